@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { surfaces } from '../recognise/recognition.ts';
+
+/** How a visit came about. `urge` is a pause asked for in the popup, without a page. */
+export const arrivals = ['load', 'click', 'in-page', 'return', 'open', 'pass-end', 'urge'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+/** What was hoped for. */
+export const intentions = [
+  'closeness',
+  'control',
+  'wanted',
+  'facts',
+  'habit',
+  'fix',
+  'answer',
+  'unsure',
+] as const;
+export type Intention = (typeof intentions)[number];
+
+/** How it was just then. */
+export const feelings = [
+  'sad',
+  'lonely',
+  'angry',
+  'anxious',
+  'numb',
+  'longing',
+  'relieved',
+  'tired',
+  'nameless',
+] as const;
+export type Feeling = (typeof feelings)[number];
+
+/** What came of a pause. `left`: the tab went away with nothing chosen. */
+export const choices = ['turned-back', 'went-on', 'left', 'safety'] as const;
+export type Choice = (typeof choices)[number];
+
+/** Kinds of pause. */
+export const kinds = ['words', 'breath', 'grounding', 'quiet', 'note', 'wait'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The five looks. */
+export const looks = ['shore', 'window', 'lamp', 'page', 'field'] as const;
+export type Look = (typeof looks)[number];
+
+/** The record of one pause. Never a path, a name, or anything of the page. */
+export const momentSchema = z.object({
+  /** UUID, made when the pause opens; writing twice with one id is writing once. */
+  id: z.string(),
+  /** When the pause opened, milliseconds UTC. */
+  at: z.number(),
+  /** Minutes east of UTC on the device's clock then, −720…+840. */
+  offset: z.number(),
+  /** Id of the person. */
+  person: z.string(),
+  /** Id of the site; null for an urge without a page. */
+  site: z.nullable(z.string()),
+  /** Which side of them; null for an urge without a page. */
+  surface: z.nullable(z.enum(surfaces)),
+  /** How they came. */
+  arrival: z.enum(arrivals),
+  /** Kind of pause shown. */
+  kind: z.enum(kinds),
+  /** Look shown. */
+  look: z.enum(looks),
+  /** Id of the passage shown, if there was one. */
+  passage: z.nullable(z.string()),
+  /** What they said of the passage; null when they said nothing. */
+  helped: z._default(z.nullable(z.enum(['helped', 'not-today'])), null),
+  /** What they hoped for; null when not said. */
+  intention: z._default(z.nullable(z.enum(intentions)), null),
+  /** How it was; null when not said. */
+  feeling: z._default(z.nullable(z.enum(feelings)), null),
+  /** What came of it; null while the pause is open. */
+  choice: z._default(z.nullable(z.enum(choices)), null),
+  /** When it was chosen, milliseconds UTC; null while open. */
+  choseAt: z._default(z.nullable(z.number()), null),
+  /** Minutes of the pass given at `went-on`; 0 means this visit only; null otherwise. */
+  passMinutes: z._default(z.nullable(z.number()), null),
+  /** Afterwards: how they felt. */
+  after: z._default(z.nullable(z.enum(['lighter', 'same', 'heavier'])), null),
+  /** Afterwards: whether it gave what they came for. */
+  gave: z._default(z.nullable(z.enum(['yes', 'partly', 'no'])), null),
+  /** The next morning's echo. */
+  echo: z._default(z.nullable(z.enum(['lighter', 'same', 'heavier'])), null),
+});
+export type Moment = z.infer<typeof momentSchema>;

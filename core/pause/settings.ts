@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { kinds, looks } from '../moments/moment.ts';
+
+/** How long a pass may last, minutes; 0 is this visit only. */
+export const passLengths = [0, 2, 5, 15] as const;
+
+/** What a person set, overall. Every field has a default, so old settings stay readable. */
+export const settingsSchema = z.object({
+  /** Seconds before *go on* can be pressed, 0–60. Never grows by itself. */
+  settle: z._default(z.number().check(z.minimum(0), z.maximum(60)), 8),
+  /** Minutes a pass lasts unless chosen otherwise in the pause; 0 is this visit only. */
+  passMinutes: z._default(z.number(), 5),
+  /** Kinds of pause to choose from; more than one means it varies. */
+  kinds: z._default(z.array(z.enum(kinds)).check(z.minLength(1)), ['words']),
+  /** Looks to choose from. */
+  looks: z._default(z.array(z.enum(looks)).check(z.minLength(1)), [...looks]),
+  /** Whether the pause offers chips for intention and feeling. */
+  chips: z._default(z.boolean(), true),
+  /** Whether a check-in is offered afterwards. */
+  checkIns: z._default(z.boolean(), true),
+  /** Where *not now* leads. */
+  turnBackTo: z._default(z.enum(['back', 'close', 'page', 'small-things']), 'back'),
+  /** A page of their own for `turnBackTo: 'page'`, an http(s) URL. */
+  turnBackPage: z._default(z.string(), ''),
+  /** Their own small things to do instead. */
+  smallThings: z._default(z.array(z.string()), []),
+  /** Someone to call, as they wrote it. */
+  someoneToCall: z._default(z.string(), ''),
+  /** Country of the helplines, a file's name in content/support; null until picked. */
+  country: z._default(z.nullable(z.string()), null),
+  /** First day of the week, 1 Monday … 7 Sunday; null follows the locale. */
+  weekStart: z._default(z.nullable(z.number()), null),
+});
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { surfaces } from '../recognise/recognition.ts';
+import { profileSchema } from './profile.ts';
+
+/** How many people can be listed at once; archived ones don't count. A list is not a dossier. */
+export const mostPeople = 12;
+
+/** Surfaces that pause unless the person says otherwise: all but search (opt-in) and chat. */
+export const pausedByDefault = surfaces.filter((s) => s !== 'chat' && s !== 'search');
+
+/** Someone to give space to. */
+export const personSchema = z.object({
+  /** UUID. */
+  id: z.string(),
+  /** What the person calls them; the only name that is ever shown outside the list. */
+  nickname: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** Their profiles, at least one unless they were forgotten when archived. */
+  profiles: z.array(profileSchema),
+  /** How the person stands to looking; it sets the pool of passages. */
+  stance: z._default(z.enum(['space', 'not-ready', 'unsure']), 'unsure'),
+  /** Who ended it, if they said. */
+  endedBy: z._default(z.nullable(z.enum(['them', 'me', 'both'])), null),
+  /** Local calendar day it ended, `YYYY-MM-DD`, if they said. */
+  endedOn: z._default(z.nullable(z.string()), null),
+  /** Whether there was harm; some passages are then never shown. */
+  hurt: z._default(z.boolean(), false),
+  /** Their own note, shown in the pause if they choose that kind. */
+  note: z._default(z.string(), ''),
+  /** Seconds to settle for this person, 0–60; null takes the overall setting. */
+  settle: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(60))), null),
+  /** Surfaces that pause. */
+  surfaces: z._default(z.array(z.enum(surfaces)), pausedByDefault),
+  /** A name to search for, if they want searches to pause; empty when not. */
+  searchName: z._default(z.string(), ''),
+  /** When they were listed, milliseconds UTC. */
+  addedAt: z.number(),
+  /** When they were put away, milliseconds UTC; null while listed. */
+  archivedAt: z._default(z.nullable(z.number()), null),
+});
+export type Person = z.infer<typeof personSchema>;

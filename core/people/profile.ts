@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/**
+ * One person's identity on one site. `key` is canonical: the handle (lower case where the site
+ * ignores case), or typed: `id:123`, `c:name`, `user:name`, `phone:49…`, `name@host`.
+ */
+export const profileSchema = z.object({
+  /** Id of the site: the name of its file in content/sites. */
+  site: z.string().check(z.minLength(1)),
+  /** Canonical key. */
+  key: z.string().check(z.minLength(1)),
+  /** Other keys of the same person on the same site: an old handle, a numeric id. */
+  alsoKnownAs: z._default(z.array(z.string().check(z.minLength(1))), []),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** `site key`, one string for one identity; used to look listed people up. Gives one per key. */
+export function identities(profile: Profile): string[] {
+  return [profile.key, ...profile.alsoKnownAs].map((key) => identity(profile.site, key));
+}
+
+/** The one string for a site and a key. A site's id has no space in it. */
+export function identity(site: string, key: string): string {
+  return `${site} ${key}`;
+}

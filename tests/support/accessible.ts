@@ -1,0 +1,17 @@
+import axe from 'axe-core';
+
+/** A matcher: `await expect(element).accessible()`. Fails with what axe found, by rule and element. */
+export async function accessible(element: Element) {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  const found = violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
+  );
+  return { pass: found.length === 0, message: () => found.join('\n') };
+}
+
+declare module 'vitest' {
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
+    /** No axe violation in the element's tree. */
+    accessible(): R extends never ? T : Promise<void>;
+  }
+}

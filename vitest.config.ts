@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { defineConfig } from 'vitest/config';
+
+const chromium = process.env['EBB_CHROMIUM'] ?? '/usr/bin/chromium';
+const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [preact()],
+        define: { MESSAGES: JSON.stringify(messages) },
+        resolve: {
+          alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) },
+        },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/support/component-setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
