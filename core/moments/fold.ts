@@ -1,0 +1,78 @@
+import type { Moment } from './moment.ts';
+
+/** Moments sorted into what they count as. Every moment is in exactly one of `pauses`, `urges`, `safety`. */
+export interface Counted {
+  /** Pauses before a page: everything but urges and safety looks. */
+  pauses: Moment[];
+  /** Pauses that ended with *not now*. */
+  turnedBack: Moment[];
+  /** Pauses that ended with *go on*. */
+  wentOn: Moment[];
+  /** Pauses in which nothing was chosen: the tab went away, or the pause is still open. */
+  left: Moment[];
+  /** Pauses asked for in the popup, without a page. */
+  urges: Moment[];
+  /** Looks for practical or safety reasons. They are counted nowhere. */
+  safety: Moment[];
+}
+
+/**
+ * Sorts moments into what they count as.
+ * @param moments each once, in any order (see `eachOnce`)
+ */
+export function count(moments: readonly Moment[]): Counted {
+  const counted: Counted = {
+    pauses: [],
+    turnedBack: [],
+    wentOn: [],
+    left: [],
+    urges: [],
+    safety: [],
+  };
+  for (const moment of moments) {
+    if (moment.choice === 'safety') counted.safety.push(moment);
+    else if (moment.arrival === 'urge') counted.urges.push(moment);
+    else {
+      counted.pauses.push(moment);
+      counted[outcome(moment)].push(moment);
+    }
+  }
+  return counted;
+}
+
+/** Where a pause belongs by what was chosen. An open one counts as left until it is completed. */
+export function outcome(moment: Moment): 'turnedBack' | 'wentOn' | 'left' {
+  if (moment.choice === 'turned-back') return 'turnedBack';
+  return moment.choice === 'went-on' ? 'wentOn' : 'left';
+}
+
+/** Whether a moment counts as a pause before a page. */
+export function isPause(moment: Moment): boolean {
+  return moment.choice !== 'safety' && moment.arrival !== 'urge';
+}
+
+/**
+ * Moments each once and in order of time. Of several with one id the one that knows its choice is
+ * kept (a moment is written when the pause opens and again when it ends), the later of equals.
+ */
+export function eachOnce(moments: readonly Moment[]): Moment[] {
+  const byId = new Map<string, Moment>();
+  for (const moment of moments) {
+    const known = byId.get(moment.id);
+    if (!known || known.choice === null || moment.choice !== null) byId.set(moment.id, moment);
+  }
+  return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** Groups by a key, in order of first appearance; what has no key (null) is left out. */
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const of = key(item);
+    if (of === null) continue;
+    const group = groups.get(of);
+    if (group) group.push(item);
+    else groups.set(of, [item]);
+  }
+  return groups;
+}

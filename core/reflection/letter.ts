@@ -1,0 +1,143 @@
+import type { Moment } from '../moments/moment.ts';
+import { observations } from './observations.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import type { Usual } from './usual.ts';
+import type { WeekFacts } from './week-facts.ts';
+
+/** What a week reads like as a whole; the page says something different in each. */
+export type Mood = 'paused' | 'urges-only' | 'safety-only' | 'empty' | 'before' | 'future';
+
+/** A week as a letter: paragraphs of sentences, none of them empty. */
+export interface Letter {
+  /** What the week reads like as a whole. */
+  mood: Mood;
+  /** What happened. */
+  happened: Sentence[];
+  /** When, where, what for, and how it felt. */
+  around: Sentence[];
+  /** Two neutral observations at most. */
+  noticed: Sentence[];
+  /** The week beside others. */
+  beside: Sentence[];
+  /** What the numbers leave out. */
+  notes: Sentence[];
+}
+
+/**
+ * Puts a week's facts into sentences.
+ * @param before the pauses of the week before, null when there was no such week
+ * @param usually the usual before this week, if there is one
+ */
+export function letter(
+  facts: WeekFacts,
+  before: readonly Moment[] | null,
+  usually: Usual | null,
+): Letter {
+  const mood = moodOf(facts);
+  return {
+    mood,
+    happened: happened(facts),
+    around: around(facts),
+    noticed: observations(facts),
+    beside: mood === 'before' || mood === 'future' ? [] : beside(facts, before, usually),
+    notes: notes(facts),
+  };
+}
+
+function moodOf(facts: WeekFacts): Mood {
+  if (facts.when === 'future') return 'future';
+  if (facts.pauses.length > 0) return 'paused';
+  if (facts.urges.length > 0) return 'urges-only';
+  if (facts.safety.length > 0) return 'safety-only';
+  return facts.days.every(({ before }) => before) ? 'before' : 'empty';
+}
+
+function happened(facts: WeekFacts): Sentence[] {
+  const total = facts.when === 'running' ? 'pausesSoFar' : 'pauses';
+  return [
+    ...counted(total, facts.pauses),
+    ...counted('turnedBack', facts.turnedBack),
+    ...counted('wentOn', facts.wentOn),
+    ...counted('left', facts.left),
+    ...counted('urges', facts.urges),
+  ];
+}
+
+function counted(
+  key: 'pauses' | 'pausesSoFar' | 'turnedBack' | 'wentOn' | 'left' | 'urges',
+  moments: readonly Moment[],
+): Sentence[] {
+  return moments.length > 0 ? [sentence(key, { count: moments.length }, moments)] : [];
+}
+
+function around(facts: WeekFacts): Sentence[] {
+  const { hour, day, quietDays, pauses, after } = facts;
+  const of = pauses.length;
+  const felt = [...after.lighter, ...after.same, ...after.heavier];
+  return [
+    ...(hour
+      ? [sentence('hour', { hour: hour.key, count: hour.moments.length, of }, hour.moments)]
+      : []),
+    ...(day ? [sentence('day', { day: day.key, count: day.moments.length }, day.moments)] : []),
+    ...(quietDays.length > 0 && of > 0 ? [sentence('quietDays', { days: quietDays }, [])] : []),
+    ...place(facts),
+    ...hope(facts),
+    ...(felt.length > 0
+      ? [
+          sentence(
+            'after',
+            {
+              lighter: after.lighter.length,
+              same: after.same.length,
+              heavier: after.heavier.length,
+            },
+            felt,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function place({ sites, pauses }: WeekFacts): Sentence[] {
+  const [most, second] = sites;
+  if (!most || pauses.length < 2) return [];
+  const { key: site, moments } = most;
+  if (moments.length === pauses.length) return [sentence('onlySite', { site }, moments)];
+  if (second?.moments.length === moments.length) return [];
+  return [sentence('mostSite', { site, count: moments.length, of: pauses.length }, moments)];
+}
+
+function hope({ intentions }: WeekFacts): Sentence[] {
+  const [most, second] = intentions;
+  if (!most || second?.moments.length === most.moments.length) return [];
+  const { key: intention, moments } = most;
+  const of = intentions.reduce((sum, group) => sum + group.moments.length, 0);
+  return [sentence('intention', { intention, count: moments.length, of }, moments)];
+}
+
+function beside(
+  facts: WeekFacts,
+  before: readonly Moment[] | null,
+  usually: Usual | null,
+): Sentence[] {
+  if (facts.first) return [sentence('firstWeek', {}, [])];
+  return [
+    ...(before ? [sentence('weekBefore', { count: before.length }, before)] : []),
+    ...(usually
+      ? [
+          {
+            key: 'usual' as const,
+            values: { count: usually.pauses, weeks: usually.weeks },
+            momentIds: usually.momentIds,
+          },
+        ]
+      : []),
+  ];
+}
+
+function notes({ snoozedDays, safety }: WeekFacts): Sentence[] {
+  return [
+    ...(snoozedDays.length > 0 ? [sentence('snoozed', { count: snoozedDays.length }, [])] : []),
+    ...(safety.length > 0 ? [sentence('safety', {}, [])] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Moment } from '../moments/moment.ts';
+import { localDay, localHour, weekdayOf } from './local-day.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import type { WeekFacts } from './week-facts.ts';
+
+/** Fewer pauses than this are no pattern. */
+const fewest = 4;
+const msPerHour = 3_600_000;
+
+/**
+ * Neutral observations about a week, two at most: things one can see in the moments, without a why
+ * and without a should. None when there were fewer than four pauses.
+ */
+export function observations(facts: WeekFacts): Sentence[] {
+  if (facts.pauses.length < fewest) return [];
+  return [together(facts), late(facts), notThere(facts), weekend(facts)].flat().slice(0, 2);
+}
+
+/** Three or more within an hour of the first of them. */
+function together({ pauses }: WeekFacts): Sentence[] {
+  let largest: Moment[] = [];
+  for (const [index, first] of pauses.entries()) {
+    const group = pauses.slice(index).filter(({ at }) => at - first.at <= msPerHour);
+    if (group.length > largest.length) largest = group;
+  }
+  const [first] = largest;
+  if (!first || largest.length < 3) return [];
+  return [sentence('together', { count: largest.length, day: localDay(first) }, largest)];
+}
+
+function late({ pauses }: WeekFacts): Sentence[] {
+  return most('late', pauses, (moment) => {
+    const hour = localHour(moment);
+    return hour >= 22 || hour < 4;
+  });
+}
+
+function weekend(facts: WeekFacts): Sentence[] {
+  // A week that hasn't come to its weekend, or just has, would only say which days there were.
+  if (facts.when !== 'past') return [];
+  return most('weekend', facts.pauses, (moment) => weekdayOf(localDay(moment)) >= 6);
+}
+
+function most(
+  key: 'late' | 'weekend',
+  pauses: readonly Moment[],
+  is: (moment: Moment) => boolean,
+): Sentence[] {
+  const found = pauses.filter(is);
+  if (found.length * 2 <= pauses.length) return [];
+  return [sentence(key, { count: found.length, of: pauses.length }, found)];
+}
+
+function notThere({ wentOn }: WeekFacts): Sentence[] {
+  const said = wentOn.filter(({ intention, gave }) => intention !== null && gave !== null);
+  const not = said.filter(({ gave }) => gave === 'no');
+  if (said.length < 2 || not.length * 2 <= said.length) return [];
+  return [sentence('notThere', { count: not.length, of: said.length }, not)];
+}

@@ -1,0 +1,36 @@
+import { eachOnce, isPause } from '../moments/fold.ts';
+import { type Letter, letter } from './letter.ts';
+import { addDays, type LocalDay, localDay } from './local-day.ts';
+import { usual, usualWeeks } from './usual.ts';
+import { previousWeek, type Span, spanOfDays } from './week.ts';
+import { type WeekFacts, type WeekSource, weekFacts } from './week-facts.ts';
+
+/** A week, folded and put into sentences. */
+export interface WeekReading {
+  /** What the week was. */
+  facts: WeekFacts;
+  /** The same as sentences. */
+  letter: Letter;
+}
+
+/** The stretch of moments a week's reading needs: the week, and the weeks it is set beside. */
+export function readingSpan(week: LocalDay): Span {
+  return spanOfDays(addDays(week, -7 * usualWeeks), 7 * (usualWeeks + 1));
+}
+
+/**
+ * Reads a week.
+ * @param source with the moments of at least `readingSpan(source.week)`
+ * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
+ */
+export function readWeek(source: WeekSource, weekStart: number): WeekReading {
+  const { week, moments, began } = source;
+  const facts = weekFacts(source);
+  const earlier = previousWeek(week);
+  const known = began === null || began < week;
+  const before = eachOnce(moments).filter((moment) => {
+    const day = localDay(moment);
+    return isPause(moment) && day >= earlier && day < week;
+  });
+  return { facts, letter: letter(facts, known ? before : null, usual(moments, week, weekStart)) };
+}
