@@ -4,12 +4,25 @@ import { playwright } from '@vitest/browser-playwright';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
 
-const chromium = process.env['EBB_CHROMIUM'] ?? '/usr/bin/chromium';
+const chromium = process.env.EBB_CHROMIUM ?? '/usr/bin/chromium';
 const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
+
+/** The end-to-end suite, once for each browser; one file at a time, for they look at frames. */
+const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
+  test: {
+    name: browserKind,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browserKind },
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+}));
 
 export default defineConfig({
   test: {
     projects: [
+      ...endToEnd,
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [preact()],

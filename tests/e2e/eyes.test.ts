@@ -1,0 +1,53 @@
+import { describe, expect } from 'vitest';
+import { it } from '../support/stage.ts';
+
+describe('what the suite sees where Ebb does nothing', () => {
+  it('sees a loud page on the screen, and counts its script', async ({
+    browser,
+    network,
+    frames,
+  }) => {
+    const tab = await browser.newTab();
+    await frames.mark();
+    await tab.goto('https://www.instagram.com/nobody.listed');
+    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect((await frames.mark()).pixels).toBeGreaterThan(1000);
+    expect(network.ran('/nobody.listed')).toBe(1);
+    await tab.close();
+  });
+
+  it('sees a loud colour that lasts for two frames', async ({ browser, frames }) => {
+    const tab = await browser.newTab();
+    await tab.goto('https://www.instagram.com/');
+    await frames.mark();
+    for (let round = 0; round < 10; round += 1) {
+      expect((await frames.mark()).pixels).toBe(0);
+      await tab.evaluate(flash);
+      expect((await frames.mark()).pixels).toBeGreaterThan(1000);
+    }
+    await tab.close();
+  });
+
+  it('knows a request of someone else from the calls browsers make themselves', async ({
+    browser,
+    network,
+  }) => {
+    const tab = await browser.newTab();
+    await tab.goto('https://www.instagram.com/');
+    await tab.evaluate(() => fetch('https://telemetry.example/hello', { mode: 'no-cors' }));
+    expect(network.asked).toContain('https://telemetry.example/hello');
+    await tab.close();
+  });
+});
+
+/** Shows the loud colour, and takes it away again two frames later. */
+function flash(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const show = (loud: boolean) => document.documentElement.classList.toggle('loud', loud);
+  const twoFrames = () => frame().then(frame);
+  show(true);
+  return twoFrames()
+    .then(() => show(false))
+    .then(twoFrames)
+    .then(() => undefined);
+}

@@ -1,0 +1,92 @@
+import { type Browser, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { screenSize } from '../display/display.ts';
+import type { EbbBrowser, Opening } from './ebb-browser.ts';
+import { type ReadTree, treeReader } from './tree-reader.ts';
+
+/** Opens Chromium, Chrome or Edge. The DevTools pipe loads the extension where the command line can't. */
+export async function openChromium(opening: Opening): Promise<EbbBrowser> {
+  const browser = await launch({
+    executablePath: opening.program,
+    pipe: true,
+    headless: opening.display === null,
+    enableExtensions: opening.extension ? [opening.extension] : false,
+    extensionsEnabledInIncognito:
+      opening.extension && opening.inPrivateWindows ? [opening.extension] : [],
+    acceptInsecureCerts: opening.proxyPort !== null,
+    defaultViewport: null,
+    env: environment(opening.display),
+    args: flags(opening.proxyPort),
+  });
+  const id = [...(await browser.extensions()).keys()][0] ?? '';
+  return {
+    newTab: () => browser.newPage(),
+    newPrivateTab: async () => (await browser.createBrowserContext()).newPage(),
+    tabs: () => browser.pages(),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
+    inClosedTree,
+    close: () => browser.close(),
+  };
+}
+
+/** Gives the environment with a display in it; the one of the desktop when there is none to set. */
+export function environment(display: string | null): Record<string, string | undefined> {
+  return display === null ? process.env : { ...process.env, DISPLAY: display };
+}
+
+function flags(proxyPort: number | null): string[] {
+  return [
+    `--window-size=${screenSize.width},${screenSize.height}`,
+    '--window-position=0,0',
+    '--disable-component-update',
+    '--disable-quic',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+  ];
+}
+
+async function stopWorkers(browser: Browser, address: string): Promise<void> {
+  const ours = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(address);
+  for (const target of browser.targets().filter(ours)) {
+    const gone = new Promise<void>((resolve) => {
+      browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve());
+    });
+    await (await target.worker())?.close();
+    await gone;
+  }
+}
+
+async function inClosedTree(
+  page: Page,
+  selector: string,
+  read: ReadTree,
+  argument = '',
+): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    for (const { backendNodeId } of closedRoots(root)) {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `function () { return (${treeReader(selector, read, argument)})(this); }`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (typeof result.value === 'string') return JSON.parse(result.value).read;
+    }
+    return undefined;
+  } finally {
+    await session.detach();
+  }
+}
+
+function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const roots = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  return [...roots, ...(node.children ?? []).flatMap(closedRoots)];
+}

@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { ReadTree } from './tree-reader.ts';
+
+/** What a browser is opened with. */
+export interface Opening {
+  /** The program. */
+  program: string;
+  /** The unpacked extension; null for a browser without one. */
+  extension: string | null;
+  /** Port of the proxy at 127.0.0.1 that answers for the whole network; null for the real one. */
+  proxyPort: number | null;
+  /** The display to open a window on; null for none (headless). */
+  display: string | null;
+  /** Whether the extension may also run in private windows. */
+  inPrivateWindows?: boolean;
+}
+
+/** One real browser with Ebb in it: the same to a test, whichever it is. */
+export interface EbbBrowser {
+  /** Opens an empty tab, in front. */
+  newTab(): Promise<Page>;
+  /** Opens an empty tab in a private window. */
+  newPrivateTab(): Promise<Page>;
+  /** All tabs that are open. */
+  tabs(): Promise<Page[]>;
+  /** Opens a page of the extension in a tab, e.g. `options.html#/week`, and waits until it is loaded. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stops the background at once, as the browser itself does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /**
+   * Calls a function with the root of the first closed shadow tree of the page that has a match for
+   * a selector. Gives what it returns, or undefined when there is no such tree.
+   */
+  inClosedTree(page: Page, selector: string, read: ReadTree, argument?: string): Promise<unknown>;
+  /** Closes it and forgets its profile. */
+  close(): Promise<void>;
+}
+
+/** Opens Chromium (Chrome, Edge) or Firefox. */
+export function openBrowser(kind: 'chromium' | 'firefox', opening: Opening): Promise<EbbBrowser> {
+  return kind === 'firefox' ? openFirefox(opening) : openChromium(opening);
+}

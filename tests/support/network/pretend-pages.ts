@@ -1,0 +1,90 @@
+/** The colour of every page that must not be seen before the choice; nothing else has it. */
+export const loudColour = 0xff00ff;
+
+/** What the pretend network answers. */
+export interface PretendAnswer {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * What any host name answers for an address. `/ran/…`, `/asked/…`: a page's script reporting itself.
+ * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/` and
+ * `/explore/`, loud anywhere else. `?to=` puts links to that address on it, `?strict` a policy of
+ * its own that allows nothing but its own script and style.
+ */
+export function pretendAnswer(address: URL): PretendAnswer {
+  const to = address.searchParams.get('to') ?? '/explore/';
+  if (address.pathname === '/redirect') return leadOn(302, { location: to });
+  if (address.pathname === '/refresh') return leadOn(200, { refresh: `0; url=${to}` });
+  if (/^\/(ran|asked)\/|\.(ico|png)$/.test(address.pathname)) return leadOn(204, {});
+  const policy =
+    "default-src 'none'; script-src 'nonce-page'; style-src 'nonce-page'; connect-src 'self'";
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      ...(address.searchParams.has('strict') ? { 'content-security-policy': policy } : {}),
+    },
+    body: page(to),
+  };
+}
+
+function leadOn(statusCode: number, headers: Record<string, string>): PretendAnswer {
+  return { statusCode, headers: { 'content-type': 'text/html', ...headers }, body: '' };
+}
+
+/** A page with the first script before anything else, and a router such as these sites have. */
+function page(to: string): string {
+  const link = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<script nonce="page">fetch('/ran' + location.pathname, { keepalive: true });</script>
+<style nonce="page">
+html.loud, html.loud body { background: #ff00ff; }
+html, body { margin: 0; min-height: 100vh; background: #fff; font: 18px system-ui; }
+a, button { display: block; margin: 12px; }
+</style>
+<script nonce="page">(${router})();</script>
+<title>A pretend page</title>
+</head>
+<body>
+<p id="here"></p>
+<a id="link" href="${link}">link</a>
+<a id="new-tab" href="${link}" target="_blank">new tab</a>
+<a id="route" href="${link}"><span>route</span></a>
+<button id="push" data-to="${link}">push</button>
+<button id="replace" data-to="${link}">replace</button>
+</body>
+</html>`;
+}
+
+/** Runs in the page. It asks for data before it shows it, as a real router does. */
+function router(): void {
+  const show = () => {
+    const calm = ['/', '/explore/'].includes(location.pathname);
+    document.documentElement.classList.toggle('loud', !calm);
+    const here = document.querySelector('#here');
+    if (here) here.textContent = location.pathname;
+  };
+  const go = (how: 'pushState' | 'replaceState', to: string) => {
+    fetch(`/asked${new URL(to, location.href).pathname}`, { keepalive: true });
+    history[how](null, '', to);
+    show();
+  };
+  show();
+  addEventListener('DOMContentLoaded', show);
+  addEventListener('popstate', show);
+  addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    const to = target?.getAttribute('href') ?? target?.getAttribute('data-to');
+    if (target?.id === 'route' && to) {
+      event.preventDefault();
+      go('pushState', to);
+    }
+    if (target?.id === 'push' && to) go('pushState', to);
+    if (target?.id === 'replace' && to) go('replaceState', to);
+  });
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { inject, test } from 'vitest';
+import { openBrowser } from './browser/ebb-browser.ts';
+import { findBrowser } from './browser/find-browser.ts';
+import { openDisplay } from './display/display.ts';
+import { FrameWatch } from './display/frame-watch.ts';
+import { Network } from './network/network.ts';
+import { loudColour } from './network/pretend-pages.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser this run of the suite is in. */
+    browserKind: 'chromium' | 'firefox';
+  }
+}
+
+/** Builds of the extension, below `.output`, that a stage can be set up with. */
+const folders = { chromium: 'chrome', firefox: 'firefox' };
+
+/**
+ * `test` with what an end-to-end test stands on, shared by a file's tests: `network`, all the network
+ * there is; `browser`, the built extension in the browser of this run, with the access it needs, in
+ * front on a screen of its own; `frames`, what is painted on that screen.
+ */
+export const it = test
+  .extend('network', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const network = await Network.start();
+    onCleanup(() => network.stop());
+    return network;
+  })
+  .extend('display', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const display = await openDisplay();
+    onCleanup(() => display.close());
+    return display;
+  })
+  .extend('frames', { scope: 'file' }, async ({ display }, { onCleanup }) => {
+    const frames = new FrameWatch(display.framebuffer, loudColour);
+    onCleanup(() => frames.close());
+    return frames;
+  })
+  .extend('browser', { scope: 'file' }, async ({ network, display }, { onCleanup }) => {
+    const kind = inject('browserKind');
+    const program = findBrowser(kind);
+    if (!program) throw new Error(`no ${kind} found: npm run browsers`);
+    const browser = await openBrowser(kind, {
+      program,
+      extension: builtExtension(kind),
+      proxyPort: network.port,
+      display: display.name,
+      inPrivateWindows: true,
+    });
+    onCleanup(() => browser.close());
+    return browser;
+  });
+
+function builtExtension(kind: keyof typeof folders): string {
+  return (
+    process.env.EBB_EXTENSION ??
+    fileURLToPath(new URL(`../../.output/${folders[kind]}-e2e`, import.meta.url))
+  );
+}
