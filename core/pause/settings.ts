@@ -28,6 +28,10 @@ export const settingsSchema = z.object({
   someoneToCall: z._default(z.string(), ''),
   /** Country of the helplines, a file's name in content/support; null until picked. */
   country: z._default(z.nullable(z.string()), null),
+  /** Ids of passages they don't want to meet again. */
+  mutedPassages: z._default(z.array(z.string()), []),
+  /** Themes of passages they don't want. */
+  mutedThemes: z._default(z.array(z.string()), []),
   /** First day of the week, 1 Monday … 7 Sunday; null follows the locale. */
   weekStart: z._default(z.nullable(z.number()), null),
 });

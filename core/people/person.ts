@@ -24,6 +24,8 @@ export const personSchema = z.object({
   endedOn: z._default(z.nullable(z.string()), null),
   /** Whether there was harm; some passages are then never shown. */
   hurt: z._default(z.boolean(), false),
+  /** Whether there is someone new in their life, if they said; some passages are for that. */
+  someoneNew: z._default(z.boolean(), false),
   /** Their own note, shown in the pause if they choose that kind. */
   note: z._default(z.string(), ''),
   /** Seconds to settle for this person, 0–60; null takes the overall setting. */

@@ -1,0 +1,101 @@
+import type { History } from './history.ts';
+import { openingWord, type Passage, type Theme } from './passage.ts';
+import { type Situation, suits, weigh } from './situation.ts';
+import { drawHelp, type WhatHelps } from './what-helps.ts';
+
+const day = 86_400_000;
+/** How many showings a passage stays away for, if that is longer than the days. */
+export const restShowings = 30;
+const restDays = 14;
+const favouriteRestDays = 5;
+/** How often the choice pays no heed to what helped before, so that it can be surprised. */
+const exploration = 0.2;
+
+/** What a passage is chosen by. */
+export interface PassageFacts {
+  /** What it must fit. */
+  situation: Situation;
+  /** The past. */
+  history: History;
+  /** What helped in moments like this. */
+  helps: WhatHelps;
+  /** The time, milliseconds UTC. */
+  now: number;
+  /** The local hour, 0–23. */
+  localHour: number;
+  /** A number from 0 up to 1, a new one at each call. */
+  random: () => number;
+}
+
+/** Takes all passages and the facts; gives the one to show, or null when none may be shown. */
+export function choosePassage(passages: readonly Passage[], facts: PassageFacts): Passage | null {
+  const suitable = passages.filter((passage) => suits(passage, facts.situation));
+  const rested = suitable.filter((passage) => isRested(passage, facts));
+  const varied = rested.filter(differsFrom(passages, facts.history));
+  const pool = [varied, rested, longestUnseen(suitable, facts.history)].find((p) => p.length > 0);
+  if (!pool) return null;
+  return facts.random() < exploration
+    ? pick(pool, () => 1, facts.random)
+    : pick(ofBestTheme(pool, facts), weightIn(facts), facts.random);
+}
+
+/** Whether a passage was away long enough. One that helped last time comes back sooner. */
+function isRested({ id }: Passage, { history, now }: PassageFacts): boolean {
+  const shownAt = history.shownAt.get(id);
+  if (shownAt === undefined) return true;
+  const since = now - shownAt;
+  if (isFavourite(id, history)) return since >= favouriteRestDays * day;
+  return since >= restDays * day && !history.showings.some((showing) => showing.passage === id);
+}
+
+/** Whether the latest word about a passage was that it helped. */
+function isFavourite(id: string, { rated }: History): boolean {
+  return rated.find((showing) => showing.passage === id)?.helped === 'helped';
+}
+
+/** Gives a test for passages with another theme and another opening word than the last one shown. */
+function differsFrom(passages: readonly Passage[], { showings }: History) {
+  const last = passages.find((passage) => passage.id === showings[0]?.passage);
+  return (passage: Passage) =>
+    !last || (passage.theme !== last.theme && openingWord(passage.text) !== openingWord(last.text));
+}
+
+/** The third of the passages that was not seen for longest, at least one if there is any. */
+function longestUnseen(passages: readonly Passage[], { shownAt }: History): Passage[] {
+  return passages
+    .toSorted((a, b) => (shownAt.get(a.id) ?? 0) - (shownAt.get(b.id) ?? 0))
+    .slice(0, Math.ceil(passages.length / 3));
+}
+
+/** Draws for each theme how much it may help, times how well its best passage fits; keeps the best. */
+function ofBestTheme(pool: readonly Passage[], facts: PassageFacts): Passage[] {
+  const weight = weightIn(facts);
+  const fit = new Map<Theme, number>();
+  for (const passage of pool)
+    fit.set(passage.theme, Math.max(weight(passage), fit.get(passage.theme) ?? 0));
+  const drawn = [...fit].map(([theme, best]) => ({
+    theme,
+    worth: best * drawHelp(facts.helps, theme, facts.random),
+  }));
+  const top = drawn.reduce((best, one) => (one.worth > best.worth ? one : best));
+  return pool.filter((passage) => passage.theme === top.theme);
+}
+
+function weightIn({ situation, localHour }: PassageFacts) {
+  return (passage: Passage) => weigh(passage, situation, localHour);
+}
+
+/** Picks one of a pool that isn't empty, each as likely as its weight says. */
+function pick(
+  pool: readonly Passage[],
+  weight: (passage: Passage) => number,
+  random: () => number,
+): Passage | null {
+  const weights = pool.map(weight);
+  let left = random() * weights.reduce((sum, one) => sum + one, 0);
+  const found = pool.find((_, i) => {
+    left -= weights[i] ?? 0;
+    return left < 0;
+  });
+  return found ?? pool.at(-1) ?? null;
+}

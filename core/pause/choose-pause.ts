@@ -1,0 +1,100 @@
+import type { Arrival, Kind, Look, Moment } from '../moments/moment.ts';
+import type { Person } from '../people/person.ts';
+import { chooseKind, chooseLook } from './choose-kind.ts';
+import { choosePassage, restShowings } from './choose-passage.ts';
+import { type History, readHistory } from './history.ts';
+import { localHour, momentKindsOf, phaseOf, type Stated } from './moment-kind.ts';
+import { type Passage, passages } from './passage.ts';
+import type { Settings } from './settings.ts';
+import { leadingKind, whatHelped } from './what-helps.ts';
+
+const hour = 3_600_000;
+/** For how long what someone said still counts, hours. */
+const statedLasts = 3;
+/** For how long after a safety look no words are shown, hours. */
+const safetyLasts = 12;
+/** How often a page reopened within ten minutes is met with no words at all. */
+const silence = 1 / 3;
+
+/** What a pause is chosen by. */
+export interface PauseFacts {
+  /** Who it is about. */
+  person: Person;
+  /** What the person set. */
+  settings: Settings;
+  /** Moments of the last 60 days, of everyone listed, in any order, without the one that begins. */
+  recent: readonly Moment[];
+  /** The time, milliseconds UTC. */
+  now: number;
+  /** Minutes east of UTC on the device's clock. */
+  offset: number;
+  /** A number from 0 up to 1, a new one at each call. */
+  random: () => number;
+  /** How they came. A pass that ends is met as briefly as a page reopened. */
+  arrival: Arrival;
+}
+
+/** How a pause looks and what it says. */
+export interface ChosenPause {
+  /** Kind of pause. */
+  kind: Kind;
+  /** Which of the looks. */
+  look: Look;
+  /** The words, for kind `words`; null for the other kinds, and when silence is kinder. */
+  passage: Pick<Passage, 'id' | 'text'> | null;
+}
+
+/** Takes the facts; gives the kind of pause, its look and its words. Gives the same for the same. */
+export function choosePause(facts: PauseFacts): ChosenPause {
+  const { person, settings, random } = facts;
+  const history = readHistory(facts.recent, restShowings);
+  const kind = chooseKind({ person, settings, last: history.last, random });
+  const look = chooseLook({ settings, last: history.last, random });
+  const passage =
+    kind === 'words' && !lookedForSafety(facts, history) ? wordsFor(facts, history) : null;
+  return { kind, look, passage: passage && { id: passage.id, text: passage.text } };
+}
+
+/** Whether the latest choice for this person was a safety look, not long ago. */
+function lookedForSafety({ person, now }: PauseFacts, { near }: History): boolean {
+  return near(now).some(
+    (moment) =>
+      moment.person === person.id &&
+      moment.choice === 'safety' &&
+      now - moment.at < safetyLasts * hour,
+  );
+}
+
+function wordsFor(facts: PauseFacts, history: History): Passage | null {
+  const { person, settings, now, offset, random } = facts;
+  const near = history.near(now);
+  const stated = statedLately(near, now);
+  const kinds = momentKindsOf({ ...facts, recent: near, stated });
+  if (facts.arrival === 'pass-end') kinds.add('reopened');
+  if (kinds.has('reopened') && random() < silence) return null;
+  return choosePassage(passages, {
+    situation: { kinds, phase: phaseOf(person, now, offset), person, stated, settings },
+    history,
+    helps: whatHelped(history, leadingKind(kinds), facts, themeOf),
+    now,
+    localHour: localHour(now, offset),
+    random,
+  });
+}
+
+/** The latest feeling and intention of the last hours, whoever it was about; each on its own. */
+function statedLately(near: readonly Moment[], now: number): Stated {
+  const lately = near
+    .filter((moment) => moment.at < now && now - moment.at < statedLasts * hour)
+    .toSorted((a, b) => b.at - a.at);
+  return {
+    feeling: lately.find((moment) => moment.feeling)?.feeling ?? null,
+    intention: lately.find((moment) => moment.intention)?.intention ?? null,
+  };
+}
+
+const themesById = new Map(passages.map((passage) => [passage.id, passage.theme]));
+
+function themeOf(id: string) {
+  return themesById.get(id);
+}

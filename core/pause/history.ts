@@ -1,0 +1,67 @@
+import type { Moment } from '../moments/moment.ts';
+
+const day = 86_400_000;
+/** How many words about passages are looked at, the latest. */
+const keptRatings = 200;
+
+/** A moment in which a passage was shown. */
+export type Showing = Moment & { passage: string };
+
+/** What choosing needs to know of the past. */
+export interface History {
+  /** The latest moment of all, if there is one. */
+  last: Moment | undefined;
+  /** When each passage was last shown, milliseconds UTC, by its id. */
+  shownAt: ReadonlyMap<string, number>;
+  /** The latest showings, newest first, at most as many as asked for. */
+  showings: readonly Showing[];
+  /** The latest moments whose passage got a word (this helped, not today), newest first. */
+  rated: readonly Showing[];
+  /** Gives the moments around a time (milliseconds UTC): at least the whole day before it. */
+  near: (at: number) => readonly Moment[];
+}
+
+/**
+ * Takes moments in any order and how many showings to keep; gives what they say about the past. Goes
+ * through them once and sorts none, so that years of them cost little.
+ */
+export function readHistory(moments: readonly Moment[], kept: number): History {
+  let last: Moment | undefined;
+  const shownAt = new Map<string, number>();
+  const showings: Showing[] = [];
+  const rated: Showing[] = [];
+  const days = new Map<number, Moment[]>();
+  for (const moment of moments) {
+    if (!last || moment.at > last.at) last = moment;
+    put(days, moment);
+    if (!isShowing(moment)) continue;
+    shownAt.set(moment.passage, Math.max(moment.at, shownAt.get(moment.passage) ?? moment.at));
+    if (moment.helped) insert(rated, moment, keptRatings);
+    insert(showings, moment, kept);
+  }
+  const near = (at: number) => {
+    const today = Math.floor(at / day);
+    return [...(days.get(today - 1) ?? []), ...(days.get(today) ?? [])];
+  };
+  return { last, shownAt, showings, rated, near };
+}
+
+function put(days: Map<number, Moment[]>, moment: Moment): void {
+  const key = Math.floor(moment.at / day);
+  const there = days.get(key);
+  if (there) there.push(moment);
+  else days.set(key, [moment]);
+}
+
+function isShowing(moment: Moment): moment is Showing {
+  return moment.passage !== null;
+}
+
+/** Puts a showing in its place among the latest, unless it is older than all that are kept. */
+function insert(showings: Showing[], showing: Showing, kept: number): void {
+  const oldest = showings.at(-1);
+  if (showings.length >= kept && oldest && oldest.at >= showing.at) return;
+  const place = showings.findIndex((other) => other.at < showing.at);
+  showings.splice(place < 0 ? showings.length : place, 0, showing);
+  if (showings.length > kept) showings.pop();
+}

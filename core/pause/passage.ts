@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { feelings } from '../moments/moment.ts';
+
+/** What a passage can be about. Each is a file in content/passages. */
+export const themes = [
+  'permission',
+  'both-and',
+  'body-now',
+  'what-am-i-looking-for',
+  'old-picture',
+  'answers-that-wont-come',
+  'a-feeling-is-not-an-instruction',
+  'anger',
+  'unlived-future',
+  'worth',
+  'self-outside-the-bond',
+  'waves-and-pace',
+  'quiet',
+  'small-hope',
+  'loops',
+  'relief',
+  'who-they-could-be',
+  'forgiving-yourself',
+] as const;
+export type Theme = (typeof themes)[number];
+
+/** What kinds of moment a pause can fall into; several may hold at once. */
+export const momentKinds = [
+  'reopened',
+  'after-looking-again',
+  'anger',
+  'numbness',
+  'relief',
+  'wanting-answers',
+  'fixing',
+  'loneliness',
+  'habit',
+  'someone-new',
+  'anniversary',
+  'late-night',
+  'first-weeks',
+] as const;
+export type MomentKind = (typeof momentKinds)[number];
+
+/** A passage as its file has it. */
+const passageSchema = z.object({
+  /** Stable for good: moments refer to it. */
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  /** `line`: 8–18 words. `passage`: 35–70, at most 90. */
+  length: z.enum(['line', 'passage']),
+  /** The words; a blank line starts a new paragraph, other breaks and indents mean nothing. */
+  text: z.pipe(z.string(), z.transform(paragraphs)),
+  /** Moments it suits; it is likelier then. */
+  moments: z.array(z.enum(momentKinds)).check(z.minLength(1)),
+  /** Moments its words take for granted; without all of them it is never shown. */
+  needs: z._default(z.array(z.enum(momentKinds)), []),
+  /** Feelings it answers; it is far likelier when one of them was said. */
+  feelings: z._default(z.array(z.enum(feelings)), []),
+  /** Who it fits, by who ended it; empty fits anyone. */
+  fits: z._default(z.array(z.enum(['was-left', 'left', 'mutual'])), []),
+  /** Stances it is written for; empty suits any. */
+  stances: z._default(z.array(z.enum(['space', 'not-ready', 'unsure'])), []),
+  /** When it may be shown: in the first weeks only, at any time, or not before they are over. */
+  from: z.enum(['first-weeks', 'any', 'later']),
+  /** Whether it is right for someone who was hurt. */
+  hurt: z.boolean(),
+});
+
+const fileSchema = z.object({ theme: z.enum(themes), passages: z.array(passageSchema) });
+
+/** A passage with its theme, text laid out in paragraphs. */
+export type Passage = z.infer<typeof passageSchema> & { theme: Theme };
+
+/** Takes text as typed in a file; gives single spaces within and one blank line between paragraphs. */
+function paragraphs(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
+    .join('\n\n');
+}
+
+/** The word a text begins with, in lower case, without punctuation; empty for an empty text. */
+export function openingWord(text: string): string {
+  return (text.split(/\s/, 1)[0] ?? '').toLowerCase().replace(/[^\p{L}’-]/gu, '');
+}
+
+/** Takes what a file of content/passages exports; gives its passages. Throws when it isn't one. */
+export function readPassages(file: unknown): Passage[] {
+  const { theme, passages } = fileSchema.parse(file);
+  return passages.map((passage) => ({ ...passage, theme }));
+}
+
+const files = import.meta.glob('../../content/passages/*.ts', { eager: true, import: 'default' });
+
+/** Every passage there is. */
+export const passages: readonly Passage[] = Object.values(files).flatMap(readPassages);

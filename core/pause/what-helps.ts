@@ -1,0 +1,75 @@
+import type { History } from './history.ts';
+import { type MomentFacts, momentKindsOf } from './moment-kind.ts';
+import { type MomentKind, momentKinds, type Theme } from './passage.ts';
+
+const day = 86_400_000;
+/** After how long a word about a passage counts half, days. */
+const halfLife = 30;
+
+/** What someone said of a theme in one kind of moment; fades with time. */
+interface Tally {
+  /** How often it helped. */
+  helped: number;
+  /** How often it was not for that day. */
+  notToday: number;
+}
+
+/** What helped, theme by theme, in moments like this one. */
+export type WhatHelps = ReadonlyMap<Theme, Tally>;
+
+/** The one kind a moment is learned under: the first that holds, from the narrowest to the widest. */
+export function leadingKind(kinds: ReadonlySet<MomentKind>): MomentKind | 'any' {
+  return momentKinds.find((kind) => kinds.has(kind)) ?? 'any';
+}
+
+/**
+ * Takes the rated past and the kind of moment it is now; gives what helped then. Learns only from
+ * what was said of the words, never from whether someone turned back.
+ */
+export function whatHelped(
+  history: Pick<History, 'rated' | 'near'>,
+  leading: MomentKind | 'any',
+  facts: Pick<MomentFacts, 'person' | 'now'>,
+  themeOf: (passage: string) => Theme | undefined,
+): WhatHelps {
+  const tallies = new Map<Theme, Tally>();
+  for (const moment of history.rated) {
+    const theme = themeOf(moment.passage);
+    const { at: now, offset } = moment;
+    const then = { person: facts.person, recent: history.near(now), now, offset, stated: moment };
+    if (!theme || now > facts.now || leadingKind(momentKindsOf(then)) !== leading) continue;
+    const tally = tallies.get(theme) ?? { helped: 0, notToday: 0 };
+    const weight = 0.5 ** ((facts.now - now) / day / halfLife);
+    if (moment.helped === 'helped') tally.helped += weight;
+    else tally.notToday += weight;
+    tallies.set(theme, tally);
+  }
+  return tallies;
+}
+
+/** Draws how much a theme may help now, 0–1, from Beta(1, 1) and what was said of it. */
+export function drawHelp(helps: WhatHelps, theme: Theme, random: () => number): number {
+  const { helped, notToday } = helps.get(theme) ?? { helped: 0, notToday: 0 };
+  return drawBeta(1 + helped, 1 + notToday, random());
+}
+
+/** In how many steps the Beta distribution is laid out. */
+const steps = 64;
+
+/**
+ * Takes a and b, both 1 or more, and a number from 0 up to 1; gives where Beta(a, b) has that share
+ * of its weight below. Laid out in steps: sampling by rejection could go on for as long as it likes.
+ */
+function drawBeta(a: number, b: number, share: number): number {
+  const middles = Array.from({ length: steps }, (_, i) => (i + 0.5) / steps);
+  const peak = a + b > 2 ? (a - 1) / (a + b - 2) : 0.5;
+  const height = (x: number) => (a - 1) * Math.log(x) + (b - 1) * Math.log(1 - x);
+  const top = height(Math.min(1 - 0.5 / steps, Math.max(0.5 / steps, peak)));
+  const heights = middles.map((x) => Math.exp(height(x) - top));
+  let left = share * heights.reduce((sum, one) => sum + one, 0);
+  for (const [i, one] of heights.entries()) {
+    if (left < one) return (i + left / one) / steps;
+    left -= one;
+  }
+  return 1;
+}

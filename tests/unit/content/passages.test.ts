@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  momentKinds,
+  openingWord,
+  type Passage,
+  passages,
+  readPassages,
+  themes,
+} from '../../../core/pause/passage.ts';
+import { endsInCommand, faultsOfTone, likeness, words } from '../../support/prose.ts';
+
+const files = import.meta.glob('../../../content/passages/*.ts', {
+  eager: true,
+  import: 'default',
+});
+const named = Object.entries(files).map(([path, file]) => ({
+  name: path.split('/').at(-1)?.replace('.ts', '') ?? path,
+  file,
+}));
+
+describe.each(named)('content/passages/$name', ({ name, file }) => {
+  const found = readPassages(file);
+
+  it('holds one theme, the one it is named after', () => {
+    expect(new Set(found.map((passage) => passage.theme))).toEqual(new Set([name]));
+  });
+
+  it('keeps to length and tone', () => {
+    expect(found.flatMap((passage) => faults(passage).map((f) => `${passage.id} ${f}`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('all passages', () => {
+  it('covers every theme with a file', () => {
+    expect(new Set(named.map(({ name }) => name))).toEqual(new Set(themes));
+  });
+
+  it('gives every passage an id of its own', () => {
+    expect(twice(passages.map((passage) => passage.id))).toEqual([]);
+  });
+
+  it('opens no two passages with the same three words', () => {
+    expect(twice(passages.map((passage) => opening(passage.text)))).toEqual([]);
+  });
+
+  it('spreads its opening words: none opens more than one in sixteen', () => {
+    const most = Math.ceil(passages.length / 16);
+    const counts = countBy(passages.map((passage) => openingWord(passage.text)));
+    expect([...counts].filter(([, count]) => count > most)).toEqual([]);
+  });
+
+  it('has no two that are nearly the same', () => {
+    const alike = passages.flatMap((one, i) =>
+      passages
+        .slice(i + 1)
+        .filter((other) => likeness(one.text, other.text) > 0.12)
+        .map((other) => `${one.id} ~ ${other.id}`),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  it.each(momentKinds)('has at least eight for %s', (kind) => {
+    expect(
+      passages.filter((passage) => passage.moments.includes(kind)).length,
+    ).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(['late-night', 'after-looking-again'] as const)('has at least 25 for %s', (kind) => {
+    expect(
+      passages.filter((passage) => passage.moments.includes(kind)).length,
+    ).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each(momentKinds)(
+    'has at least four for %s that are right for someone who was hurt',
+    (kind) => {
+      const safe = passages.filter((passage) => passage.hurt && passage.moments.includes(kind));
+      expect(safe.length).toBeGreaterThanOrEqual(4);
+    },
+  );
+
+  it('has at least 150', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(150);
+  });
+});
+
+/** What is wrong with one passage: length, tone, and what its moments forbid. */
+function faults(passage: Passage): string[] {
+  const { text, length, moments, needs, from, theme } = passage;
+  const count = words(text).length;
+  const [least, most] = length === 'line' ? [8, 18] : [35, 90];
+  const found = faultsOfTone(text);
+  if (count < least || count > most)
+    found.push(`has ${count} words, a ${length} has ${least}–${most}`);
+  if (endsInCommand(text)) found.push('ends in a command');
+  if (needs.some((kind) => !moments.includes(kind))) found.push('needs a moment it doesn’t suit');
+  if (moments.includes('late-night') && /\b(why|write)\b/i.test(text))
+    found.push('asks too much of a night');
+  if (moments.includes('first-weeks') && from === 'later')
+    found.push('suits the first weeks, yet comes later');
+  if (theme === 'small-hope' && from !== 'later') found.push('hopes too early');
+  if (/\b(tonight|it’s late|this hour)\b/i.test(text) && !needs.includes('late-night'))
+    found.push('takes night for granted');
+  if (
+    /\b(you looked|that look|after a look)\b/i.test(text) &&
+    !needs.includes('after-looking-again')
+  )
+    found.push('takes a look for granted');
+  return found;
+}
+
+/** The first three words, in lower case. */
+function opening(text: string): string {
+  return words(text.toLowerCase()).slice(0, 3).join(' ');
+}
+
+function countBy(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function twice(values: string[]): string[] {
+  return [...countBy(values)].filter(([, count]) => count > 1).map(([value]) => value);
+}
