@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { mostPeople, type Person, personSchema } from '../../core/people/person.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Field } from '../ui/Field.tsx';
+import { AccessNote } from './AccessNote.tsx';
+import { type Ending, EndingFields } from './EndingFields.tsx';
+import { focusProblem } from './focus-problem.ts';
+import { ProfileFields } from './ProfileFields.tsx';
+import { nicknameProblem, useProfileEntry } from './use-profile-entry.ts';
+
+const unsaid: Ending = { stance: 'unsure', endedBy: null, endedOn: null, hurt: false };
+
+interface AddPersonProps {
+  /** Everyone, to notice a page that is listed already. */
+  people: readonly Person[];
+  /** A link that stands in the field at first. */
+  link: string;
+  /** Called in the click. */
+  onAdd: (person: Person) => void;
+}
+
+/** Adds someone: their page, a nickname, and what they care to say about the ending. */
+export function AddPerson({ people, link, onAdd }: AddPersonProps) {
+  const fields = useProfileEntry(people, link);
+  const [nickname, setNickname] = useState('');
+  const [ending, setEnding] = useState(unsaid);
+  const [asked, setAsked] = useState(false);
+  if (people.filter((person) => person.archivedAt === null).length >= mostPeople) {
+    return <p>{i18n.t('people.error.full', [mostPeople])}</p>;
+  }
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    setAsked(true);
+    const profile = fields.check() ? fields.profile : null;
+    if (!profile || nicknameProblem(nickname)) return focusProblem(event.currentTarget);
+    const person = { id: crypto.randomUUID(), addedAt: Date.now(), profiles: [profile], ...ending };
+    onAdd(personSchema.parse({ ...person, nickname: nickname.trim() }));
+    fields.clear();
+    setNickname('');
+    setEnding(unsaid);
+    setAsked(false);
+  };
+  return (
+    <form class="people-form" noValidate onSubmit={submit}>
+      <ProfileFields {...fields} />
+      <Field
+        label={i18n.t('people.nickname')}
+        hint={i18n.t('people.nicknameHint')}
+        error={asked ? nicknameProblem(nickname) : null}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            value={nickname}
+            maxLength={60}
+            autocomplete="off"
+            onInput={(event) => setNickname(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Disclosure summary={i18n.t('people.ending')}>
+        <p class="quiet">{i18n.t('people.endingAbout')}</p>
+        <EndingFields ending={ending} onChange={(part) => setEnding({ ...ending, ...part })} />
+      </Disclosure>
+      <div class="people-submit">
+        <Button look="main" type="submit">
+          {i18n.t('people.submit')}
+        </Button>
+        {fields.profile && <AccessNote profile={fields.profile} />}
+      </div>
+    </form>
+  );
+}

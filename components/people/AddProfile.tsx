@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import { Button } from '../ui/Button.tsx';
+import { AccessNote } from './AccessNote.tsx';
+import { focusProblem } from './focus-problem.ts';
+import { ProfileFields } from './ProfileFields.tsx';
+import { useProfileEntry } from './use-profile-entry.ts';
+
+interface AddProfileProps {
+  /** Whose page it will be. */
+  person: Person;
+  /** Everyone, to notice a page that is listed already. */
+  people: readonly Person[];
+  /** Called in the click. */
+  onAdd: (profile: Profile) => void;
+}
+
+/** Adds one more page of someone who is listed. */
+export function AddProfile({ person, people, onAdd }: AddProfileProps) {
+  const fields = useProfileEntry(people);
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    if (fields.check() && fields.profile) {
+      onAdd(fields.profile);
+      fields.clear();
+    } else {
+      focusProblem(event.currentTarget);
+    }
+  };
+  return (
+    <form class="people-form" noValidate onSubmit={submit}>
+      <ProfileFields {...fields} />
+      <div class="people-submit">
+        <Button type="submit">{i18n.t('people.addProfileTo', [person.nickname])}</Button>
+        {fields.profile && <AccessNote profile={fields.profile} />}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import { PageHeading } from '../options/PageHeading.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { AddPerson } from './AddPerson.tsx';
+import { ArchivedPeople } from './ArchivedPeople.tsx';
+import { NoContactCard } from './NoContactCard.tsx';
+import { PersonEntry } from './PersonEntry.tsx';
+import type { PeopleActions } from './people-actions.ts';
+import { headingId, useDone } from './use-done.ts';
+import './PeoplePage.css';
+
+interface PeoplePageProps {
+  /** Everyone, archived ones too. */
+  people: readonly Person[];
+  /** Whether Ebb has access to the site of a profile. */
+  isAllowed: (profile: Profile) => boolean;
+  actions: PeopleActions;
+  /** A link somebody wants to add, already pasted; empty when none. */
+  link?: string;
+}
+
+/** The list: who is given space, adding, and those put away. */
+export function PeoplePage({ people, isAllowed, actions, link = '' }: PeoplePageProps) {
+  const { done, close, add, change, remove } = useDone(actions);
+  const listed = people.filter((person) => person.archivedAt === null);
+  const archived = people.filter((person) => person.archivedAt !== null);
+  return (
+    <>
+      <div id={headingId} tabIndex={-1}>
+        <PageHeading title={i18n.t('people.title')} purpose={i18n.t('people.purpose')} />
+      </div>
+      <Toast done={done} onClose={close} />
+      {listed.length === 0 ? (
+        <EmptyState>
+          <p>{i18n.t('people.empty')}</p>
+        </EmptyState>
+      ) : (
+        <ul class="people">
+          {listed.map((person) => (
+            <PersonEntry
+              key={person.id}
+              person={person}
+              people={people}
+              isAllowed={isAllowed}
+              actions={actions}
+              onChange={(after, sentence) => change(person, after, sentence)}
+              onRemove={() => remove(person)}
+            />
+          ))}
+        </ul>
+      )}
+      <section>
+        <Disclosure
+          key={link}
+          summary={i18n.t('people.add')}
+          open={listed.length === 0 || link !== ''}
+        >
+          <AddPerson people={people} link={link} onAdd={add} />
+        </Disclosure>
+      </section>
+      {archived.length > 0 && (
+        <ArchivedPeople
+          people={archived}
+          listed={listed.length}
+          onChange={change}
+          onRemove={remove}
+        />
+      )}
+      <NoContactCard />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Person } from '../../core/people/person.ts';
+import { surfaces } from '../../core/recognise/recognition.ts';
+import { Choices } from '../ui/Choices.tsx';
+import { Field } from '../ui/Field.tsx';
+import { SavedNote } from '../ui/SavedNote.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { WaitField } from '../ui/WaitField.tsx';
+import { EndingFields } from './EndingFields.tsx';
+
+/** What a wait of their own starts from, seconds. */
+const firstWait = 15;
+
+interface PersonDetailsProps {
+  person: Person;
+  onSave: (person: Person) => void;
+}
+
+/** Everything that can be set for one person. Saves each change by itself and says so. */
+export function PersonDetails({ person, onSave }: PersonDetailsProps) {
+  const [saves, setSaves] = useState(0);
+  const change = (part: Partial<Person>) => {
+    onSave({ ...person, ...part });
+    setSaves(saves + 1);
+  };
+  return (
+    <>
+      <Field label={i18n.t('people.nickname')} hint={i18n.t('people.nicknameHint')}>
+        {(ties) => (
+          <input
+            {...ties}
+            value={person.nickname}
+            maxLength={60}
+            autocomplete="off"
+            onChange={({ currentTarget }) => {
+              const nickname = currentTarget.value.trim();
+              if (nickname) change({ nickname });
+              else currentTarget.value = person.nickname;
+            }}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t('people.note')} hint={i18n.t('people.noteHint')}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            value={person.note}
+            onChange={(event) => change({ note: event.currentTarget.value.trim() })}
+          />
+        )}
+      </Field>
+      <Choices
+        several
+        legend={i18n.t('people.surfacesLegend', [person.nickname])}
+        options={surfaces.map((value) => ({ value, label: i18n.t(`people.surface.${value}`) }))}
+        chosen={person.surfaces}
+        onChoose={(chosen) => change({ surfaces: chosen })}
+      />
+      {person.surfaces.includes('search') && (
+        <Field label={i18n.t('people.searchName')} hint={i18n.t('people.searchNameHint')}>
+          {(ties) => (
+            <input
+              {...ties}
+              value={person.searchName}
+              autocomplete="off"
+              onChange={(event) => change({ searchName: event.currentTarget.value.trim() })}
+            />
+          )}
+        </Field>
+      )}
+      <Switch
+        label={i18n.t('people.ownWait')}
+        on={person.settle !== null}
+        onSwitch={(own) => change({ settle: own ? firstWait : null })}
+      />
+      {person.settle !== null && (
+        <WaitField
+          label={i18n.t('people.wait')}
+          seconds={person.settle}
+          onChange={(settle) => change({ settle })}
+        />
+      )}
+      <EndingFields ending={person} onChange={change} />
+      <SavedNote saves={saves} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { AddProfile } from './AddProfile.tsx';
+import { PersonDetails } from './PersonDetails.tsx';
+import { ProfileRow } from './ProfileRow.tsx';
+import type { PeopleActions } from './people-actions.ts';
+import { siteName } from './profile-names.ts';
+import { entryId } from './use-done.ts';
+
+interface PersonEntryProps {
+  person: Person;
+  /** Everyone, to notice a page that is listed already. */
+  people: readonly Person[];
+  isAllowed: (profile: Profile) => boolean;
+  actions: PeopleActions;
+  /** A change that can be undone, with its sentence. */
+  onChange: (after: Person, sentence: string) => void;
+  onRemove: () => void;
+}
+
+/** One listed person: nickname, pages, and what can be done with them. */
+export function PersonEntry(props: PersonEntryProps) {
+  const { person, people, isAllowed, actions, onChange, onRemove } = props;
+  const { nickname, profiles } = person;
+  return (
+    <li class="person">
+      <h2 id={entryId(person)} tabIndex={-1}>
+        {nickname}
+      </h2>
+      <ul class="person-profiles">
+        {profiles.map((profile) => (
+          <ProfileRow
+            key={`${profile.site} ${profile.key}`}
+            profile={profile}
+            allowed={isAllowed(profile)}
+            onAllow={() => actions.allow([profile])}
+            {...(profiles.length > 1 && {
+              onRemove: () =>
+                onChange(
+                  { ...person, profiles: profiles.filter((other) => other !== profile) },
+                  i18n.t('people.profileRemoved', [siteName(profile), nickname]),
+                ),
+            })}
+          />
+        ))}
+      </ul>
+      <Disclosure summary={i18n.t('people.addProfile')}>
+        <AddProfile
+          person={person}
+          people={people}
+          onAdd={(profile) =>
+            onChange(
+              { ...person, profiles: [...profiles, profile] },
+              i18n.t('people.profileAdded', [siteName(profile), nickname]),
+            )
+          }
+        />
+      </Disclosure>
+      <Disclosure summary={i18n.t('people.details', [nickname])}>
+        <PersonDetails person={person} onSave={actions.save} />
+      </Disclosure>
+      <p class="person-ways">
+        <Button
+          look="word"
+          aria-label={i18n.t('people.archiveWho', [nickname])}
+          onClick={() =>
+            onChange({ ...person, archivedAt: Date.now() }, i18n.t('people.isArchived', [nickname]))
+          }
+        >
+          {i18n.t('people.archive')}
+        </Button>
+        <Button look="word" aria-label={i18n.t('people.removeWho', [nickname])} onClick={onRemove}>
+          {i18n.t('people.remove')}
+        </Button>
+      </p>
+    </li>
+  );
+}

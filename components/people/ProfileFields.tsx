@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Field } from '../ui/Field.tsx';
+import { CaughtSentence } from './CaughtSentence.tsx';
+import { siteChoices } from './profile-names.ts';
+import type { ProfileEntry } from './use-profile-entry.ts';
+
+/** A pasted link, or a site and a handle; and what will be caught, as soon as that can be told. */
+export function ProfileFields({ entry, change, profile, problem }: ProfileEntry) {
+  const byHandle = entry.site !== '';
+  return (
+    <>
+      <Field
+        label={i18n.t('people.link')}
+        hint={i18n.t('people.linkHint')}
+        error={byHandle ? null : problem}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            inputMode="url"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            dir="auto"
+            value={entry.link}
+            onInput={(event) => change({ link: event.currentTarget.value, site: '' })}
+          />
+        )}
+      </Field>
+      <Disclosure summary={i18n.t('people.noLink')}>
+        <Field label={i18n.t('people.site')}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={entry.site}
+              onChange={(event) => change({ site: event.currentTarget.value })}
+            >
+              <option value="">{i18n.t('people.siteChoose')}</option>
+              {siteChoices().map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          label={i18n.t('people.handle')}
+          hint={i18n.t('people.handleHint')}
+          error={byHandle ? problem : null}
+        >
+          {(ties) => (
+            <input
+              {...ties}
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              dir="auto"
+              value={entry.handle}
+              onInput={(event) => change({ handle: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </Disclosure>
+      <div role="status">{profile && <CaughtSentence profile={profile} />}</div>
+    </>
+  );
+}

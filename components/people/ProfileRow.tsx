@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { Profile } from '../../core/people/profile.ts';
+import { Button } from '../ui/Button.tsx';
+import { handle, siteName } from './profile-names.ts';
+
+interface ProfileRowProps {
+  profile: Profile;
+  /** Whether Ebb has access to its site. */
+  allowed: boolean;
+  onAllow: () => void;
+  /** Removes the profile; left out when it is the only one. */
+  onRemove?: () => void;
+}
+
+/** One page of a person: site, handle, and whether it is guarded, in words and in shape. */
+export function ProfileRow({ profile, allowed, onAllow, onRemove }: ProfileRowProps) {
+  const site = siteName(profile);
+  return (
+    <li class="profile">
+      <svg
+        class={`guard-mark guard-mark-${allowed ? 'on' : 'off'}`}
+        viewBox="0 0 12 12"
+        aria-hidden="true"
+      >
+        <circle cx="6" cy="6" r="4.5" />
+      </svg>
+      <span class="profile-site">{site}</span>
+      <bdi class="profile-handle">{handle(profile)}</bdi>
+      <span class="profile-guard">
+        {i18n.t(allowed ? 'people.guarded' : 'people.notGuarded')}
+        {!allowed && (
+          <Button look="word" aria-label={i18n.t('people.allowWhere', [site])} onClick={onAllow}>
+            {i18n.t('people.allow')}
+          </Button>
+        )}
+        {onRemove && (
+          <Button
+            look="word"
+            aria-label={i18n.t('people.removeProfileWhich', [site, handle(profile)])}
+            onClick={onRemove}
+          >
+            {i18n.t('people.removeProfile')}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+
+/** What can be done with the list. */
+export interface PeopleActions {
+  /** Writes a person down, new or changed. */
+  save: (person: Person) => void;
+  /** Removes a person by id. */
+  remove: (id: string) => void;
+  /** Asks the browser for access to the sites of these profiles; called in the click, before anything else. */
+  allow: (profiles: readonly Profile[]) => void;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Person } from '../../core/people/person.ts';
+import type { Done } from '../ui/Toast.tsx';
+import type { PeopleActions } from './people-actions.ts';
+
+/** The id of the heading that focus goes to when what had it is gone. */
+export const headingId = 'people-heading';
+
+/** The id of the element that stands for a person in the list. */
+export function entryId(person: Person): string {
+  return `person-${person.id}`;
+}
+
+/** The list's actions, each with its sentence, its undo, and a place for the focus to go. */
+export function useDone(actions: PeopleActions) {
+  const [done, setDone] = useState<Done | null>(null);
+  const focusNext = useFocusWhenThere();
+
+  function say(sentence: string, undo: () => void) {
+    setDone({ sentence, undo });
+  }
+
+  /** Writes a person back as they were. */
+  function restore(person: Person) {
+    if (person.archivedAt === null) actions.allow(person.profiles);
+    actions.save(person);
+    focusNext(entryId(person));
+  }
+
+  return {
+    done,
+    close: () => setDone(null),
+    add(person: Person) {
+      actions.allow(person.profiles);
+      actions.save(person);
+      focusNext(entryId(person));
+      say(i18n.t('people.added', [person.nickname]), () => {
+        actions.remove(person.id);
+        focusNext(headingId);
+      });
+    },
+    /** A change that can be taken back: archiving, bringing back, a page more or less. */
+    change(before: Person, after: Person, sentence: string) {
+      const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
+      if (more) actions.allow(after.profiles);
+      actions.save(after);
+      focusNext(after.archivedAt === null ? entryId(after) : headingId);
+      say(sentence, () => restore(before));
+    },
+    remove(person: Person) {
+      actions.remove(person.id);
+      focusNext(headingId);
+      say(i18n.t('people.removed', [person.nickname]), () => restore(person));
+    },
+  };
+}
+
+/** Gives a function that moves focus to the element of an id as soon as it has been drawn. */
+function useFocusWhenThere(): (id: string) => void {
+  const wanted = useRef<string | null>(null);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const element = wanted.current && document.getElementById(wanted.current);
+    if (!element) return;
+    wanted.current = null;
+    element.focus();
+  });
+  return (id) => {
+    wanted.current = id;
+    redraw((count) => count + 1);
+  };
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import { type Entry, readEntry } from './read-entry.ts';
+
+/** What is typed to say whose page it is, read as it is typed. */
+export interface ProfileEntry {
+  /** What is typed. */
+  entry: Entry;
+  /** Takes a change of it. */
+  change: (part: Partial<Entry>) => void;
+  /** The page it means, as soon as it can be told. */
+  profile: Profile | null;
+  /** What is wrong and what would work, once it was asked for; null when nothing is. */
+  problem: string | null;
+  /** Asks for the sentence on what is wrong, if anything is. Gives whether all is well. */
+  check: () => boolean;
+  /** Empties the fields. */
+  clear: () => void;
+}
+
+const empty: Entry = { link: '', site: '', handle: '' };
+
+/** Reads what is typed into the fields for a page. `link` is what stands in them at first. */
+export function useProfileEntry(people: readonly Person[], link = ''): ProfileEntry {
+  const [entry, setEntry] = useState<Entry>({ ...empty, link });
+  const [asked, setAsked] = useState(link !== '');
+  const reading = readEntry(entry, people);
+  return {
+    entry,
+    change: (part) => setEntry({ ...entry, ...part }),
+    profile: 'profile' in reading ? reading.profile : null,
+    problem: asked && 'problem' in reading ? reading.problem : null,
+    check() {
+      setAsked(true);
+      return 'profile' in reading;
+    },
+    clear() {
+      setEntry(empty);
+      setAsked(false);
+    },
+  };
+}
+
+/** What is wrong with a nickname, in a sentence; null when nothing is. */
+export function nicknameProblem(nickname: string): string | null {
+  return nickname.trim() ? null : i18n.t('people.error.nickname');
+}

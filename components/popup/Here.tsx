@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { mostPeople } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import { CaughtSentence } from '../people/CaughtSentence.tsx';
+import { siteName } from '../people/profile-names.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Field } from '../ui/Field.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+
+interface HereProps {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+/** The one thing there is to do, or to know, where the popup was opened. */
+export function Here({ state, actions }: HereProps) {
+  const { here } = state;
+  if (here.kind === 'private') return <p>{i18n.t('popup.private')}</p>;
+  if (here.kind === 'unlisted' && state.full) {
+    return <p>{i18n.t('popup.full', [mostPeople])}</p>;
+  }
+  if (here.kind === 'unlisted') return <AddHere profile={here.profile} onAdd={actions.add} />;
+  if (here.kind === 'listed' && here.allowed) {
+    return <p>{i18n.t('popup.listed', [here.nickname])}</p>;
+  }
+  if (here.kind === 'listed') {
+    return (
+      <section class="popup-here">
+        <p>{i18n.t('popup.notGuarded', [here.nickname, siteName(here.profile)])}</p>
+        <Button look="main" onClick={() => actions.allow(here.profile)}>
+          {i18n.t('popup.allow', [siteName(here.profile)])}
+        </Button>
+      </section>
+    );
+  }
+  return state.people.length === 0 ? <Nobody /> : <Unguarded count={state.unguarded} />;
+}
+
+function Nobody() {
+  return (
+    <EmptyState>
+      <p>{i18n.t('popup.nobody')}</p>
+    </EmptyState>
+  );
+}
+
+function Unguarded({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      {i18n.t('popup.unguarded', count)}{' '}
+      <a href="/options.html#people" target="_blank" rel="noreferrer">
+        {i18n.t('popup.unguardedSee')}
+      </a>
+    </p>
+  );
+}
+
+function AddHere({ profile, onAdd }: { profile: Profile; onAdd: PopupActions['add'] }) {
+  const [nickname, setNickname] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (nickname.trim()) onAdd(profile, nickname.trim());
+    else setMissing(true);
+  };
+  return (
+    <form class="popup-here" onSubmit={submit}>
+      <CaughtSentence profile={profile} />
+      <Field
+        label={i18n.t('popup.nickname')}
+        error={missing && !nickname.trim() ? i18n.t('people.error.nickname') : null}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            value={nickname}
+            maxLength={60}
+            autocomplete="off"
+            onInput={(event) => setNickname(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Button look="main" type="submit">
+        {i18n.t('popup.add')}
+      </Button>
+      <p class="quiet">{i18n.t('popup.addAccess', [siteName(profile)])}</p>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { type PopupActions, type PopupState, snoozeLengths } from './popup-state.ts';
+
+interface SnoozeProps {
+  snooze: PopupState['snooze'];
+  actions: Pick<PopupActions, 'snooze' | 'resume'>;
+}
+
+/** Turning all pauses off for a while; while they are off, when they come back. */
+export function Snooze({ snooze, actions }: SnoozeProps) {
+  if (!snooze) {
+    return (
+      <Disclosure summary={i18n.t('popup.snooze')}>
+        <div class="popup-ways">
+          {snoozeLengths.map((length) => (
+            <Button key={length} onClick={() => actions.snooze(length)}>
+              {i18n.t(`popup.snoozeFor.${length}`)}
+            </Button>
+          ))}
+        </div>
+      </Disclosure>
+    );
+  }
+  return (
+    <section class="popup-here">
+      <p>
+        {snooze.until === null
+          ? i18n.t('popup.snoozedUntilOn')
+          : i18n.t('popup.snoozedUntil', [clock(snooze.until)])}
+      </p>
+      <Button onClick={actions.resume}>{i18n.t('popup.resume')}</Button>
+    </section>
+  );
+}
+
+/** The hour and minute on this device's clock; with the weekday when it isn't today. */
+function clock(at: number): string {
+  const today = new Date().toDateString() === new Date(at).toDateString();
+  return new Intl.DateTimeFormat(undefined, {
+    ...(today ? {} : { weekday: 'long' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}

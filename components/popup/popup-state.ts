@@ -1,0 +1,52 @@
+import type { Profile } from '../../core/people/profile.ts';
+
+/** Where the popup was opened. */
+export type Here =
+  /** On nobody's page. */
+  | { kind: 'elsewhere' }
+  /** In a private window, where nothing is written down. */
+  | { kind: 'private' }
+  /** On the page of someone who isn't listed. */
+  | { kind: 'unlisted'; profile: Profile }
+  /** On the page of someone who is; `allowed` says whether Ebb has access to the site. */
+  | { kind: 'listed'; nickname: string; profile: Profile; allowed: boolean };
+
+/** A week at a glance. */
+export interface WeekAtAGlance {
+  /** The week in one sentence. */
+  sentence: string;
+  /** What came of the pauses of each of the seven days, first day of the week first. */
+  perDay: readonly { turnedBack: number; wentOn: number }[];
+}
+
+/** Everything the popup shows; loaded before its first frame. */
+export interface PopupState {
+  here: Here;
+  /** The people listed now. */
+  people: readonly { id: string; nickname: string }[];
+  /** Whether no more people can be listed. */
+  full: boolean;
+  /** How many listed pages are not guarded, for want of access. */
+  unguarded: number;
+  /** When the pauses come back, milliseconds UTC; null in it when by hand, null itself when they are on. */
+  snooze: { until: number | null } | null;
+  week: WeekAtAGlance;
+}
+
+/** How long a snooze from the popup lasts. */
+export const snoozeLengths = ['halfHour', 'today', 'untilOn'] as const;
+export type SnoozeLength = (typeof snoozeLengths)[number];
+
+/** What can be done in the popup. */
+export interface PopupActions {
+  /** Lists the profile under a nickname and asks for access to its site; called in the click. */
+  add: (profile: Profile, nickname: string) => void;
+  /** Asks for access to the site of a profile; called in the click. */
+  allow: (profile: Profile) => void;
+  /** Opens a pause without a page, for a person by id. */
+  urge: (person: string) => void;
+  /** Turns all pauses off for a while. */
+  snooze: (length: SnoozeLength) => void;
+  /** Turns them on again. */
+  resume: () => void;
+}
