@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** What the watching thread saw since the last mark. */
@@ -23,10 +24,13 @@ export class FrameWatch {
   /** What was seen since the last call (or the start); the next one begins here. */
   async mark(): Promise<Seen> {
     this.#worker.postMessage('mark');
-    return new Promise((resolve, reject) => {
-      this.#worker.once('message', resolve);
-      this.#worker.once('error', reject);
-    });
+    const [seen] = await once(this.#worker, 'message');
+    return seen;
+  }
+
+  /** Waits until the colour is on the screen; a test's own time limit ends it. */
+  async untilSeen(): Promise<void> {
+    while ((await this.mark()).pixels === 0);
   }
 
   /** Stops watching. */

@@ -41,7 +41,7 @@ function page(to: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
-<script nonce="page">fetch('/ran' + location.pathname, { keepalive: true });</script>
+<script nonce="page">(${report})();</script>
 <style nonce="page">
 html.loud, html.loud body { background: #ff00ff; }
 html, body { margin: 0; min-height: 100vh; background: #fff; font: 18px system-ui; }
@@ -59,6 +59,13 @@ a, button { display: block; margin: 12px; }
 <button id="replace" data-to="${link}">replace</button>
 </body>
 </html>`;
+}
+
+/** Runs in the page, first of all, and holds it up until the report has arrived. */
+function report(): void {
+  const request = new XMLHttpRequest();
+  request.open('GET', `/ran${location.pathname}`, false);
+  request.send();
 }
 
 /** Runs in the page. It asks for data before it shows it, as a real router does. */
