@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { kinds, looks } from '../moments/moment.ts';
 
-/** How long a pass may last, minutes; 0 is this visit only. */
-export const passLengths = [0, 2, 5, 15] as const;
-
 /** What a person set, overall. Every field has a default, so old settings stay readable. */
 export const settingsSchema = z.object({
   /** Seconds before *go on* can be pressed, 0–60. Never grows by itself. */

@@ -4,6 +4,8 @@ import type { Kind, Look } from '../moments/moment.ts';
 export interface PauseView {
   /** Id of the moment this pause is. */
   moment: string;
+  /** Id of the person it is about. */
+  person: string;
   /** What the person calls them. */
   nickname: string;
   /** Kind of pause. */
@@ -26,6 +28,32 @@ export interface PauseView {
   turnBackTo: 'back' | 'close' | 'page' | 'small-things';
   /** Numbers for the country they picked; null until picked. */
   support: Support | null;
+  /** Which goodbye is said: any whole number from 0 up, turned through the ones there are; 0 if absent. */
+  goodbye?: number;
+  /** Pattern of kind `breath`; four in, six out if absent. */
+  breath?: BreathPattern;
+  /** Whether to say, this once, that pauses vary and where to choose. */
+  varies?: boolean;
+  /** What their own last check-ins said; absent when there are too few or they turned it off. */
+  lookedBack?: LookedBack;
+}
+
+/** One breath, in seconds, each above 0 except `hold`. */
+export interface BreathPattern {
+  /** Breathing in. */
+  in: number;
+  /** Between in and out; 0 for none. */
+  hold: number;
+  /** Breathing out. */
+  out: number;
+}
+
+/** A person's own numbers about their last looks. */
+export interface LookedBack {
+  /** How many of the last looks had a check-in, three or more. */
+  looks: number;
+  /** How many of those left them heavier. */
+  heavier: number;
 }
 
 /** One country's helplines. */

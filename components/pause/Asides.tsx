@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PauseView } from '../../core/pause/view.ts';
+import { Chips } from './Chips.tsx';
+import { feelings, intentions } from './chip-names.ts';
+import { Park } from './Park.tsx';
+import type { PauseRemark } from './Pause.tsx';
+import { Tonight } from './Tonight.tsx';
+
+interface AsidesProps {
+  view: PauseView;
+  onRemark: (remark: PauseRemark) => void;
+  onPark: (text: string) => void;
+  onSafety: () => void;
+}
+
+type Aside = 'hoping' | 'now' | 'park' | 'tonight';
+
+/** What is there for whoever wants it, folded away, below the two ways. */
+export function Asides({ view, onRemark, onPark, onSafety }: AsidesProps) {
+  const [open, setOpen] = useState<Aside | null>(null);
+  const toggle = (aside: Aside) => setOpen(open === aside ? null : aside);
+  const fold = (id: Aside, label: string, children: ComponentChildren) => ({
+    id,
+    label,
+    children,
+    open: open === id,
+    onToggle: () => toggle(id),
+  });
+  const chips = [
+    fold(
+      'hoping',
+      i18n.t('pause.hoping'),
+      <Chips
+        legend={i18n.t('pause.hoping')}
+        names={intentions()}
+        onChoose={(intention) => onRemark({ intention })}
+      />,
+    ),
+    fold(
+      'now',
+      i18n.t('pause.now'),
+      <Chips
+        legend={i18n.t('pause.now')}
+        names={feelings()}
+        onChoose={(feeling) => onRemark({ feeling })}
+      />,
+    ),
+  ];
+  return (
+    <div class="asides">
+      <Row
+        folds={[
+          ...(view.chips ? chips : []),
+          fold('park', i18n.t('pause.park'), <Park onPark={onPark} />),
+        ]}
+      />
+      <Row
+        folds={[fold('tonight', i18n.t('pause.tonight.label'), <Tonight support={view.support} />)]}
+      >
+        <button
+          type="button"
+          class="quiet"
+          aria-label={i18n.t('pause.safetyLabel')}
+          onClick={onSafety}
+        >
+          {i18n.t('pause.safety')}
+        </button>
+      </Row>
+    </div>
+  );
+}
+
+interface Fold {
+  id: Aside;
+  label: string;
+  children: ComponentChildren;
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** A line of folded things. They stay in the tree while folded, so that nothing said in them is lost. */
+function Row({ folds, children }: { folds: Fold[]; children?: ComponentChildren }) {
+  const prefix = useId();
+  return (
+    <div class="row">
+      <div class="labels">
+        {children}
+        {folds.map((fold) => (
+          <button
+            key={fold.id}
+            type="button"
+            class="quiet"
+            aria-expanded={fold.open}
+            aria-controls={`${prefix}${fold.id}`}
+            onClick={fold.onToggle}
+          >
+            {fold.label}
+          </button>
+        ))}
+      </div>
+      {folds.map((fold) => (
+        <div key={fold.id} id={`${prefix}${fold.id}`} class="fold" hidden={!fold.open}>
+          {fold.children}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId, useState } from 'preact/hooks';
+
+interface ChipsProps<Choice extends string> {
+  /** What is asked, for screen readers: its fold already shows it. */
+  legend: string;
+  /** The choices in words, in the order shown. */
+  names: Record<Choice, string>;
+  /** Called with what is chosen, or null when it is taken back. */
+  onChoose: (choice: Choice | null) => void;
+}
+
+/** One of several, or none: tapping the chosen one again takes it back. */
+export function Chips<Choice extends string>({ legend, names, onChoose }: ChipsProps<Choice>) {
+  const group = useId();
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  const tap = (choice: Choice) => {
+    const next = chosen === choice ? null : choice;
+    setChosen(next);
+    onChoose(next);
+  };
+  const choices: Choice[] = [];
+  for (const choice in names) choices.push(choice);
+  return (
+    <fieldset class="chips">
+      <legend class="unseen">{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice} class="chip">
+          <input
+            type="radio"
+            class="unseen"
+            name={group}
+            checked={chosen === choice}
+            onClick={() => tap(choice)}
+          />
+          {names[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Kind } from '../../core/moments/moment.ts';
+import type { PauseView } from '../../core/pause/view.ts';
+import { Breath } from './Breath.tsx';
+import { Grounding } from './Grounding.tsx';
+import type { PauseRemark } from './Pause.tsx';
+import { Words } from './Words.tsx';
+
+interface MiddleProps {
+  view: PauseView;
+  onRemark: (remark: PauseRemark) => void;
+}
+
+/** What stands between the name and the two ways: the words, or what this kind has instead. */
+export function Middle({ view, onRemark }: MiddleProps) {
+  const [kind, setKind] = useState<Kind>(view.kind);
+  return (
+    <div class="heart">
+      {kind === 'words' && view.words && <Words text={view.words.text} onRemark={onRemark} />}
+      {kind === 'note' && view.words && <Words text={view.words.text} own />}
+      {kind === 'breath' && (
+        <Breath
+          pattern={view.breath ?? { in: 4, hold: 0, out: 6 }}
+          onInstead={() => setKind('grounding')}
+        />
+      )}
+      {kind === 'grounding' && <Grounding />}
+      {kind === 'quiet' && <p class="aside-line">{i18n.t('pause.quiet')}</p>}
+      {view.lookedBack && (
+        <p class="aside-line">
+          {i18n.t('pause.lookedBack', view.lookedBack.looks, [
+            String(view.lookedBack.looks),
+            String(view.lookedBack.heavier),
+          ])}
+        </p>
+      )}
+      {view.varies && <p class="aside-line">{i18n.t('pause.varies')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Moment } from '../../core/moments/moment.ts';
+import type { PauseView } from '../../core/pause/view.ts';
+import { Asides } from './Asides.tsx';
+import { Choices } from './Choices.tsx';
+import { type Clock, pageClock } from './clock.ts';
+import { Goodbye } from './Goodbye.tsx';
+import { scenes } from './looks/scenes.ts';
+import { Middle } from './Middle.tsx';
+import { useThreeShifts } from './use-three-shifts.ts';
+import { useTrustedEvents } from './use-trusted-events.ts';
+import { useWait } from './use-wait.ts';
+
+/** What is said in a pause besides the choice: only the fields that changed. */
+export type PauseRemark = Partial<Pick<Moment, 'intention' | 'feeling' | 'helped'>>;
+
+/** What the pause shows, and whom it tells. */
+export interface PauseProps {
+  /** Everything to show. */
+  view: PauseView;
+  /** Called once the goodbye has been shown or skipped: time to go where *not now* leads. */
+  onTurnBack: () => void;
+  /** Called once, at the very moment of choosing; `passMinutes` comes with `went-on`, 0 is this visit. */
+  onChoose: (choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) => void;
+  /** Called whenever something is said or taken back. */
+  onRemark: (remark: PauseRemark) => void;
+  /** Called for the quick exit. */
+  onExit: () => void;
+  /** Called with a thought to keep, trimmed and not empty. */
+  onPark: (text: string) => void;
+  /** Time and visibility; the browser's own unless a test brings another. */
+  clock?: Clock;
+}
+
+/** The pause, from the first frame to the choice, filling whatever it is put into. */
+export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
+  const root = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<'turned-back' | 'went-on' | 'safety' | null>(null);
+  const wait = useWait(view.settle, clock);
+  const countShifts = useThreeShifts(tell.onExit, clock);
+  useTrustedEvents(root);
+  const Scene = scenes[view.look];
+
+  function choose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
+    if (chosen !== null) return;
+    setChosen(choice);
+    tell.onChoose(choice, passMinutes);
+  }
+
+  return (
+    <main
+      ref={root}
+      class={`pause look-${view.look}`}
+      lang={i18n.t('pause.language')}
+      dir={i18n.t('pause.direction') === 'rtl' ? 'rtl' : 'ltr'}
+      style={{ '--filled': wait.filled }}
+      tabIndex={-1}
+      onKeyDown={countShifts}
+    >
+      <Scene />
+      {chosen === 'turned-back' ? (
+        <Goodbye view={view} clock={clock} onDone={tell.onTurnBack} />
+      ) : (
+        <div class="bones">
+          <p class="before">{i18n.t('pause.before', [view.nickname])}</p>
+          <Middle view={view} onRemark={tell.onRemark} />
+          <Choices
+            wait={wait}
+            passMinutes={view.passMinutes}
+            onNotNow={() => choose('turned-back')}
+            onGoOn={(minutes) => choose('went-on', minutes)}
+          />
+          <Asides
+            view={view}
+            onRemark={tell.onRemark}
+            onPark={tell.onPark}
+            onSafety={() => choose('safety')}
+          />
+        </div>
+      )}
+      <button
+        type="button"
+        class="leave"
+        title={i18n.t('pause.leaveHint')}
+        onClick={() => tell.onExit()}
+      >
+        {i18n.t('pause.leave')}
+      </button>
+    </main>
+  );
+}
