@@ -1,0 +1,19 @@
+/** Helplines for Österreich, as known on the day below. */
+export default {
+  name: 'Österreich',
+  checked: '2026-11-22',
+  lines: [
+    {
+      name: 'Telefonseelsorge',
+      phone: '142',
+      about: 'To talk about anything. Day and night, free.',
+      url: 'https://www.telefonseelsorge.at',
+    },
+    {
+      name: 'Frauenhelpline gegen Gewalt',
+      phone: '0800 222 555',
+      about: 'For women who are hurt or frightened by someone. Day and night, free.',
+      url: 'https://www.frauenhelpline.at',
+    },
+  ],
+} as const;

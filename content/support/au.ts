@@ -1,0 +1,19 @@
+/** Helplines for Australia, as known on the day below. */
+export default {
+  name: 'Australia',
+  checked: '2026-11-22',
+  lines: [
+    {
+      name: 'Lifeline',
+      phone: '13 11 14',
+      about: 'To talk when it is too much. Day and night.',
+      url: 'https://www.lifeline.org.au',
+    },
+    {
+      name: '1800RESPECT',
+      phone: '1800 737 732',
+      about: 'If someone hurts or frightens you. Day and night, free.',
+      url: 'https://www.1800respect.org.au',
+    },
+  ],
+} as const;

@@ -1,0 +1,31 @@
+/** Helplines for Deutschland, as known on the day below. */
+export default {
+  name: 'Deutschland',
+  checked: '2026-11-22',
+  lines: [
+    {
+      name: 'TelefonSeelsorge',
+      phone: '0800 111 0 111',
+      about: 'To talk about anything. Day and night, free.',
+      url: 'https://www.telefonseelsorge.de',
+    },
+    {
+      name: 'TelefonSeelsorge, second number',
+      phone: '0800 111 0 222',
+      about: 'The same people, if the first line is busy.',
+      url: 'https://www.telefonseelsorge.de',
+    },
+    {
+      name: 'Hilfetelefon Gewalt gegen Frauen',
+      phone: '116 016',
+      about: 'For women who are hurt or frightened by someone. Day and night, free.',
+      url: 'https://www.hilfetelefon.de',
+    },
+    {
+      name: 'Hilfetelefon Gewalt an Männern',
+      phone: '0800 123 99 00',
+      about: 'For men who are hurt or frightened by someone. Weekdays, free.',
+      url: 'https://www.maennerhilfetelefon.de',
+    },
+  ],
+} as const;

@@ -1,0 +1,19 @@
+/** Helplines for Italia, as known on the day below. */
+export default {
+  name: 'Italia',
+  checked: '2026-11-22',
+  lines: [
+    {
+      name: 'Telefono Amico Italia',
+      phone: '02 2327 2327',
+      about: 'To talk about anything. From morning to midnight.',
+      url: 'https://www.telefonoamico.it',
+    },
+    {
+      name: '1522',
+      phone: '1522',
+      about: 'If someone hurts, follows or frightens you. Day and night, free.',
+      url: 'https://www.1522.eu',
+    },
+  ],
+} as const;

@@ -1,0 +1,19 @@
+/** Helplines for Norge, as known on the day below. */
+export default {
+  name: 'Norge',
+  checked: '2026-11-22',
+  lines: [
+    {
+      name: 'Mental Helse Hjelpetelefonen',
+      phone: '116 123',
+      about: 'To talk about anything. Day and night, free.',
+      url: 'https://mentalhelse.no',
+    },
+    {
+      name: 'VO-linjen',
+      phone: '116 006',
+      about: 'If someone hurts or frightens you. Day and night, free.',
+      url: 'https://www.volinjen.no',
+    },
+  ],
+} as const;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { Support } from './view.ts';
+
+const supportSchema = z.object({
+  name: z.string(),
+  checked: z.string(),
+  lines: z.array(
+    z.object({ name: z.string(), phone: z.string(), about: z.string(), url: z.string() }),
+  ),
+});
+
+/** The file for every country that has none of its own. */
+const elsewhere = 'international';
+
+const files = import.meta.glob('../../content/support/*.ts', { eager: true, import: 'default' });
+
+const supports = new Map<string, Support>(
+  Object.entries(files).map(([path, file]) => [fileName(path), supportSchema.parse(file)]),
+);
+
+/** Countries to pick from, by their own names in order, the directory for all others last. */
+export function countries(): { id: string; name: string }[] {
+  return [...supports]
+    .map(([id, { name }]) => ({ id, name }))
+    .sort((a, b) => place(a.id) - place(b.id) || a.name.localeCompare(b.name, 'en'));
+}
+
+/**
+ * Takes the id of a country, or null while none is picked; gives its helplines, null while none is
+ * picked. A country without a file gets the international directory.
+ */
+export function supportFor(country: string | null): Support | null {
+  return country === null ? null : (supports.get(country) ?? supports.get(elsewhere) ?? null);
+}
+
+function place(id: string): number {
+  return id === elsewhere ? 1 : 0;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { countries, supportFor } from '../../../core/pause/support.ts';
+
+describe.each(countries())('content/support/$id', ({ id }) => {
+  const support = supportFor(id);
+
+  it('is named by its country, or is the directory for all others', () => {
+    expect(id).toMatch(/^([a-z]{2}|international)$/);
+    expect(support?.name).not.toBe('');
+  });
+
+  it('says on which day it was checked, a day that has been', () => {
+    expect(support?.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(Date.parse(support?.checked ?? '')).toBeLessThan(Date.now());
+  });
+
+  it('has somebody to turn to', () => {
+    expect(support?.lines.length).toBeGreaterThan(0);
+  });
+
+  it.each(support?.lines ?? [])('$name can be dialled or opened', ({ name, phone, about, url }) => {
+    expect(name).not.toBe('');
+    expect(phone).toMatch(/^(\d[\d -]{1,16}\d)?$/);
+    expect(url).toMatch(/^(https:\/\/[a-z0-9.-]+\.[a-z]+(\/[\w-]+)*)?$/);
+    expect(about).toMatch(/^[A-Z].{10,100}\.$/);
+  });
+
+  it('names no line twice', () => {
+    const names = support?.lines.map((line) => line.name) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('supportFor', () => {
+  it('has a number for every country picked by name', () => {
+    const without = countries().filter(
+      ({ id }) => id !== 'international' && !supportFor(id)?.lines.some((line) => line.phone),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('answers with the international directory for a country without a file', () => {
+    expect(supportFor('zz')).toEqual(supportFor('international'));
+  });
+
+  it('has nothing while no country is picked', () => {
+    expect(supportFor(null)).toBeNull();
+  });
+
+  it('lists the international directory last', () => {
+    expect(countries().at(-1)?.id).toBe('international');
+  });
+});
