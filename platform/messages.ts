@@ -1,38 +1,47 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Arrival, Feeling, Intention } from '../core/moments/moment.ts';
+import type { Snooze } from '../core/moments/snooze.ts';
+import type { Thought } from '../core/moments/thought.ts';
+import type { ArrivalReport, ChoiceReport, Remark, UrgeReport } from '../core/pause/report.ts';
+import type { Settings } from '../core/pause/settings.ts';
 import type { PauseView } from '../core/pause/view.ts';
+import type { Person } from '../core/people/person.ts';
 
-/** What a content script asks when it stands before a listed page. */
-export interface ArrivalReport {
-  /** The URL arrived at, or about to be. Never stored. */
-  url: string;
-  /** How they came. */
-  arrival: Arrival;
+/** The background's answer to an arrival; `show: false` when a pass or a snooze got there first. */
+export type ArrivalAnswer = { show: true; view: PauseView } | { show: false };
+
+/** Every message there is; all go to the background, which parses what it gets. */
+interface Protocol {
+  /** A content script stands before a listed page. */
+  arrive(report: ArrivalReport): ArrivalAnswer;
+  /** Something was chosen. Answers when the way is free. */
+  choose(report: ChoiceReport): void;
+  /** Something was said of a moment. */
+  remark(remark: Remark): void;
+  /** A thought was parked. */
+  park(thought: Thought): void;
+  /** Lets go of a parked thought, by id. */
+  removeThought(id: string): void;
+  /** "I feel like looking", from the popup: a pause without a page. */
+  urge(report: UrgeReport): PauseView;
+  /** Adds or changes a person. */
+  savePerson(person: Person): void;
+  /** Forgets a person, by id. */
+  removePerson(id: string): void;
+  /** Changes the settings. */
+  saveSettings(settings: Settings): void;
+  /** Begins a snooze. */
+  snooze(snooze: Snooze): void;
+  /** Ends the snooze there is. */
+  wake(): void;
+  /** Ends a person's pass, by their id. */
+  endPass(person: string): void;
+  /** Closes the tab that asks; for a page there is nothing to go back from. */
+  closeTab(): void;
+  /** Puts an empty tab in place of the one that asks: the quick exit. */
+  leaveTab(): void;
+  /** Forgets everything. */
+  eraseAll(): void;
 }
 
-/** What the background answers. `let-through`: a pass, a snooze, a change the content script hadn't seen yet. */
-export type ArrivalAnswer = { show: true; view: PauseView } | { show: false; reason: string };
-
-/** What is chosen, with what was said before it. */
-export interface ChoiceReport {
-  /** Id of the moment. */
-  moment: string;
-  /** What was chosen. */
-  choice: 'turned-back' | 'went-on' | 'safety' | 'left';
-  /** When, milliseconds UTC. */
-  at: number;
-  /** Minutes of the pass, with `went-on`; 0 is this visit only. */
-  passMinutes?: number;
-}
-
-/** What is said of a moment besides the choice; only the fields that changed. */
-export interface Remark {
-  /** Id of the moment. */
-  moment: string;
-  intention?: Intention | null;
-  feeling?: Feeling | null;
-  helped?: 'helped' | 'not-today' | null;
-  after?: 'lighter' | 'same' | 'heavier' | null;
-  gave?: 'yes' | 'partly' | 'no' | null;
-  echo?: 'lighter' | 'same' | 'heavier' | null;
-}
+/** Typed messages between the extension's own pages and the background. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -11,6 +11,8 @@ export const profileSchema = z.object({
   key: z.string().check(z.minLength(1)),
   /** Other keys of the same person on the same site: an old handle, a numeric id. */
   alsoKnownAs: z._default(z.array(z.string().check(z.minLength(1))), []),
+  /** The key's name as it was written when it was added, letter case and dots included. */
+  spelling: z.optional(z.string()),
 });
 export type Profile = z.infer<typeof profileSchema>;
 

@@ -1,3 +1,33 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../../platform/alarm.ts';
+import { onOutbox } from '../../platform/outbox-drain.ts';
+import { onAccessChange } from '../../platform/permissions.ts';
+import { onBrowserStart, onInstall } from '../../platform/start.ts';
+import { leaveOpenMoments } from './left.ts';
+import { listen } from './listen.ts';
+import { offerLinkMenu, onLinkMenu } from './menu.ts';
+import { drainOutbox } from './outbox.ts';
+import { refresh } from './refresh.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** The background only wires: everything that happens is told here what to do. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen();
+    onAlarm(refresh);
+    onAccessChange(refresh);
+    onOutbox(drainOutbox);
+    onLinkMenu();
+    onInstall(async () => {
+      await offerLinkMenu();
+      await leaveOpenMoments();
+      await refresh();
+    });
+    onBrowserStart(async () => {
+      await drainOutbox();
+      await leaveOpenMoments();
+      await refresh();
+    });
+    void drainOutbox();
+  },
+});

@@ -1,0 +1,56 @@
+import type { ArrivalReport, ChoiceReport, PlainReport, Remark } from '../pause/report.ts';
+import type { PauseView } from '../pause/view.ts';
+import type { Recognition } from '../recognise/recognition.ts';
+import { type Moment, momentSchema } from './moment.ts';
+
+/** A moment as it is when its pause opens; `recognition` is null for an urge without a page. */
+export function openMoment(
+  report: Omit<ArrivalReport, 'url'>,
+  person: string,
+  recognition: Recognition | null,
+  shown: Pick<PauseView, 'kind' | 'look' | 'words'>,
+): Moment {
+  return momentSchema.parse({
+    id: report.moment,
+    at: report.at,
+    offset: report.offset,
+    person,
+    site: recognition?.site ?? null,
+    surface: recognition?.surface ?? null,
+    arrival: report.arrival,
+    kind: shown.kind,
+    look: shown.look,
+    passage: shown.words?.id ?? null,
+  });
+}
+
+/** A moment whose pause came without words, because the background couldn't be reached. */
+export function plainMoment(report: PlainReport): Moment {
+  return momentSchema.parse({
+    ...report,
+    id: report.moment,
+    kind: 'wait',
+    look: 'page',
+    passage: null,
+    choseAt: report.at,
+  });
+}
+
+/**
+ * A moment with its choice. The first choice stays, so a late `left` changes nothing; only `left`
+ * itself gives way, for a page that came back from the back/forward cache.
+ */
+export function completeMoment(moment: Moment, report: ChoiceReport): Moment {
+  if (moment.choice !== null && moment.choice !== 'left') return moment;
+  return {
+    ...moment,
+    choice: report.choice,
+    choseAt: report.at,
+    passMinutes: report.choice === 'went-on' ? (report.passMinutes ?? null) : null,
+  };
+}
+
+/** A moment with what was said of it. Fields that the remark doesn't name stay. */
+export function remarkOn(moment: Moment, { moment: _, ...said }: Remark): Moment {
+  return momentSchema.parse({ ...moment, ...said });
+}

@@ -1,0 +1,37 @@
+import { openMoment } from '../../core/moments/life.ts';
+import { decide } from '../../core/pause/decide.ts';
+import { buildGuard } from '../../core/pause/guard.ts';
+import type { ArrivalReport } from '../../core/pause/report.ts';
+import { snoozedUntil } from '../../core/pause/snoozed.ts';
+import type { ArrivalAnswer } from '../../platform/messages.ts';
+import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
+import { bringPause } from '../../platform/tabs.ts';
+import { addMoment } from '../../platform/write.ts';
+import { preparePause } from './prepare-pause.ts';
+import { refresh } from './refresh.ts';
+
+/**
+ * Answers a content script that stands before a listed page: records the moment and hands over the
+ * pause, or lets it through when something changed that the script hadn't seen.
+ */
+export async function arrive(
+  report: ArrivalReport,
+  tab: { id?: number | undefined; incognito: boolean } | undefined,
+): Promise<ArrivalAnswer> {
+  // The script takes as long to come as all the rest: it is sent for first.
+  const bringing = tab?.id === undefined ? undefined : bringPause(tab.id);
+  const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
+  const guard = buildGuard(people, passes, snoozedUntil(snoozes, report.at));
+  const decision = decide(guard, report.url, report.at);
+  const person = people.find(({ id }) => decision.person === id);
+  if (!decision.show || !person) {
+    await refresh();
+    return { show: false };
+  }
+  const view = await preparePause(report, person);
+  if (!tab?.incognito) {
+    await addMoment(openMoment(report, person.id, decision.recognition, view));
+  }
+  await bringing;
+  return { show: true, view };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { snoozeSchema } from '../../core/moments/snooze.ts';
+import { thoughtSchema } from '../../core/moments/thought.ts';
+import {
+  arrivalReportSchema,
+  choiceReportSchema,
+  remarkSchema,
+  urgeReportSchema,
+} from '../../core/pause/report.ts';
+import { settingsSchema } from '../../core/pause/settings.ts';
+import { personSchema } from '../../core/people/person.ts';
+import { onMessage } from '../../platform/messages.ts';
+import { closeTab, leaveTab } from '../../platform/tabs.ts';
+import {
+  eraseAll,
+  removePass,
+  removeThought,
+  writeSettings,
+  writeThought,
+} from '../../platform/write.ts';
+import { arrive } from './arrive.ts';
+import { choose, remark } from './choose.ts';
+import { drainOutbox } from './outbox.ts';
+import { forgetPerson, savePerson } from './people.ts';
+import { refresh } from './refresh.ts';
+import { snooze, wake } from './snooze.ts';
+import { beginUrge } from './urge.ts';
+
+const id = z.string();
+
+/** Answers every message there is; what comes in is parsed before it is believed. */
+export function listen(): void {
+  onMessage('arrive', async ({ data, sender }) => {
+    await drainOutbox();
+    return arrive(arrivalReportSchema.parse(data), sender.tab);
+  });
+  onMessage('choose', ({ data }) => choose(choiceReportSchema.parse(data)));
+  onMessage('remark', ({ data }) => remark(remarkSchema.parse(data)));
+  onMessage('park', ({ data }) => writeThought(thoughtSchema.parse(data)));
+  onMessage('removeThought', ({ data }) => removeThought(id.parse(data)));
+  onMessage('urge', ({ data }) => beginUrge(urgeReportSchema.parse(data)));
+  onMessage('savePerson', ({ data }) => savePerson(personSchema.parse(data)));
+  onMessage('removePerson', ({ data }) => forgetPerson(id.parse(data)));
+  onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)));
+  onMessage('snooze', ({ data }) => snooze(snoozeSchema.parse(data)));
+  onMessage('wake', wake);
+  onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
+  onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
+  onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
+  onMessage('eraseAll', () => eraseAll().then(refresh));
+}

@@ -1,0 +1,31 @@
+import { originsInUse } from '../../core/people/origins-in-use.ts';
+import { type Person, personSchema } from '../../core/people/person.ts';
+import { sitePatterns } from '../../core/recognise/site-patterns.ts';
+import { removeOrigins } from '../../platform/permissions.ts';
+import { readPeople } from '../../platform/read.ts';
+import { bringSentinel } from '../../platform/tabs.ts';
+import { removePass, removePerson, writePerson } from '../../platform/write.ts';
+import { refresh } from './refresh.ts';
+
+/** Keeps a person as they are now, and meets the pages of theirs that are open already. */
+export async function savePerson(person: Person): Promise<void> {
+  const before = await readPeople();
+  await writePerson(personSchema.parse(person));
+  await settle(before);
+  await bringSentinel(person.profiles.flatMap((profile) => sitePatterns(profile)));
+}
+
+/** Forgets a person, and the pass they had. Their moments stay. */
+export async function forgetPerson(id: string): Promise<void> {
+  const before = await readPeople();
+  await removePerson(id);
+  await removePass(id);
+  await settle(before);
+}
+
+/** Gives back the access that the last profile on a site leaves behind. */
+async function settle(before: Person[]): Promise<void> {
+  await refresh();
+  const inUse = new Set(originsInUse(await readPeople()));
+  await removeOrigins(originsInUse(before).filter((origin) => !inUse.has(origin)));
+}

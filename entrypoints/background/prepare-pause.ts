@@ -1,0 +1,36 @@
+import { choosePause } from '../../core/pause/choose-pause.ts';
+import type { ArrivalReport } from '../../core/pause/report.ts';
+import { supportOf } from '../../core/pause/support.ts';
+import type { PauseView } from '../../core/pause/view.ts';
+import type { Person } from '../../core/people/person.ts';
+import { readMoments, readSettings } from '../../platform/read.ts';
+
+/** How far back the choice of words looks, milliseconds: 60 days. */
+const memory = 60 * 86_400_000;
+
+/** Puts together what the pause shows: who, which words, how long. */
+export async function preparePause(
+  report: Omit<ArrivalReport, 'url'>,
+  person: Person,
+): Promise<PauseView> {
+  const { at: now, offset, arrival, moment } = report;
+  const [settings, recent] = await Promise.all([readSettings(), readMoments(now - memory, now)]);
+  const random = Math.random;
+  const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
+  const { settle, passMinutes, chips, smallThings, someoneToCall, turnBackTo } = settings;
+  return {
+    moment,
+    person: person.id,
+    nickname: person.nickname,
+    kind: chosen.kind,
+    look: chosen.look,
+    words: chosen.kind === 'note' ? { id: 'note', text: person.note } : chosen.passage,
+    settle: person.settle ?? settle,
+    passMinutes,
+    chips,
+    smallThings,
+    someoneToCall,
+    turnBackTo,
+    support: settings.country === null ? null : supportOf(settings.country),
+  };
+}

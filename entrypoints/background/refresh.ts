@@ -1,0 +1,34 @@
+import { buildGuard, untilTurnedOn } from '../../core/pause/guard.ts';
+import { registrations } from '../../core/pause/registration.ts';
+import { snoozedUntil } from '../../core/pause/snoozed.ts';
+import { setAlarm } from '../../platform/alarm.ts';
+import { writeGuard } from '../../platform/guard-item.ts';
+import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
+import { reconcileScripts } from '../../platform/scripts.ts';
+import { removePass } from '../../platform/write.ts';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the guard, the registered scripts and the alarm in line with what is stored: one at a time,
+ * each from a fresh reading. Everything that changes something calls this; nothing is patched by hand.
+ */
+export function refresh(): Promise<void> {
+  last = last.catch(() => undefined).then(project);
+  return last;
+}
+
+async function project(): Promise<void> {
+  const now = Date.now();
+  const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
+  const snoozed = snoozedUntil(snoozes, now);
+  const lasting = passes.filter(({ until }) => until > now);
+  await Promise.all([
+    writeGuard(buildGuard(people, lasting, snoozed)),
+    reconcileScripts(registrations(people, lasting, snoozed, now)),
+    ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
+  ]);
+  const ends = [snoozed, ...lasting.map(({ until }) => until)];
+  const coming = ends.filter((end) => end > now && end < untilTurnedOn);
+  await setAlarm(coming.length ? Math.min(...coming) : null);
+}

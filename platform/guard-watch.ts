@@ -1,0 +1,17 @@
+import type { Guard } from '../core/pause/guard.ts';
+
+/**
+ * Reads the guard in a content script; undefined when there is none. It isn't parsed: zod is ten
+ * times what the sentinel may weigh, and only the background writes here, parsed. Rejects when storage
+ * fails.
+ */
+export async function readGuard(): Promise<Guard | undefined> {
+  return (await chrome.storage.local.get<{ guard?: Guard }>('guard')).guard;
+}
+
+/** Hears of every change of the guard. */
+export function onGuardChange(onGuard: (guard: Guard) => void): void {
+  chrome.storage.local.onChanged.addListener(({ guard }) => {
+    if (guard?.newValue) onGuard(guard.newValue as Guard);
+  });
+}

@@ -1,0 +1,21 @@
+import type { Outgoing } from '../core/pause/report.ts';
+import { ask, newId } from './ask.ts';
+
+/** Keys of `storage.local` that hold a report begin like this. One key each, so none overwrites another. */
+export const outboxPrefix = 'outbox ';
+
+/** Puts a report where the background finds it when it next wakes. */
+export async function leaveReport(report: Outgoing): Promise<void> {
+  await chrome.storage.local.set({ [outboxPrefix + newId()]: report });
+}
+
+/** Sends a report, or leaves it in the outbox when nobody answers. True when it was taken. */
+export async function send(report: Outgoing): Promise<boolean> {
+  try {
+    await ask(report.type, report.data);
+    return true;
+  } catch {
+    await leaveReport(report);
+    return false;
+  }
+}

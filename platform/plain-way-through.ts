@@ -1,0 +1,18 @@
+/**
+ * The way through a held page that asks nobody: an empty fragment and a reload. Match patterns ignore
+ * fragments, so hold still comes, sees it, and lets the page be. The site can't tell it from any
+ * `href="#"`, and it is taken off again at once.
+ */
+export function openPlainly(): void {
+  history.replaceState(null, '', `${location.href.split('#')[0]}#`);
+  location.reload();
+}
+
+/** Whether this load is one that `openPlainly` asked for. Takes the mark off. */
+export function wasOpenedPlainly(): boolean {
+  if (!location.href.endsWith('#')) return false;
+  const [entry] = performance.getEntriesByType('navigation');
+  if (!(entry instanceof PerformanceNavigationTiming) || entry.type !== 'reload') return false;
+  history.replaceState(null, '', location.href.slice(0, -1));
+  return true;
+}

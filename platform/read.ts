@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { type Moment, momentSchema } from '../core/moments/moment.ts';
+import { type Snooze, snoozeSchema } from '../core/moments/snooze.ts';
+import { type Thought, thoughtSchema } from '../core/moments/thought.ts';
+import { type Pass, passSchema } from '../core/pause/pass.ts';
+import { type Settings, settingsSchema } from '../core/pause/settings.ts';
+import { type Person, personSchema } from '../core/people/person.ts';
+import { database, type Store, settingsKey } from './database.ts';
+
+/** Everyone listed or put away, oldest first. */
+export async function readPeople(): Promise<Person[]> {
+  const rows = await (await database()).getAll('people');
+  const people = await readable('people', personSchema, rows);
+  return people.sort((a, b) => a.addedAt - b.addedAt);
+}
+
+/** Moments that opened in `[from, to)`, milliseconds UTC, in order. */
+export async function readMoments(from: number, to: number): Promise<Moment[]> {
+  const range = IDBKeyRange.bound(from, to, false, true);
+  const rows = await (await database()).getAllFromIndex('moments', 'at', range);
+  return readable('moments', momentSchema, rows);
+}
+
+/** One moment, or undefined. */
+export async function readMoment(id: string): Promise<Moment | undefined> {
+  const row = await (await database()).get('moments', id);
+  return (await readable('moments', momentSchema, row ? [row] : []))[0];
+}
+
+/** All parked thoughts, oldest first. */
+export async function readThoughts(): Promise<Thought[]> {
+  const rows = await (await database()).getAll('thoughts');
+  const thoughts = await readable('thoughts', thoughtSchema, rows);
+  return thoughts.sort((a, b) => a.at - b.at);
+}
+
+/** All snoozes there were. */
+export async function readSnoozes(): Promise<Snooze[]> {
+  return readable('snoozes', snoozeSchema, await (await database()).getAll('snoozes'));
+}
+
+/** All passes, also those that are over. */
+export async function readPasses(): Promise<Pass[]> {
+  return readable('passes', passSchema, await (await database()).getAll('passes'));
+}
+
+/** What the person set; defaults where they set nothing. */
+export async function readSettings(): Promise<Settings> {
+  const row = await (await database()).get('settings', settingsKey);
+  const [settings] = await readable('settings', settingsSchema, row ? [row] : []);
+  return settings ?? settingsSchema.parse({});
+}
+
+/** The rows that are what they should be. The others are set aside, so that nothing overwrites them. */
+async function readable<T>(store: Store, schema: z.ZodMiniType<T>, rows: unknown[]): Promise<T[]> {
+  const good: T[] = [];
+  for (const row of rows) {
+    const result = schema.safeParse(row);
+    if (result.success) good.push(result.data);
+    else await (await database()).put('aside', { store, row }, JSON.stringify([store, row]));
+  }
+  return good;
+}

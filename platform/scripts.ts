@@ -1,0 +1,41 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Registration } from '../core/pause/registration.ts';
+
+/**
+ * Makes what is registered equal to what should be: reads, compares, applies the difference. Never
+ * two at a time (a second registration of the same id rejects): the background's refresh sees to that.
+ */
+export async function reconcileScripts(wanted: Registration[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const before = new Map(registered.map((script) => [script.id, script]));
+  const ids = new Set(wanted.map(({ id }) => id));
+  const gone = registered.map(({ id }) => id).filter((id) => !ids.has(id));
+  const added = wanted.filter(({ id }) => !before.has(id));
+  const changed = wanted.filter((registration) =>
+    differs(registration, before.get(registration.id)),
+  );
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length) await browser.scripting.updateContentScripts(changed.map(contentScript));
+  if (added.length) await browser.scripting.registerContentScripts(added.map(contentScript));
+}
+
+function contentScript({ id, file, matches, excludeMatches }: Registration) {
+  return {
+    id,
+    js: [file],
+    matches,
+    // Chromium keeps the old exclusions on an update that names none, and refuses an empty list.
+    ...(excludeMatches.length ? { excludeMatches } : {}),
+    runAt: 'document_start' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+}
+
+function differs(wanted: Registration, before?: Scripting.RegisteredContentScript): boolean {
+  if (!before) return false;
+  const same = (a: string[], b: string[] = []) => [...a].sort().join() === [...b].sort().join();
+  return (
+    !same(wanted.matches, before.matches) || !same(wanted.excludeMatches, before.excludeMatches)
+  );
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+
+/** Brings the pause to a tab that stands before a listed page. */
+export async function bringPause(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: ['/pause.js'],
+    // A stopped page never becomes idle.
+    injectImmediately: true,
+  });
+}
+
+/** Brings the sentinel to pages that were open before it was registered. Pages that refuse are left be. */
+export async function bringSentinel(matches: string[]): Promise<void> {
+  if (!matches.length) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  const bring = ({ id }: { id?: number | undefined }) =>
+    id === undefined
+      ? undefined
+      : browser.scripting.executeScript({
+          target: { tabId: id },
+          files: ['/sentinel.js'],
+          injectImmediately: true,
+        });
+  await Promise.allSettled(tabs.map(bring));
+}
+
+/** Closes a tab; a window whose only tab it is gets an empty one first, so that the browser stays. */
+export async function closeTab(id?: number, window?: number): Promise<void> {
+  if (id === undefined || window === undefined) return;
+  const others = await browser.tabs.query({ windowId: window });
+  if (others.length === 1) await browser.tabs.create({ windowId: window });
+  await browser.tabs.remove(id);
+}
+
+/** The quick exit: an empty tab comes in front, and the one there was goes. */
+export async function leaveTab(id?: number): Promise<void> {
+  await browser.tabs.create({});
+  if (id !== undefined) await browser.tabs.remove(id);
+}

@@ -1,0 +1,76 @@
+import { type Moment, momentSchema } from '../core/moments/moment.ts';
+import type { Snooze } from '../core/moments/snooze.ts';
+import type { Thought } from '../core/moments/thought.ts';
+import type { Pass } from '../core/pause/pass.ts';
+import type { Settings } from '../core/pause/settings.ts';
+import type { Person } from '../core/people/person.ts';
+import { database, settingsKey } from './database.ts';
+
+/** Keeps a person; the same id is the same person. */
+export async function writePerson(person: Person): Promise<void> {
+  await (await database()).put('people', person);
+}
+
+/** Forgets a person. What was recorded of pauses stays. */
+export async function removePerson(id: string): Promise<void> {
+  await (await database()).delete('people', id);
+}
+
+/** Keeps a new moment. One whose id is there already stays as it is: a report can come twice. */
+export async function addMoment(moment: Moment): Promise<void> {
+  const { store, done } = (await database()).transaction('moments', 'readwrite');
+  if ((await store.getKey(moment.id)) === undefined) await store.add(moment);
+  await done;
+}
+
+/**
+ * Changes a moment in one transaction, so that two changes never lose each other. Gives the changed
+ * moment, or undefined when there is none of that id that can be read.
+ */
+export async function changeMoment(
+  id: string,
+  change: (moment: Moment) => Moment,
+): Promise<Moment | undefined> {
+  const { store, done } = (await database()).transaction('moments', 'readwrite');
+  const { data } = momentSchema.safeParse(await store.get(id));
+  const changed = data && change(data);
+  if (changed) await store.put(changed);
+  await done;
+  return changed;
+}
+
+/** Keeps a parked thought; the same id is the same thought. */
+export async function writeThought(thought: Thought): Promise<void> {
+  await (await database()).put('thoughts', thought);
+}
+
+/** Lets go of a parked thought. */
+export async function removeThought(id: string): Promise<void> {
+  await (await database()).delete('thoughts', id);
+}
+
+/** Keeps a snooze; the same id is the same snooze. */
+export async function writeSnooze(snooze: Snooze): Promise<void> {
+  await (await database()).put('snoozes', snooze);
+}
+
+/** Keeps a pass; a person has one at a time. */
+export async function writePass(pass: Pass): Promise<void> {
+  await (await database()).put('passes', pass);
+}
+
+/** Ends a person's pass. */
+export async function removePass(person: string): Promise<void> {
+  await (await database()).delete('passes', person);
+}
+
+/** Keeps what the person set. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await (await database()).put('settings', settings, settingsKey);
+}
+
+/** Forgets everything, as if Ebb had just been installed. */
+export async function eraseAll(): Promise<void> {
+  const db = await database();
+  await Promise.all([...db.objectStoreNames].map((store) => db.clear(store)));
+}
