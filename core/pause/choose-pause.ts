@@ -1,6 +1,5 @@
 import type { Arrival, Kind, Look, Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
-import type { Surface } from '../recognise/recognition.ts';
 import { chooseKind, chooseLook } from './choose-kind.ts';
 import { choosePassage, restShowings } from './choose-passage.ts';
 import { type History, readHistory } from './history.ts';
@@ -31,8 +30,6 @@ export interface PauseFacts {
   offset: number;
   /** A number from 0 up to 1, a new one at each call. */
   random: () => number;
-  /** Which side of them it is; null for an urge without a page. */
-  surface: Surface | null;
   /** How they came. A pass that ends is met as briefly as a page reopened. */
   arrival: Arrival;
 }

@@ -25,12 +25,9 @@ export function countries(): { id: string; name: string }[] {
     .sort((a, b) => place(a.id) - place(b.id) || a.name.localeCompare(b.name, 'en'));
 }
 
-/**
- * Takes the id of a country, or null while none is picked; gives its helplines, null while none is
- * picked. A country without a file gets the international directory.
- */
-export function supportFor(country: string | null): Support | null {
-  return country === null ? null : (supports.get(country) ?? supports.get(elsewhere) ?? null);
+/** The helplines of a country by its id; of the international directory for one there isn't. */
+export function supportOf(country: string): Support | null {
+  return supports.get(country) ?? supports.get(elsewhere) ?? null;
 }
 
 function place(id: string): number {

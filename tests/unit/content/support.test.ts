@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countries, supportFor } from '../../../core/pause/support.ts';
+import { countries, supportOf } from '../../../core/pause/support.ts';
 
 describe.each(countries())('content/support/$id', ({ id }) => {
-  const support = supportFor(id);
+  const support = supportOf(id);
 
   it('is named by its country, or is the directory for all others', () => {
     expect(id).toMatch(/^([a-z]{2}|international)$/);
@@ -31,20 +31,16 @@ describe.each(countries())('content/support/$id', ({ id }) => {
   });
 });
 
-describe('supportFor', () => {
+describe('supportOf', () => {
   it('has a number for every country picked by name', () => {
     const without = countries().filter(
-      ({ id }) => id !== 'international' && !supportFor(id)?.lines.some((line) => line.phone),
+      ({ id }) => id !== 'international' && !supportOf(id)?.lines.some((line) => line.phone),
     );
     expect(without).toEqual([]);
   });
 
   it('answers with the international directory for a country without a file', () => {
-    expect(supportFor('zz')).toEqual(supportFor('international'));
-  });
-
-  it('has nothing while no country is picked', () => {
-    expect(supportFor(null)).toBeNull();
+    expect(supportOf('zz')).toEqual(supportOf('international'));
   });
 
   it('lists the international directory last', () => {
