@@ -28,7 +28,7 @@ describe('an arrival', () => {
   it.each([
     ['a namesake', 'https://www.instagram.com/anna.b/', 'unlisted'],
     ['the same handle elsewhere', 'https://x.com/anna', 'nobody'],
-    ['a page of the site that is nobody’s', 'https://www.instagram.com/explore/', 'nobody'],
+    ['a page of the site that is nobody’s', 'https://www.instagram.com/explore/', 'unlisted'],
     ['a post that does not say whose it is', 'https://www.instagram.com/p/CxYz123/', 'unknowable'],
     ['a string that is no address', 'anna', 'nobody'],
   ])('lets %s through', (_, url, reason) => {
