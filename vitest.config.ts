@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
+import { findKind } from './tests/support/browser/find-browser.ts';
 
-const chromium = process.env.EBB_CHROMIUM ?? '/usr/bin/chromium';
 const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
 
 /** The end-to-end suite, once for each browser; one file at a time, for they look at frames. */
@@ -39,7 +39,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
+              launchOptions: { executablePath: findKind('chromium') ?? '', args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { inject, test } from 'vitest';
 import { openBrowser } from './browser/ebb-browser.ts';
-import { findBrowser } from './browser/find-browser.ts';
+import { findKind } from './browser/find-browser.ts';
 import { openDisplay } from './display/display.ts';
 import { FrameWatch } from './display/frame-watch.ts';
 import { Network } from './network/network.ts';
@@ -40,7 +40,7 @@ export const it = test
   })
   .extend('browser', { scope: 'file' }, async ({ network, display }, { onCleanup }) => {
     const kind = inject('browserKind');
-    const program = findBrowser(kind);
+    const program = findKind(kind);
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);
     const browser = await openBrowser(kind, {
       program,

@@ -37,6 +37,12 @@ export function findBrowser(name: BrowserName): string | undefined {
   return findProgram(...programs[name]) ?? firstThatExists(folders(), usualPlaces[name]);
 }
 
+/** The program of a kind of browser that the suite runs in: Chrome and Edge are Chromium too. */
+export function findKind(kind: 'chromium' | 'firefox'): string | undefined {
+  const family: BrowserName[] = kind === 'chromium' ? ['chromium', 'chrome', 'edge'] : ['firefox'];
+  return family.map(findBrowser).find((program) => program !== undefined);
+}
+
 /** The first of these programs that is on the search path. Gives its path, or undefined. */
 export function findProgram(...names: string[]): string | undefined {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
