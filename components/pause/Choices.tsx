@@ -44,6 +44,9 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
             </option>
           ))}
         </select>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m6 9 6 6 6-6" />
+        </svg>
       </label>
       <span id={hint} hidden>
         {wait.ready ? '' : i18n.t('pause.opensIn', wait.left)}

@@ -51,7 +51,7 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
   return (
     <main
       ref={root}
-      class={`pause look-${view.look}`}
+      class={`pause look-${view.look} kind-${view.kind}`}
       lang={i18n.t('pause.language')}
       dir={i18n.t('pause.direction') === 'rtl' ? 'rtl' : 'ltr'}
       style={{ '--filled': wait.filled }}

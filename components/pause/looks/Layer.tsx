@@ -18,7 +18,7 @@ export function Layer({ name, crest }: LayerProps) {
         <stop stop-color="var(--top)" />
         <stop offset="0.9" stop-color="var(--deep)" />
       </linearGradient>
-      <path fill={`url(#${name})`} d={`${crest} V240 H0 Z`} />
+      <path class="body" fill={`url(#${name})`} d={`${crest} V260 H0 Z`} />
       <path class="crest" d={crest} />
     </svg>
   );
