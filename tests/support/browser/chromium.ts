@@ -9,15 +9,18 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     executablePath: opening.program,
     pipe: true,
     headless: opening.display === null,
-    enableExtensions: opening.extension ? [opening.extension] : false,
-    extensionsEnabledInIncognito:
-      opening.extension && opening.inPrivateWindows ? [opening.extension] : [],
+    enableExtensions: opening.extension !== null,
     acceptInsecureCerts: opening.proxyPort !== null,
     defaultViewport: null,
     env: environment(opening.display),
     args: flags(opening.proxyPort),
   });
-  const id = [...(await browser.extensions()).keys()][0] ?? '';
+  const id =
+    opening.extension === null
+      ? ''
+      : await browser.installExtension(opening.extension, {
+          enabledInIncognito: opening.inPrivateWindows ?? false,
+        });
   return {
     newTab: () => browser.newPage(),
     newPrivateTab: async () => (await browser.createBrowserContext()).newPage(),
