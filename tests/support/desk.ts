@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { type Moment, momentSchema } from '../../core/moments/moment.ts';
+import { type Person, personSchema } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import type { EbbBrowser } from './browser/ebb-browser.ts';
+
+const answered = z.object({ res: z.optional(z.unknown()), err: z.optional(z.unknown()) });
+
+/** Ebb's own options page in a tab, to tell it things as its pages do, and to read what it keeps. */
+export class Desk {
+  /** The options page. */
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the options page. */
+  static async open(browser: EbbBrowser): Promise<Desk> {
+    return new Desk(await browser.openExtensionPage('popup.html'));
+  }
+
+  /** Lists someone; the wait is none unless told. Gives who is listed then. */
+  async list(nickname: string, profile: Omit<Profile, 'alsoKnownAs'>, rest: Partial<Person> = {}) {
+    const person = personSchema.parse({
+      id: crypto.randomUUID(),
+      nickname,
+      profiles: [profile],
+      settle: 0,
+      addedAt: Date.now(),
+      ...rest,
+    });
+    await this.tell('savePerson', person);
+    return person;
+  }
+
+  /** Sends a message of platform/messages.ts, and waits for the background's answer. */
+  async tell(type: string, data: unknown): Promise<unknown> {
+    const message = { id: Date.now(), type, data, timestamp: Date.now() };
+    const answer = await this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    const { res, err } = answered.parse(answer);
+    if (err) throw new Error(`${type}: ${JSON.stringify(err)}`);
+    return res;
+  }
+
+  /** Every moment recorded of someone, in the order they happened. */
+  async moments(person: Person): Promise<Moment[]> {
+    const moments = z.array(momentSchema).parse(await this.page.evaluate(readMoments));
+    const theirs = moments.filter((moment) => moment.person === person.id);
+    return theirs.sort((one, other) => one.at - other.at);
+  }
+}
+
+/** Runs in the options page. Opens the database as it is, without an upgrade of its own. */
+function readMoments(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ebb');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('moments').objectStore('moments').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import type { EbbBrowser } from './browser/ebb-browser.ts';
+import { until } from './until.ts';
+
+const point = z.object({ x: z.number(), y: z.number() });
+
+/** The pause as a person meets it: read from its closed tree, and used with mouse and keys. */
+export class PauseOnPage {
+  readonly #browser: EbbBrowser;
+  readonly #page: Page;
+
+  private constructor(browser: EbbBrowser, page: Page) {
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  /** Waits until the pause stands before a page, with its words and its two ways. */
+  static async on(browser: EbbBrowser, page: Page): Promise<PauseOnPage> {
+    const pause = new PauseOnPage(browser, page);
+    await until('the pause', async () => (await pause.text()) !== undefined);
+    return pause;
+  }
+
+  /** What it says, or undefined when there is none (any more). */
+  async text(): Promise<string | undefined> {
+    const text = await this.#read((root) => root.querySelector('dialog[open] main')?.textContent);
+    return typeof text === 'string' ? text : undefined;
+  }
+
+  /** Waits until a button can be pressed, and clicks it. `name` is how its words begin. */
+  async press(name: string): Promise<void> {
+    const { x, y } = await until(`the button ${name}`, async () => {
+      const found = point.safeParse(await this.#read(middleOfButton, name));
+      return found.success && found.data;
+    });
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** The words of the element that keys would go to. */
+  async focused(): Promise<unknown> {
+    return this.#read((root) => root.querySelector(':focus')?.textContent);
+  }
+
+  #read(read: (root: ParentNode, argument: string) => unknown, argument = ''): Promise<unknown> {
+    return this.#browser.inClosedTree(this.#page, 'dialog[open] main', read, argument);
+  }
+}
+
+/** Runs in the page. The middle of a button in the window, unless it can't be pressed yet. */
+function middleOfButton(root: ParentNode, name: string): unknown {
+  const button = [...root.querySelectorAll('button')].find((candidate) =>
+    candidate.textContent.trim().startsWith(name),
+  );
+  if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
+  button.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

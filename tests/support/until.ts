@@ -1,0 +1,27 @@
+import { scheduler } from 'node:timers/promises';
+
+/** How long anything that is waited for may take, milliseconds. */
+const patience = 15_000;
+
+/**
+ * Asks again and again until there is an answer, and gives it. While a page is being left, asking may
+ * fail; that counts as no answer yet. Rejects, saying what was waited for, when patience ends.
+ */
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer | undefined | false>,
+): Promise<Answer> {
+  const start = performance.now();
+  let trouble: unknown;
+  while (performance.now() - start < patience) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+      trouble = undefined;
+    } catch (error) {
+      trouble = error;
+    }
+    await scheduler.wait(20);
+  }
+  throw new Error(`waited in vain: ${what}`, { cause: trouble });
+}
