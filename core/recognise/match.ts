@@ -1,0 +1,101 @@
+import type { Recognition } from './recognition.ts';
+import type { Rule, SiteRules } from './site-rules.ts';
+
+// This file goes into a content script of 4 kB: it imports nothing but types.
+
+const compiled = new Map<string, RegExp>();
+
+function fitting(source: string, text: string): RegExpExecArray | null {
+  let regex = compiled.get(source);
+  if (!regex) {
+    regex = new RegExp(`^(?:${source})$`, 'i');
+    compiled.set(source, regex);
+  }
+  return regex.exec(text);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Drops what can't be seen: soft hyphens, zero-width and direction marks. */
+const tidy = (part: string) =>
+  part.normalize().replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+
+const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
+
+/** What a form is held against: the path, and the parameters or the fragment if it reads them. */
+function textFor({ of }: Rule, path: string, url: URL): string {
+  if (!of) return path;
+  if (of[0] === '#') return path + tidy(decode(url.hash));
+  return `${path}?${of.map((name) => `${name}=${tidy(url.searchParams.get(name) ?? '')}`).join('&')}`;
+}
+
+/** The target of a wall or wrapper, which may be a path, a URL, or a URL without its scheme. */
+function innerUrl(target: string, rule: Rule, url: URL): string {
+  const whole = rule.of ? target : target + url.search;
+  const plain = /^https?%3a/i.test(whole) ? decode(whole) : whole;
+  if (plain[0] === '/') return new URL(plain, url).href;
+  return /^https?:/i.test(plain) ? plain : `https://${plain}`;
+}
+
+/** The key, or undefined where a name is empty once folded. */
+function keyOf(rule: Rule, names: Record<string, string | undefined>): string | null | undefined {
+  let empty = false;
+  const key = rule.key?.replace(/{(\w+)}/g, (_, name: string) => {
+    let value = names[name] ?? '';
+    if (!rule.exact) value = value.toLowerCase();
+    if (rule.drop) value = value.replace(new RegExp(rule.drop, 'g'), '');
+    empty ||= !value;
+    return value;
+  });
+  return empty ? undefined : (key ?? null);
+}
+
+function matchUrl(url: URL, rules: readonly SiteRules[], depth: number): Recognition | null {
+  const web = /^http/.test(url.protocol);
+  const host = web
+    ? url.hostname
+        .replace(/\.$/, '')
+        // Google's translator writes a host into one label: `.` as `-`, and `-` twice.
+        .replace(/^(.+)\.translate\.goog$/, (_, label: string) =>
+          label.replace(/--?/g, (dash) => (dash[1] ? '-' : '.')),
+        )
+        .replace(/^www\./, '')
+    : url.protocol;
+  const parts = ((web ? '' : `${url.hostname}/`) + url.pathname).split('/').filter(Boolean);
+  const path = `/${parts.map(segment).filter(Boolean).join('/')}`;
+  for (const { site, at } of rules) {
+    for (const group of at) {
+      const hosts = fitting(group.host, host);
+      if (!hosts) continue;
+      for (const rule of group.forms) {
+        const found = fitting(rule.form, textFor(rule, path, url));
+        if (!found) continue;
+        const names = { ...hosts.groups, ...found.groups };
+        if (names['url']) {
+          if (depth > 3) continue;
+          const inner = matchUrl(new URL(innerUrl(names['url'], rule, url)), rules, depth + 1);
+          if (inner) return { ...inner, rule: `${rule.rule} → ${inner.rule}` };
+          continue;
+        }
+        const key = keyOf(rule, names);
+        if (key !== undefined) return { site, key, surface: rule.surface, rule: rule.rule };
+      }
+    }
+  }
+  return null;
+}
+
+/** Whose page a URL is, by the given rules; null when nobody's. Never throws, whatever the string. */
+export function match(url: string, rules: readonly SiteRules[]): Recognition | null {
+  try {
+    return matchUrl(new URL(url), rules, 0);
+  } catch {
+    return null;
+  }
+}

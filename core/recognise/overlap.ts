@@ -1,0 +1,60 @@
+import { hostSource } from './compile.ts';
+import type { Surface } from './recognition.ts';
+import type { Form, Site } from './site.ts';
+import { choices, namesIn, parseTemplate, partSource, type Template } from './template.ts';
+
+/** A form with its choices made: each word of `{a|b}` is a form of its own. */
+export interface Concrete extends Template {
+  /** The surface it shows; null for a wall. */
+  surface: Surface | null;
+  /** Kind of the only name in it, where that alone makes the key. */
+  kind: string | undefined;
+}
+
+/** Walls and forms of a site in the order they are tried. */
+export function concreteForms(site: Site): Concrete[] {
+  const walls = Object.keys(site.walls ?? {}).map((url): [string, Form | null] => [url, null]);
+  const forms = site.forms.map((form): [string, Form | null] => [form.url, form]);
+  return [...walls, ...forms].flatMap(([url, form]) => {
+    const names = namesIn(url, site.names);
+    const kind = form && form.key === undefined && names.length === 1 ? names[0] : undefined;
+    return choices(url).map((choice) => ({
+      ...parseTemplate(choice),
+      surface: form?.surface ?? null,
+      kind,
+    }));
+  });
+}
+
+/** Whether a form gives a key of this kind, on one of these surfaces. */
+export function isTheirs(form: Concrete, kind: string, surfaces: readonly Surface[]): boolean {
+  return form.kind === kind && form.surface !== null && surfaces.includes(form.surface);
+}
+
+/** A pattern's hosts (as match patterns write them) and literal path; `open` where more may follow. */
+interface Pattern {
+  hosts: string[];
+  segments: string[];
+  open: boolean;
+}
+
+/** Whether a URL can fit both a pattern and a form, as far as host and path say. */
+export function overlaps(site: Site, pattern: Pattern, form: Concrete): boolean {
+  const shape = (name: string) => {
+    const found = site.names[name]?.shape;
+    return found === undefined ? undefined : `(?:${found})`;
+  };
+  const host = new RegExp(`^(?:${hostSource(site, form.host)})$`, 'i');
+  if (!pattern.hosts.some((one) => host.test(one.replace(/^(?:\*|www)\./, '')))) return false;
+  const open = form.segments.at(-1) === '{…}';
+  const parts = open ? form.segments.slice(0, -1) : form.segments;
+  if (parts.length > pattern.segments.length && !pattern.open) return false;
+  if (parts.length < pattern.segments.length && !open) return false;
+  return parts.every((part, index) => {
+    const literal = pattern.segments[index];
+    if (literal === undefined) return true;
+    return new RegExp(`^${partSource(part, shape)}$`, 'i').test(
+      literal.replace(/^@/, part.startsWith('@') ? '@' : ''),
+    );
+  });
+}

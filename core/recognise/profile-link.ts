@@ -1,0 +1,27 @@
+import { keyParts } from './names.ts';
+import type { ProfileKey } from './site-patterns.ts';
+import { siteOf } from './sites.ts';
+
+/** The link that opens this profile's page on its site. Throws when the site isn't known. */
+export function canonicalLink(profile: ProfileKey): string {
+  const { kind, value, name } = partsOf(profile);
+  return new URL(name.link.replace(`{${kind}}`, () => inPath(value))).href;
+}
+
+/** The profile's name as its site shows it, such as `@anna.b`. Throws when the site isn't known. */
+export function displayKey(profile: ProfileKey): string {
+  const { kind, value, name } = partsOf(profile);
+  return name.shown.replace(`{${kind}}`, () => value);
+}
+
+/** A name as it stands in the path of a link. */
+export function inPath(value: string): string {
+  return value.replace(/[%?#/\\]/g, encodeURIComponent);
+}
+
+function partsOf({ site, key }: ProfileKey) {
+  const found = siteOf(site);
+  const parts = found && keyParts(found, key);
+  if (!parts) throw new Error(`no site ${site} with a key like ${key}`);
+  return parts;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { surfaces } from './recognition.ts';
+
+const text = z.string().check(z.minLength(1));
+
+/** One way a site names people: the handle, a numeric id, an older kind of name. */
+const nameSchema = z.strictObject({
+  /** What such a name looks like, as the source of a regular expression without groups; letter case is ignored. */
+  shape: text,
+  /** What makes no difference between two spellings. */
+  ignores: z.enum(['case', 'case and dots', 'nothing', 'all but digits']),
+  /** The link that opens the person's page, with the name in braces. */
+  link: text,
+  /** How the name is shown in the list, with the name in braces. */
+  shown: text,
+});
+
+/** One form of URL. A form without a name in it is somebody's page, but the URL can't tell whose. */
+const formSchema = z.strictObject({
+  /** Template; CONTRIBUTING.md has the braces. It starts with `/` (on all hosts) or with a host of its own. */
+  url: text,
+  /** Which side of the person it shows. */
+  surface: z.enum(surfaces),
+  /** The key, where it isn't simply the name in the template. */
+  key: z.optional(text),
+  /** Words, separated by spaces, that are never a name in this form. */
+  except: z.optional(text),
+  /** Real-looking URLs of this form, each with the key it must give. */
+  examples: z.record(z.url(), z.nullable(z.string())),
+});
+export type Form = z.infer<typeof formSchema>;
+
+/** A site, described as data: one file in content/sites. */
+export const siteSchema = z.strictObject({
+  /** Name of the site, as its makers write it. */
+  name: text,
+  /** Every host with a person's pages, and its subdomains separated by spaces; `www` goes without saying. */
+  hosts: z.record(text, z.string()),
+  /** What people are called there. */
+  names: z.record(text, nameSchema),
+  /** Pieces of names that only a form's own key puts together: what each looks like. */
+  parts: z.optional(z.record(text, text)),
+  /** First words of a path that are never a name, separated by spaces. */
+  reserved: z.string(),
+  /** Words that stand for whoever is looking, separated by spaces: one's own page. */
+  own: z.optional(z.string()),
+  /** Forms of URL; the first that fits decides. */
+  forms: z.array(formSchema),
+  /** Pages that carry another URL as `{url}`, such as a login wall, each with examples. */
+  walls: z.optional(z.record(text, z.record(z.url(), z.nullable(z.string())))),
+  /** Forms that belong to something other than one person: companies, groups. */
+  notPeople: z.optional(z.array(text)),
+  /** Forms of the site's own search, with the searched words as `{words}`. */
+  search: z.optional(z.array(text)),
+  /** Query parameters of a person's page that name the same person once more. */
+  also: z.optional(z.array(text)),
+  /** Where a name of another kind may be typed without its site's ending. */
+  ending: z.optional(text),
+  /** URLs on these hosts or similar ones that are nobody's. */
+  nobody: z.array(text),
+});
+
+/** A site with its id, the name of its file. */
+export type Site = z.infer<typeof siteSchema> & { id: string };
+export type Name = z.infer<typeof nameSchema>;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../../core/recognise/recognise.ts';
+import { siteSchema } from '../../../../core/recognise/site.ts';
+import { sites } from '../../../../core/recognise/sites.ts';
+
+const examples = sites.flatMap((site) => [
+  ...site.forms.flatMap(({ url: form, surface, examples }) =>
+    Object.entries(examples).map(([url, key]) => ({ site: site.id, form, surface, url, key })),
+  ),
+]);
+const walls = sites.flatMap((site) =>
+  Object.values(site.walls ?? {}).flatMap((wall) =>
+    Object.entries(wall).map(([url, key]) => ({ site: site.id, url, key })),
+  ),
+);
+const nobody = sites.flatMap((site) => site.nobody.map((url) => ({ site: site.id, url })));
+
+describe('a site’s file', () => {
+  test.each(sites)('$id is written as the schema says', ({ id: _, ...file }) => {
+    expect(siteSchema.parse(file)).toEqual(file);
+  });
+
+  test.each(sites)('$id has an example for every form', ({ forms }) => {
+    const without = forms.filter(({ examples }) => Object.keys(examples).length === 0);
+    expect(without.map(({ url }) => url)).toEqual([]);
+  });
+});
+
+describe('every example', () => {
+  test.each(examples)('$url is theirs on $site, by its own form', (example) => {
+    const { site, form: rule, surface, url, key } = example;
+    expect(recognise(url)).toEqual({ site, key, surface, rule });
+  });
+
+  test.each(walls)('$url leads to $key', ({ site, url, key }) => {
+    expect(recognise(url)).toMatchObject({ site, key });
+  });
+
+  test.each(nobody)('$url is nobody’s on $site', ({ site, url }) => {
+    expect(recognise(url)?.site).not.toBe(site);
+  });
+});
