@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { pageClock } from '../pause/clock.ts';
+import { useThreeShifts } from '../pause/use-three-shifts.ts';
 import { Button } from '../ui/Button.tsx';
 import { WaveMark } from '../ui/Wave.tsx';
 import { type Page, pages } from './route.ts';
@@ -27,7 +29,11 @@ export function OptionsShell({ page, onLeave, children }: OptionsShellProps) {
     heading?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [page]);
-  useTripleShift(onLeave);
+  const countShifts = useThreeShifts(onLeave, pageClock);
+  useEffect(() => {
+    addEventListener('keydown', countShifts);
+    return () => removeEventListener('keydown', countShifts);
+  });
   return (
     <div class="options">
       <header class="options-rail">
@@ -57,19 +63,4 @@ export function OptionsShell({ page, onLeave, children }: OptionsShellProps) {
       </main>
     </div>
   );
-}
-
-/** Calls back when Shift alone is pressed three times in a row within two seconds. */
-function useTripleShift(onThird: () => void) {
-  useEffect(() => {
-    let presses: number[] = [];
-    const press = (event: KeyboardEvent) => {
-      presses =
-        event.key === 'Shift' && !event.repeat ? [...presses, event.timeStamp].slice(-3) : [];
-      const [first, , third] = presses;
-      if (first !== undefined && third !== undefined && third - first < 2000) onThird();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [onThird]);
 }

@@ -22,6 +22,7 @@ export function Here({ state, actions }: HereProps) {
     return <p>{i18n.t('popup.full', [mostPeople])}</p>;
   }
   if (here.kind === 'unlisted') return <AddHere profile={here.profile} onAdd={actions.add} />;
+  if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
   if (here.kind === 'listed' && here.allowed) {
     return <p>{i18n.t('popup.listed', [here.nickname])}</p>;
   }

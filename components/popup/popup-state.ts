@@ -8,6 +8,8 @@ export type Here =
   | { kind: 'private' }
   /** On the page of someone who isn't listed. */
   | { kind: 'unlisted'; profile: Profile }
+  /** On the page of someone who is put away. */
+  | { kind: 'archived'; nickname: string }
   /** On the page of someone who is; `allowed` says whether Ebb has access to the site. */
   | { kind: 'listed'; nickname: string; profile: Profile; allowed: boolean };
 

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { kinds, looks } from '../moments/moment.ts';
 
+/** A stretch of every day in which the pause waits longer. */
+const quietHoursSchema = z.object({
+  /** When it begins, minutes after midnight on the device's clock, 0–1439. */
+  from: z.number().check(z.minimum(0), z.maximum(1439)),
+  /** When it ends, likewise; before `from` when it goes over midnight. */
+  to: z.number().check(z.minimum(0), z.maximum(1439)),
+  /** Seconds to settle then, 0–60. */
+  settle: z.number().check(z.minimum(0), z.maximum(60)),
+});
+export type QuietHours = z.infer<typeof quietHoursSchema>;
+
 /** What a person set, overall. Every field has a default, so old settings stay readable. */
 export const settingsSchema = z.object({
   /** Seconds before *go on* can be pressed, 0–60. Never grows by itself. */
@@ -15,6 +26,18 @@ export const settingsSchema = z.object({
   chips: z._default(z.boolean(), true),
   /** Whether a check-in is offered afterwards. */
   checkIns: z._default(z.boolean(), true),
+  /** Whether the pause may say what their own last check-ins said. */
+  ownNumbers: z._default(z.boolean(), true),
+  /** Seconds of one breath, for kind `breath`; `hold` may be 0. */
+  breath: z._default(z.object({ in: z.number(), hold: z.number(), out: z.number() }), {
+    in: 4,
+    hold: 0,
+    out: 6,
+  }),
+  /** Times of day with a longer wait. */
+  quietHours: z._default(z.array(quietHoursSchema), []),
+  /** Whether what makes the pause weaker takes effect the next morning only. */
+  weakenNextMorning: z._default(z.boolean(), false),
   /** Where *not now* leads. */
   turnBackTo: z._default(z.enum(['back', 'close', 'page', 'small-things']), 'back'),
   /** A page of their own for `turnBackTo: 'page'`, an http(s) URL. */

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+
+interface SmallThingsProps {
+  things: readonly string[];
+  onChange: (things: string[]) => void;
+}
+
+/** The person's own list of small things to do instead; one of them is offered when they turn back. */
+export function SmallThings({ things, onChange }: SmallThingsProps) {
+  const [next, setNext] = useState('');
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const thing = next.trim();
+    if (thing && !things.includes(thing)) onChange([...things, thing]);
+    setNext('');
+  };
+  return (
+    <section class="small-things">
+      <h2>{i18n.t('thoughts.things.title')}</h2>
+      <p>{i18n.t('thoughts.things.about')}</p>
+      {things.length > 0 && (
+        <ul>
+          {things.map((thing) => (
+            <li key={thing}>
+              <span dir="auto">{thing}</span>
+              <Button
+                look="word"
+                aria-label={i18n.t('thoughts.things.removeWhich', [thing])}
+                onClick={() => onChange(things.filter((other) => other !== thing))}
+              >
+                {i18n.t('thoughts.things.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="small-things-add" onSubmit={add}>
+        <Field label={i18n.t('thoughts.things.next')}>
+          {(ties) => (
+            <input
+              {...ties}
+              autocomplete="off"
+              maxLength={120}
+              value={next}
+              onInput={(event) => setNext(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit">{i18n.t('thoughts.things.add')}</Button>
+      </form>
+    </section>
+  );
+}

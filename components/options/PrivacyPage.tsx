@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import { Confirm } from '../ui/Confirm.tsx';
+import { Import } from './Import.tsx';
+import { PageHeading } from './PageHeading.tsx';
+
+/** What can be done with everything there is. */
+export interface PrivacyActions {
+  /** Saves everything as one file. */
+  exportAll: () => void;
+  /** Takes a file's text in; gives whether it was one of Ebb's. */
+  importAll: (text: string) => Promise<boolean>;
+  /** Forgets everything. */
+  eraseAll: () => Promise<void>;
+}
+
+/** What is kept and what isn't, and the ways to take it along or to erase it. */
+export function PrivacyPage({ actions }: { actions: PrivacyActions }) {
+  const [asking, setAsking] = useState(false);
+  const [erased, setErased] = useState(false);
+  return (
+    <>
+      <PageHeading title={i18n.t('privacy.title')} purpose={i18n.t('privacy.purpose')} />
+      <Passage name="kept" />
+      <Passage name="notKept" />
+      <Passage name="shared" />
+      <Passage name="private" />
+      <section class="settings">
+        <h2>{i18n.t('privacy.take.title')}</h2>
+        <p>{i18n.t('privacy.take.body')}</p>
+        <p>
+          <Button onClick={actions.exportAll}>{i18n.t('privacy.take.export')}</Button>
+        </p>
+        <Import onImport={actions.importAll} />
+      </section>
+      <section class="settings">
+        <h2>{i18n.t('privacy.erase.title')}</h2>
+        <p>{i18n.t('privacy.erase.body')}</p>
+        <p>
+          <Button onClick={() => setAsking(true)}>{i18n.t('privacy.erase.verb')}</Button>
+        </p>
+        <p role="status">{erased && i18n.t('privacy.erase.done')}</p>
+      </section>
+      {asking && (
+        <Confirm
+          title={i18n.t('privacy.erase.ask')}
+          body={i18n.t('privacy.erase.askBody')}
+          verb={i18n.t('privacy.erase.confirm')}
+          onCancel={() => setAsking(false)}
+          onConfirm={async () => {
+            setAsking(false);
+            await actions.eraseAll();
+            setErased(true);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Passage({ name }: { name: 'kept' | 'notKept' | 'shared' | 'private' }) {
+  return (
+    <section class="privacy-passage">
+      <h2>{i18n.t(`privacy.${name}.title`)}</h2>
+      <p>{i18n.t(`privacy.${name}.body`)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { countries, supportOf } from '../../core/pause/support.ts';
+import { Field } from '../ui/Field.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import './SupportPage.css';
+
+/** The directory for every country that has no file of its own. */
+const elsewhere = 'international';
+
+interface SupportPageProps {
+  /** Id of the country that was picked; null until one is. */
+  country: string | null;
+  onPick: (country: string) => void;
+}
+
+/** For nights that are too much: one human sentence, then people to reach. */
+export function SupportPage({ country, onPick }: SupportPageProps) {
+  const support = supportOf(country ?? elsewhere);
+  return (
+    <>
+      <PageHeading title={i18n.t('support.title')} purpose={i18n.t('support.purpose')} />
+      <Field label={i18n.t('support.country')}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={country ?? elsewhere}
+            onChange={(event) => onPick(event.currentTarget.value)}
+          >
+            {countries().map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {support && (
+        <section aria-live="polite">
+          <ul class="support-lines">
+            {support.lines.map((line) => (
+              <li key={line.name}>
+                <h2>{line.name}</h2>
+                {line.phone && (
+                  <p class="support-phone">
+                    <a href={`tel:${line.phone.replace(/[^\d+*#]/g, '')}`}>
+                      <bdi dir="ltr">{line.phone}</bdi>
+                    </a>
+                  </p>
+                )}
+                <p>{line.about}</p>
+                {line.url && (
+                  <p>
+                    <a href={line.url} rel="noreferrer">
+                      {new URL(line.url).hostname.replace(/^www\./, '')}
+                    </a>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">{i18n.t('support.checked', [onDay(support.checked)])}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A calendar day (`YYYY-MM-DD`) as one writes it. */
+function onDay(day: string): string {
+  const format = new Intl.DateTimeFormat(i18n.t('pause.language'), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.parse(day));
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '../../core/pause/settings.ts';
+import { Choices } from '../ui/Choices.tsx';
+import { Field } from '../ui/Field.tsx';
+import type { ChangeSettings } from './settings-actions.ts';
+
+interface TurnBackProps {
+  settings: Settings;
+  onChange: ChangeSettings;
+}
+
+/** Where *Not now* leads, and the page of one's own if it leads there. */
+export function TurnBack({ settings, onChange }: TurnBackProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const keepPage = (text: string) => {
+    const page = pageOf(text);
+    setProblem(page === null ? i18n.t('settings.turnBackPageProblem') : null);
+    if (page !== null) onChange({ turnBackPage: page });
+  };
+  return (
+    <>
+      <Choices
+        legend={i18n.t('settings.turnBack')}
+        options={[
+          { value: 'back', label: i18n.t('settings.turnBackTo.back') },
+          { value: 'close', label: i18n.t('settings.turnBackTo.close') },
+          { value: 'small-things', label: i18n.t('settings.turnBackTo.smallThings') },
+          { value: 'page', label: i18n.t('settings.turnBackTo.page') },
+        ]}
+        chosen={[settings.turnBackTo]}
+        onChoose={([turnBackTo]) => turnBackTo && onChange({ turnBackTo })}
+      />
+      {settings.turnBackTo === 'page' && (
+        <Field label={i18n.t('settings.turnBackPage')} error={problem}>
+          {(ties) => (
+            <input
+              {...ties}
+              inputMode="url"
+              autocomplete="off"
+              value={settings.turnBackPage}
+              onChange={(event) => keepPage(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+/** A web address from what was typed, with `https://` where that was left out; null when it is none. */
+function pageOf(text: string): string | null {
+  if (text.trim() === '') return '';
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
+  const url = URL.parse(whole);
+  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
+}

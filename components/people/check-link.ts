@@ -1,0 +1,49 @@
+import { decide, type Reason } from '../../core/pause/decide.ts';
+import { buildGuard } from '../../core/pause/guard.ts';
+import type { Pass } from '../../core/pause/pass.ts';
+import { listedAs } from '../../core/people/listed-as.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/people/profile.ts';
+import { recognise } from '../../core/recognise/recognise.ts';
+import type { Recognition } from '../../core/recognise/recognition.ts';
+
+/** What a link is judged by. */
+export interface Circumstances {
+  /** Everyone, archived ones too. */
+  people: readonly Person[];
+  /** Passes that last. */
+  passes: readonly Pass[];
+  /** When the pauses come back, milliseconds UTC; 0 when they are on. */
+  snoozedUntil: number;
+  /** Whether Ebb has access to the site of a profile. */
+  isAllowed: (profile: Profile) => boolean;
+}
+
+/** What a link is to Ebb: whose, and whether it would pause now. */
+export interface Checked {
+  /** What the link says; null when it is nobody's. */
+  recognition: Recognition | null;
+  /** Whose it is in the list; undefined when nobody's there. */
+  person: Person | undefined;
+  /** Why it would not pause now; null when it would. */
+  reason: Reason | 'archived' | 'notGuarded' | null;
+}
+
+/** Judges a link. `now` in milliseconds UTC. Gives null for what isn't a web address. */
+export function checkLink(text: string, now: number, circumstances: Circumstances): Checked | null {
+  const { people, passes, snoozedUntil, isAllowed } = circumstances;
+  const url = /^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
+  if (!URL.parse(url)?.hostname.includes('.')) return null;
+  const decision = decide(buildGuard([...people], [...passes], snoozedUntil), url, now);
+  const recognition = decision.show ? decision.recognition : recognise(url);
+  const key = recognition?.key ?? null;
+  const profile = recognition && key !== null && { ...recognition, key, alsoKnownAs: [] };
+  const person = profile ? listedAs(people, profile) : undefined;
+  const checked = { recognition, person };
+  if (decision.show && profile && !isAllowed(profile)) return { ...checked, reason: 'notGuarded' };
+  if (decision.show) return { ...checked, reason: null };
+  if (person && person.archivedAt !== null) return { ...checked, reason: 'archived' };
+  if (profile && decision.reason === 'nobody') return { ...checked, reason: 'unlisted' };
+  if (recognition && key === null) return { ...checked, reason: 'unknowable' };
+  return { ...checked, reason: decision.reason };
+}

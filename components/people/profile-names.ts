@@ -1,0 +1,22 @@
+import type { Profile } from '../../core/people/profile.ts';
+import { displayKey } from '../../core/recognise/profile-link.ts';
+import { siteOf, sites } from '../../core/recognise/sites.ts';
+
+/** The name of a profile's site, as its makers write it; for any other page, its address without the path. */
+export function siteName({ site, key }: Profile): string {
+  return siteOf(site)?.name ?? key.split('/')[0] ?? key;
+}
+
+/** A profile's name as its site shows it (`@anna.b`); its key where the site isn't known any more. */
+export function handle(profile: Profile): string {
+  try {
+    return displayKey(profile);
+  } catch {
+    return profile.key;
+  }
+}
+
+/** The sites one can choose from, in alphabetical order of their names. */
+export function siteChoices(): { id: string; name: string }[] {
+  return sites.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+}

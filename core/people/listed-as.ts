@@ -1,0 +1,13 @@
+import type { Person } from './person.ts';
+import { identities, identity } from './profile.ts';
+
+/** Whose page a site and key are, listed or put away; undefined when nobody's. Listed people come first. */
+export function listedAs(
+  people: readonly Person[],
+  { site, key }: { site: string; key: string },
+): Person | undefined {
+  const theirs = people.filter(({ profiles }) =>
+    profiles.flatMap(identities).includes(identity(site, key)),
+  );
+  return theirs.find(({ archivedAt }) => archivedAt === null) ?? theirs[0];
+}

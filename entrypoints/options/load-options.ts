@@ -1,0 +1,36 @@
+import type { Snooze } from '../../core/moments/snooze.ts';
+import type { Thought } from '../../core/moments/thought.ts';
+import type { Pass } from '../../core/pause/pass.ts';
+import type { Settings } from '../../core/pause/settings.ts';
+import type { Person } from '../../core/people/person.ts';
+import { type Access, readAccess } from '../../platform/access.ts';
+import {
+  readPasses,
+  readPeople,
+  readSettings,
+  readSnoozes,
+  readThoughts,
+} from '../../platform/read.ts';
+
+/** Everything the options show, but for moments, which are read a stretch at a time. */
+export interface OptionsState {
+  people: Person[];
+  isAllowed: Access;
+  settings: Settings;
+  thoughts: Thought[];
+  snoozes: Snooze[];
+  passes: Pass[];
+}
+
+/** Reads what the options show, as it is now. */
+export async function loadOptions(): Promise<OptionsState> {
+  const [people, settings, thoughts, snoozes, passes] = await Promise.all([
+    readPeople(),
+    readSettings(),
+    readThoughts(),
+    readSnoozes(),
+    readPasses(),
+  ]);
+  const isAllowed = await readAccess(people.flatMap(({ profiles }) => profiles));
+  return { people, isAllowed, settings, thoughts, snoozes, passes };
+}

@@ -1,0 +1,37 @@
+import type { PeopleActions } from '../../components/people/people-actions.ts';
+import type { Thought } from '../../core/moments/thought.ts';
+import type { Settings } from '../../core/pause/settings.ts';
+import { requestAccess } from '../../platform/access.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+/**
+ * What the options can change, by way of the background, the only writer. One change at a time:
+ * what is asked for last is done last. `changed` shows what came of each.
+ */
+export function optionsActions(changed: () => Promise<void>) {
+  let last: Promise<unknown> = Promise.resolve();
+  const then = (change: () => Promise<unknown>) => {
+    last = last
+      .catch(() => undefined)
+      .then(change)
+      .then(changed);
+  };
+  const people: PeopleActions = {
+    save: (person) => then(() => sendMessage('savePerson', person)),
+    remove: (id) => then(() => sendMessage('removePerson', id)),
+    allow: (profiles) => {
+      void requestAccess(profiles).then(changed, changed);
+    },
+  };
+  return {
+    people,
+    saveSettings: (settings: Settings) => then(() => sendMessage('saveSettings', settings)),
+    keepThought: (thought: Thought) => then(() => sendMessage('park', thought)),
+    letThoughtGo: (id: string) => then(() => sendMessage('removeThought', id)),
+    leave: () => void sendMessage('leaveTab'),
+    async eraseAll() {
+      await sendMessage('eraseAll');
+      await changed();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { PopupActions, SnoozeLength } from '../../components/popup/popup-state.ts';
+import { personSchema } from '../../core/people/person.ts';
+import { requestAccess } from '../../platform/access.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+/**
+ * What the popup's buttons do; `draw` shows what came of it. Asking for access may close the popup,
+ * so what is to be kept is sent off before the answer.
+ */
+export function popupActions(draw: () => Promise<void>): PopupActions {
+  return {
+    async add(profile, nickname) {
+      const asked = requestAccess([profile]);
+      const person = {
+        id: crypto.randomUUID(),
+        nickname,
+        profiles: [profile],
+        addedAt: Date.now(),
+      };
+      await sendMessage('savePerson', personSchema.parse(person));
+      await asked.catch(() => false);
+      await draw();
+    },
+    async allow(profile) {
+      await requestAccess([profile]).catch(() => false);
+      await draw();
+    },
+    urge() {},
+    async snooze(length) {
+      const from = Date.now();
+      await sendMessage('snooze', { id: crypto.randomUUID(), from, until: endOf(length, from) });
+      await draw();
+    },
+    async resume() {
+      await sendMessage('wake');
+      await draw();
+    },
+  };
+}
+
+/** When a snooze ends that begins at a time, milliseconds UTC; today lasts until four in the morning. */
+function endOf(length: SnoozeLength, from: number): number | null {
+  if (length === 'untilOn') return null;
+  if (length === 'halfHour') return from + 30 * 60_000;
+  const end = new Date(from);
+  if (end.getHours() >= 4) end.setDate(end.getDate() + 1);
+  return end.setHours(4, 0, 0, 0);
+}
