@@ -5,7 +5,7 @@ import type { Usual } from './usual.ts';
 import type { WeekFacts } from './week-facts.ts';
 
 /** What a week reads like as a whole; the page says something different in each. */
-export type Mood = 'paused' | 'urges-only' | 'safety-only' | 'empty' | 'before' | 'future';
+export type Mood = 'paused' | 'urgesOnly' | 'safetyOnly' | 'empty' | 'before' | 'future';
 
 /** A week as a letter: paragraphs of sentences, none of them empty. */
 export interface Letter {
@@ -13,8 +13,10 @@ export interface Letter {
   mood: Mood;
   /** What happened. */
   happened: Sentence[];
-  /** When, where, what for, and how it felt. */
-  around: Sentence[];
+  /** When it was. */
+  when: Sentence[];
+  /** Where, what for, and how it felt. */
+  about: Sentence[];
   /** Two neutral observations at most. */
   noticed: Sentence[];
   /** The week beside others. */
@@ -37,9 +39,10 @@ export function letter(
   return {
     mood,
     happened: happened(facts),
-    around: around(facts),
+    when: when(facts),
+    about: about(facts),
     noticed: observations(facts),
-    beside: mood === 'before' || mood === 'future' ? [] : beside(facts, before, usually),
+    beside: mood === 'paused' ? beside(facts, before, usually) : [],
     notes: notes(facts),
   };
 }
@@ -47,8 +50,8 @@ export function letter(
 function moodOf(facts: WeekFacts): Mood {
   if (facts.when === 'future') return 'future';
   if (facts.pauses.length > 0) return 'paused';
-  if (facts.urges.length > 0) return 'urges-only';
-  if (facts.safety.length > 0) return 'safety-only';
+  if (facts.urges.length > 0) return 'urgesOnly';
+  if (facts.safety.length > 0) return 'safetyOnly';
   return facts.days.every(({ before }) => before) ? 'before' : 'empty';
 }
 
@@ -70,32 +73,26 @@ function counted(
   return moments.length > 0 ? [sentence(key, { count: moments.length }, moments)] : [];
 }
 
-function around(facts: WeekFacts): Sentence[] {
-  const { hour, day, quietDays, pauses, after } = facts;
+function when({ hour, day, quietDays, pauses }: WeekFacts): Sentence[] {
   const of = pauses.length;
-  const felt = [...after.lighter, ...after.same, ...after.heavier];
   return [
     ...(hour
       ? [sentence('hour', { hour: hour.key, count: hour.moments.length, of }, hour.moments)]
       : []),
     ...(day ? [sentence('day', { day: day.key, count: day.moments.length }, day.moments)] : []),
     ...(quietDays.length > 0 && of > 0 ? [sentence('quietDays', { days: quietDays }, [])] : []),
-    ...place(facts),
-    ...hope(facts),
-    ...(felt.length > 0
-      ? [
-          sentence(
-            'after',
-            {
-              lighter: after.lighter.length,
-              same: after.same.length,
-              heavier: after.heavier.length,
-            },
-            felt,
-          ),
-        ]
-      : []),
   ];
+}
+
+function about(facts: WeekFacts): Sentence[] {
+  return [...place(facts), ...hope(facts), ...felt(facts)];
+}
+
+function felt({ after: { lighter, same, heavier } }: WeekFacts): Sentence[] {
+  const said = [...lighter, ...same, ...heavier];
+  if (said.length === 0) return [];
+  const values = { lighter: lighter.length, same: same.length, heavier: heavier.length };
+  return [sentence('after', values, said)];
 }
 
 function place({ sites, pauses }: WeekFacts): Sentence[] {

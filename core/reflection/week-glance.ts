@@ -1,16 +1,23 @@
 import type { Moment } from '../moments/moment.ts';
 import type { LocalDay } from './local-day.ts';
-import type { Sentence } from './sentence.ts';
-import { sentence } from './sentence.ts';
 import { type Span, spanOfDays, weekOf } from './week.ts';
 import { weekFacts } from './week-facts.ts';
 
-/** This week in a sentence and a small picture. */
+/** This week in two numbers and a small picture. */
 export interface Glance {
-  /** The sentence; null when there has been no pause yet this week. */
-  sentence: Sentence<'pausesSoFar'> | null;
-  /** Pauses on each day of the week, first day first; null for days still to come. */
-  perDay: (number | null)[];
+  /** Pauses so far this week; safety looks and urges are not among them. */
+  pauses: number;
+  /** How many of them ended with *not now*. */
+  turnedBack: number;
+  /** What came of the pauses of each of the week's seven days, first day first. */
+  perDay: {
+    /** Pauses that ended with *not now*. */
+    turnedBack: number;
+    /** Pauses that ended with *go on*. */
+    wentOn: number;
+    /** Whether the day is still to come. */
+    future: boolean;
+  }[];
 }
 
 /** The stretch of moments a glance at this week needs. */
@@ -26,9 +33,14 @@ export function glanceSpan(today: LocalDay, weekStart: number): Span {
  */
 export function weekGlance(moments: readonly Moment[], today: LocalDay, weekStart: number): Glance {
   const week = weekOf(today, weekStart);
-  const { pauses, days } = weekFacts({ week, moments, today, snoozed: new Set(), began: null });
+  const facts = weekFacts({ week, moments, today, snoozed: new Set(), began: null });
   return {
-    sentence: pauses.length > 0 ? sentence('pausesSoFar', { count: pauses.length }, pauses) : null,
-    perDay: days.map((day) => (day.when === 'future' ? null : day.pauses.length)),
+    pauses: facts.pauses.length,
+    turnedBack: facts.turnedBack.length,
+    perDay: facts.days.map(({ turnedBack, wentOn, when }) => ({
+      turnedBack: turnedBack.length,
+      wentOn: wentOn.length,
+      future: when === 'future',
+    })),
   };
 }

@@ -17,8 +17,8 @@ function read(
 }
 
 function keys(moments: Moment[], more: Parameters<typeof read>[1] = {}): string[] {
-  const { happened, around, noticed, beside, notes } = read(moments, more).letter;
-  return [...happened, ...around, ...noticed, ...beside, ...notes].map(({ key }) => key);
+  const { happened, when, about, noticed, beside, notes } = read(moments, more).letter;
+  return [...happened, ...when, ...about, ...noticed, ...beside, ...notes].map(({ key }) => key);
 }
 
 describe('a week', () => {
@@ -40,7 +40,8 @@ describe('a week', () => {
   });
 
   test('says the hour, the day, the quiet days, the site, the hope and the feeling', () => {
-    expect(read([left, on, back]).letter.around).toEqual([
+    const { when, about } = read([left, on, back]).letter;
+    expect([...when, ...about]).toEqual([
       { key: 'hour', values: { hour: 21, count: 2, of: 3 }, momentIds: [back.id, on.id] },
       { key: 'day', values: { day: '2026-11-17', count: 2 }, momentIds: [back.id, on.id] },
       {
@@ -120,7 +121,7 @@ describe('a week', () => {
   test('keeps safety looks out of everything but a note without a number', () => {
     const safety = momentAt('2026-11-18T10:00', { choice: 'safety' });
     const { facts, letter } = read([safety]);
-    expect(letter.mood).toBe('safety-only');
+    expect(letter.mood).toBe('safetyOnly');
     expect(letter.happened).toEqual([]);
     expect(letter.notes).toEqual([{ key: 'safety', values: {}, momentIds: [] }]);
     expect(facts.days.every(({ pauses }) => pauses.length === 0)).toBe(true);
@@ -131,7 +132,7 @@ describe('a week', () => {
     ['empty', [], { today: '2026-11-18' }],
     ['future', [], { today: '2026-11-10' }],
     ['before', [], { began: '2026-11-23' }],
-    ['urges-only', [momentAt('2026-11-18T10:00', { arrival: 'urge', site: null })], {}],
+    ['urgesOnly', [momentAt('2026-11-18T10:00', { arrival: 'urge', site: null })], {}],
     ['paused', [back], {}],
   ] as const)('reads %s (%#)', (mood, moments, more) => {
     expect(read([...moments], more).letter.mood).toBe(mood);

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import './charts.css';
+
+/** The numbers behind a chart, in words. */
+export interface ChartTable {
+  /** Heads of the columns; the first is of the rows' names. */
+  head: readonly string[];
+  /** One row each: its name, then a cell for every other column. */
+  rows: readonly (readonly string[])[];
+}
+
+interface ChartFigureProps {
+  /** What one sees. */
+  caption: string;
+  /** Words beside their marks, where a chart has more than one. */
+  marks?: ComponentChildren;
+  /** The numbers behind it. */
+  table: ChartTable;
+  /** The drawing. */
+  children: ComponentChildren;
+}
+
+/** A drawing with its caption, and a table of the same numbers for those who'd rather read them. */
+export function ChartFigure({ caption, marks, table, children }: ChartFigureProps) {
+  return (
+    <figure class="chart">
+      {children}
+      <figcaption>
+        <p>{caption}</p>
+        {marks && <p class="chart-marks">{marks}</p>}
+      </figcaption>
+      <Disclosure summary={i18n.t('charts.table')}>
+        <table>
+          <thead>
+            <tr>
+              {table.head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, column) => (
+                  <td key={table.head[column + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Disclosure>
+    </figure>
+  );
+}

@@ -1,0 +1,74 @@
+import { i18n } from '#i18n';
+import type { Moment } from '../../core/moments/moment.ts';
+import { kindWord } from '../../core/reflection/kind-word.ts';
+import type { DayFacts } from '../../core/reflection/week-facts.ts';
+import type { WeekReading } from '../../core/reflection/week-reading.ts';
+import { type ReedDay, Reeds } from '../charts/Reeds.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { longDay, weekdayName } from './calendar-words.ts';
+import type { Names } from './names.ts';
+import { Said } from './Said.tsx';
+
+interface WeekLetterProps {
+  /** The week, read. */
+  reading: WeekReading;
+  /** The moments it was read from. */
+  moments: readonly Moment[];
+  /** Names of people and sites. */
+  names: Names;
+}
+
+/** What a week says of itself: short paragraphs, with the days drawn between them. */
+export function WeekLetter({ reading, moments, names }: WeekLetterProps) {
+  const { facts, letter } = reading;
+  const ties = { moments: new Map(moments.map((moment) => [moment.id, moment])), names };
+  const kind = kindWord(reading);
+  const mood = moodWord(reading);
+  return (
+    <>
+      <Said sentences={letter.happened} {...ties} class="week-opening" />
+      {mood &&
+        (letter.mood === 'urgesOnly' ? (
+          <p>{mood}</p>
+        ) : (
+          <EmptyState>
+            <p class="week-opening">{mood}</p>
+          </EmptyState>
+        ))}
+      {letter.mood === 'paused' && (
+        <Reeds
+          caption={i18n.t(facts.when === 'running' ? 'week.daysRunning' : 'week.days')}
+          days={facts.days.map(reedDay)}
+        />
+      )}
+      <Said sentences={letter.when} {...ties} />
+      <Said sentences={letter.about} {...ties} />
+      <Said sentences={letter.noticed} {...ties} />
+      <Said sentences={letter.beside} {...ties} />
+      {kind && <p class="week-kind">{i18n.t(`week.kind.${kind}`)}</p>}
+      <Said sentences={letter.notes} {...ties} class="quiet" />
+    </>
+  );
+}
+
+function moodWord({ facts, letter }: WeekReading): string | null {
+  if (letter.mood === 'paused') return null;
+  if (letter.mood !== 'empty') return i18n.t(`week.mood.${letter.mood}`);
+  if (facts.when === 'past') return i18n.t('week.mood.empty');
+  return i18n.t(facts.first ? 'week.mood.emptyFirst' : 'week.mood.emptySoFar');
+}
+
+function reedDay(facts: DayFacts): ReedDay {
+  const { day, when, snoozed, turnedBack, wentOn, left } = facts;
+  const toCome = when === 'future';
+  const note = toCome ? i18n.t('charts.toCome') : snoozed ? i18n.t('charts.off') : null;
+  return {
+    label: weekdayName(day, 'short'),
+    name: longDay(day),
+    turnedBack: turnedBack.length,
+    wentOn: wentOn.length,
+    left: left.length,
+    ...(note ? { note } : {}),
+    toCome,
+  };
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { dayNumber, type LocalDay, type LocalInstant } from '../../core/reflection/local-day.ts';
+
+const msPerDay = 86_400_000;
+const msPerHour = 3_600_000;
+
+/** The language dates are written in: that of the words, in the person's own form of it if it is the same. */
+export function wordsLanguage(): string {
+  const language = i18n.t('week.language');
+  return navigator.languages.find((own) => own.split('-')[0] === language) ?? language;
+}
+
+/** The name of a day's weekday: `Tuesday`, or `Tue` when short. */
+export function weekdayName(day: LocalDay, weekday: 'long' | 'short' | 'narrow' = 'long'): string {
+  return format({ weekday }).format(midnight(day));
+}
+
+/** A day in full without the year: `Tuesday, 17 November`. */
+export function longDay(day: LocalDay): string {
+  return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(midnight(day));
+}
+
+/** A day and its month: `17 November`. */
+export function dayAndMonth(day: LocalDay): string {
+  return format({ day: 'numeric', month: 'long' }).format(midnight(day));
+}
+
+/** Some days from first to last: `16 – 22 November 2026`. */
+export function dayRange(first: LocalDay, last: LocalDay): string {
+  return format({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    midnight(first),
+    midnight(last),
+  );
+}
+
+/** An hour of the clock (0–23) as the hour it is: `9 – 10 PM`. */
+export function hourRange(hour: number): string {
+  return format({ hour: 'numeric' }).formatRange(hour * msPerHour, (hour + 1) * msPerHour);
+}
+
+/** The clock at an instant, as it was there then: `9:10 PM`. */
+export function clockTime({ at, offset }: LocalInstant): string {
+  return format({ hour: 'numeric', minute: '2-digit' }).format(at + offset * 60_000);
+}
+
+/** A number as a letter has it: in a word if it is small, else in digits: `seven`, `2.5`. */
+export function number(value: number): string {
+  const word = i18n.t('week.numbers').split(' ')[value];
+  if (word) return word;
+  return new Intl.NumberFormat(wordsLanguage(), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Some words in a row: `Monday, Thursday and Friday`. */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(wordsLanguage(), { type: 'conjunction' }).format(items);
+}
+
+/** A local day or clock is held as if it were UTC, so that no time zone moves it. */
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(wordsLanguage(), { ...options, timeZone: 'UTC' });
+}
+
+function midnight(day: LocalDay): number {
+  return dayNumber(day) * msPerDay;
+}

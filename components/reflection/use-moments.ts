@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Moment } from '../../core/moments/moment.ts';
+import type { Span } from '../../core/reflection/week.ts';
+
+/** Gives the moments of a stretch of time, milliseconds UTC, `from` inclusive, `to` exclusive. */
+export type LoadMoments = (from: number, to: number) => Promise<readonly Moment[]>;
+
+/** Moments that have been asked for. */
+export type Loaded =
+  | { state: 'waiting' }
+  | { state: 'failed' }
+  | { state: 'there'; span: Span; moments: readonly Moment[] };
+
+/** Loads the moments of a span, again when it changes; an answer for an earlier span is dropped. */
+export function useMoments(load: LoadMoments, { from, to }: Span): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'waiting' });
+  useEffect(() => {
+    let wanted = true;
+    load(from, to).then(
+      (moments) => wanted && setLoaded({ state: 'there', span: { from, to }, moments }),
+      () => wanted && setLoaded({ state: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load, from, to]);
+  const current = loaded.state !== 'there' || (loaded.span.from === from && loaded.span.to === to);
+  return current ? loaded : { state: 'waiting' };
+}

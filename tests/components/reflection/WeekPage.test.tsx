@@ -1,0 +1,142 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { WeekPage, type WeekPageProps } from '../../../components/reflection/WeekPage.tsx';
+import type { Moment } from '../../../core/moments/moment.ts';
+import type { Snooze } from '../../../core/moments/snooze.ts';
+import { momentAt } from '../../fixtures/moments.ts';
+
+const names = {
+  person: () => 'Robin',
+  site: (id: string) => ({ instagram: 'Instagram', x: 'X' })[id] ?? id,
+};
+
+function loadsOf(moments: readonly Moment[]) {
+  return async (from: number, to: number) => moments.filter(({ at }) => at >= from && at < to);
+}
+
+function show(
+  moments: readonly Moment[],
+  more: Partial<WeekPageProps> & { snoozes?: Snooze[] } = {},
+) {
+  render(
+    <main>
+      <WeekPage
+        week="2026-11-16"
+        today="2026-11-25"
+        now={Date.parse('2026-11-25T12:00Z')}
+        weekStart={1}
+        began="2026-01-01"
+        snoozes={[]}
+        names={names}
+        loadMoments={loadsOf(moments)}
+        {...more}
+      />
+    </main>,
+    document.body,
+  );
+}
+
+afterEach(() => render(null, document.body));
+
+const some = [
+  momentAt('2026-11-10T10:00'),
+  momentAt('2026-11-17T21:10'),
+  momentAt('2026-11-17T21:50', { choice: 'went-on', after: 'heavier', intention: 'answer' }),
+  momentAt('2026-11-20T09:00', { choice: 'left', site: 'x' }),
+];
+
+describe('a week with pauses', () => {
+  test('reads like a letter, each sentence true to its number', async () => {
+    show(some);
+    await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent('The week of');
+    const letter = page.getByRole('article');
+    await expect.element(letter).toMatchTextContent('There were three pauses in these seven days.');
+    await expect.element(letter).toMatchTextContent('You turned back once. You went on once.');
+    await expect.element(letter).toMatchTextContent('Once the page went away with nothing chosen.');
+    await expect.element(letter).toMatchTextContent('The week before had one.');
+  });
+
+  test('shows the moments behind a number, without a handle', async () => {
+    show(some);
+    await page.getByRole('button', { name: 'three pauses: show the moments' }).click();
+    const behind = page.getByRole('region', { name: 'The moments behind it' });
+    await expect
+      .element(behind.getByRole('listitem').first())
+      .toMatchTextContent('Tuesday, November 17, 9:10 PM · Robin · Instagram · turned back');
+    await page.getByRole('button', { name: 'three pauses: show the moments' }).click();
+    await expect.element(behind).not.toBeInTheDocument();
+  });
+
+  test('has the numbers of the picture in a table', async () => {
+    show(some);
+    await page.getByText('The same as a table').click();
+    await expect
+      .element(page.getByRole('row', { name: /^Tuesday/ }))
+      .toMatchTextContent('Tuesday, November 17110');
+  });
+
+  test('lets the days be walked with the arrow keys', async () => {
+    show(some);
+    const monday = page.getByRole('img', { name: 'Monday, November 16: no pause' });
+    await expect.element(monday).toBeInTheDocument();
+    monday.element().closest('g')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect
+      .element(page.getByRole('img', { name: 'Tuesday, November 17: turned back 1, went on 1' }))
+      .toHaveFocus();
+    await userEvent.keyboard('{End}{ArrowRight}');
+    await expect.element(page.getByRole('img', { name: /^Sunday/ })).toHaveFocus();
+  });
+
+  test('leads to the weeks beside it', async () => {
+    show(some, { today: '2026-12-25' });
+    await expect
+      .element(page.getByRole('link', { name: 'The week before' }))
+      .toHaveAttribute('href', '#week/2026-11-09');
+    await expect
+      .element(page.getByRole('link', { name: 'The week after' }))
+      .toHaveAttribute('href', '#week/2026-11-23');
+    await expect
+      .element(page.getByRole('link', { name: 'This week' }))
+      .toHaveAttribute('href', '#week');
+  });
+
+  test('is accessible', async () => {
+    show(some);
+    await expect.element(page.getByRole('figure')).toBeInTheDocument();
+    await page.getByRole('button', { name: 'three pauses: show the moments' }).click();
+    await expect(document.body).accessible();
+  });
+});
+
+describe('other weeks', () => {
+  test.each([
+    ['an empty one', 'A quiet week. Nothing came up', [], {}],
+    ['one going on', 'A quiet week so far.', [], { today: '2026-11-18' }],
+    ['the very first', 'Nothing here yet.', [], { today: '2026-11-18', began: '2026-11-17' }],
+    ['one still to come', 'This week hasn’t come yet.', [], { today: '2026-11-10' }],
+    ['one before Ebb', 'This was before Ebb.', [], { began: '2026-11-24' }],
+    [
+      'one with only safety looks',
+      'Looks for practical or safety reasons aren’t counted anywhere.',
+      [momentAt('2026-11-17T21:10', { choice: 'safety' })],
+      {},
+    ],
+    [
+      'one with only urges',
+      'Once you felt like looking and opened a pause instead. No page was opened for it.',
+      [momentAt('2026-11-17T21:10', { arrival: 'urge', site: null })],
+      {},
+    ],
+  ] as const)('%s', async (_, words, moments, more) => {
+    show([...moments], more);
+    await expect.element(page.getByRole('article')).toMatchTextContent(words);
+    await expect(document.body).accessible();
+  });
+
+  test('one that cannot be read says so', async () => {
+    show([], { loadMoments: () => Promise.reject(new Error('closed')) });
+    await expect.element(page.getByRole('alert')).toMatchTextContent('could not be read');
+  });
+});
