@@ -6,7 +6,7 @@ export default {
       id: 'not-owed-an-evening',
       length: 'line',
       text: `
-        You can be this angry and still not owe that page your evening.
+        However angry you are, you still get to keep the evening.
       `,
       moments: ['anger', 'reopened'],
       feelings: ['angry'],
@@ -37,6 +37,86 @@ export default {
         for proof. It might like a walk round the block in the cold air.
       `,
       moments: ['anger', 'someone-new'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'the-whole-kitchen',
+      length: 'line',
+      text: `
+        Your anger can have the whole kitchen. It doesn’t need the phone.
+      `,
+      moments: ['anger', 'reopened', 'late-night'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'cross-in-a-coat',
+      length: 'line',
+      text: `
+        Cross is allowed. You can be cross with your boots on, outside.
+      `,
+      moments: ['anger', 'reopened'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'smiling-in-pictures',
+      length: 'passage',
+      text: `
+        It can burn to see them looking fine. A picture takes less than a second. You
+        don’t know what was said before it, and you don’t need to. The burn is yours,
+        though, and it’s a fair one. There’s cold air behind the nearest window. You
+        could put your face in it.
+      `,
+      moments: ['anger', 'after-looking-again', 'someone-new'],
+      needs: ['after-looking-again'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'furnace-door',
+      length: 'passage',
+      text: `
+        It went on after you flinched, and there’s a furnace in you about that. It’s
+        allowed to roar. It can keep you warm with its door shut. You don’t have to
+        carry it over to their house to show that it burns. Here, in your own room, it
+        counts.
+      `,
+      moments: ['anger', 'late-night'],
+      needs: ['anger'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'stamped-stairs',
+      length: 'passage',
+      text: `
+        Anger can come to the one who left, too. Leaving was the last thing on a long
+        list, and some of the list was theirs. There’s no form for that. You may stamp
+        about a bit. Those stairs have been stamped on before, and they hold.
+      `,
+      moments: ['anger', 'relief'],
+      feelings: ['angry'],
+      fits: ['left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'shower-letter',
+      length: 'passage',
+      text: `
+        There’s a letter you’ve spoken in the shower, more than once. It’s very good. It
+        has the line about the birthday in it. It needn’t go anywhere to be true. You
+        could say it once more to the tiles, at full strength, and then turn the water
+        off.
+      `,
+      moments: ['anger', 'fixing', 'after-looking-again'],
       feelings: ['angry'],
       from: 'any',
       hurt: true,

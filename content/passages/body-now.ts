@@ -30,7 +30,7 @@ export default {
       text: `
         Feel the weight of the phone in your hand, or the desk under your wrist. Then
         the chair, which is holding all of you without being asked. Below that is the
-        floor. You don’t have to do anything about any of it. It can simply be there.
+        floor. There’s nothing to do about any of it. It can simply be there.
       `,
       moments: ['habit', 'numbness', 'first-weeks'],
       feelings: ['anxious', 'numb'],
@@ -62,6 +62,118 @@ export default {
       `,
       moments: ['after-looking-again'],
       needs: ['after-looking-again'],
+      feelings: ['anxious', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'one-hand',
+      length: 'line',
+      text: `
+        Unclench one hand. It doesn’t matter which, and the other can wait.
+      `,
+      moments: ['anger', 'habit', 'reopened', 'late-night'],
+      feelings: ['angry', 'anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'a-teaspoon-lower',
+      length: 'line',
+      text: `
+        Your shoulders could come down by about the height of a teaspoon.
+      `,
+      moments: ['reopened', 'after-looking-again', 'fixing', 'someone-new'],
+      feelings: ['anxious', 'tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'colour-of-bread',
+      length: 'passage',
+      text: `
+        Five things in this room are the colour of bread. You may only find three. One
+        of them could be the actual bread. While you look, your eyes are on your own
+        walls and furniture, and that’s a kind of holiday for them. They can stay out a
+        bit longer.
+      `,
+      moments: ['numbness', 'after-looking-again', 'first-weeks', 'habit'],
+      feelings: ['numb', 'anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'cold-tap',
+      length: 'passage',
+      text: `
+        Cold water on the wrists is a blunt little tool, and it’s free. You can stand at
+        the sink and breathe like a horse. It works whoever was in the right. When your
+        hands come out, they may feel more like yours.
+      `,
+      moments: ['anger', 'someone-new', 'after-looking-again'],
+      feelings: ['angry', 'anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'snow-on-the-bins',
+      length: 'passage',
+      text: `
+        Numb is a feeling too, in the way that snow is weather. It came down and covered
+        the bins. You can be indoors with it. A blanket has a smooth side and a rough
+        one, and your fingers know the difference. You might let them tell you.
+      `,
+      moments: ['numbness', 'first-weeks'],
+      feelings: ['numb'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'water-and-toast',
+      length: 'passage',
+      text: `
+        Have you had anything since noon that wasn’t coffee? A body goes on needing its
+        dull small things, even now. It’d like water, and possibly toast. It doesn’t
+        need you to be all right. It can be looked after by someone who isn’t.
+      `,
+      moments: ['first-weeks', 'numbness'],
+      feelings: ['tired', 'sad', 'numb'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'cold-sheets',
+      length: 'passage',
+      text: `
+        Cold sheets warm up from the middle. It takes a while, and it asks for nothing
+        clever. You lie there, and the heat that’s already yours does the work. The page
+        could be somewhere else while that goes on, like another room.
+      `,
+      moments: ['late-night', 'first-weeks', 'loneliness'],
+      feelings: ['tired', 'lonely'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'in-its-own-time',
+      length: 'line',
+      text: `
+        If your heart is going fast, it can slow down in its own time.
+      `,
+      moments: ['after-looking-again', 'someone-new', 'reopened', 'late-night'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'lift-that-forgot',
+      length: 'passage',
+      text: `
+        Here it comes again, that drop, like a lift that forgot your floor. You can hold
+        on to the rail. The rail, for now, might be the edge of a table. It’s just wood,
+        and it doesn’t move. You can get out when your knees say so.
+      `,
+      moments: ['someone-new', 'anger', 'after-looking-again'],
       feelings: ['anxious', 'sad'],
       from: 'any',
       hurt: true,

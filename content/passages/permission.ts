@@ -56,8 +56,7 @@ export default {
       text: `
         Early on, some days are only about getting your shoes off. Maybe you ate
         something. Maybe you answered one message. If the rest of the list is still on
-        the table, the table can hold it. Nobody sensible expects more of a week like
-        this one.
+        the table, the table can hold it. That’s plenty for a week like this one.
       `,
       moments: ['first-weeks', 'numbness'],
       feelings: ['sad', 'tired'],
@@ -68,12 +67,75 @@ export default {
       id: 'coat-on-its-chair',
       length: 'passage',
       text: `
-        So you looked. The sky is where it was, and your coat is still on its chair. You
-        don’t have to explain it to anyone, yourself included. There’s a next minute
-        coming, and nobody has written any instructions on it yet.
+        So you looked. The sky is where it was, and your coat is still on its chair. It
+        needs no explaining, to yourself or anyone. There’s a next minute coming, and
+        it’s blank on both sides.
       `,
       moments: ['after-looking-again'],
       needs: ['after-looking-again'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'another-minute',
+      length: 'line',
+      text: `
+        You’re allowed to not know what you want for another minute.
+      `,
+      moments: ['reopened', 'wanting-answers', 'after-looking-again'],
+      feelings: ['nameless'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'creased-promise',
+      length: 'passage',
+      text: `
+        Perhaps you promised yourself in the morning that you’d stay away. Morning
+        people make promises that night people have to keep. They both mean well. A
+        promise like that can be picked up again, a bit creased, at any hour. You might
+        fold it smaller this time.
+      `,
+      moments: ['late-night', 'after-looking-again', 'habit'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'early-days',
+      length: 'line',
+      text: `
+        These are early days, and early days are allowed to be a mess.
+      `,
+      moments: ['first-weeks', 'reopened'],
+      feelings: ['sad', 'anxious'],
+      from: 'first-weeks',
+      hurt: true,
+    },
+    {
+      id: 'on-the-mat',
+      length: 'passage',
+      text: `
+        Being sad about this is no mistake to put right. It’s closer to a bill for
+        something you did order. You had mornings with someone, and you’d have them
+        again. Now it comes in, a little at a time. You may leave it on the mat until
+        you’ve eaten.
+      `,
+      moments: ['first-weeks', 'anniversary', 'late-night'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'on-the-bench',
+      length: 'passage',
+      text: `
+        Not being ready is a place, the way a platform is a place. People sit there with
+        their bags. Trains go through without stopping, and some they only watch. The
+        guard doesn’t ask what you’re still doing on the bench. There’s tea in the
+        flask, if you’d like it.
+      `,
+      moments: ['habit', 'fixing', 'after-looking-again'],
+      stances: ['not-ready', 'unsure'],
       from: 'any',
       hurt: true,
     },

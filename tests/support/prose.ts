@@ -60,7 +60,8 @@ export function faultsOfTone(text: string): string[] {
     .filter(([pattern]) => pattern.test(text))
     .map(([pattern, what]) => `has ${what} (“${pattern.exec(text)?.[0]}”)`);
   if ((text.match(/\?/g)?.length ?? 0) > 1) faults.push('asks more than one question');
-  if (average > 13) faults.push(`sentences average ${average.toFixed(1)} words`);
+  if (lengths.length > 1 && average > 13)
+    faults.push(`sentences average ${average.toFixed(1)} words`);
   if (Math.max(...lengths) > 22) faults.push(`a sentence has ${Math.max(...lengths)} words`);
   if (grade(text) > 6) faults.push(`reads at school grade ${grade(text).toFixed(1)}`);
   return faults;
@@ -71,14 +72,13 @@ export function endsInCommand(text: string): boolean {
   return commands.test(sentences(text).at(-1) ?? '');
 }
 
-/** How alike two texts are, 0–1: the share of their three-word runs that both have. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [runs(one), runs(other)];
-  const shared = [...a].filter((run) => b.has(run)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+/** Takes a text; gives every run of four words in it, lower case. */
+export function runs(text: string): Set<string> {
+  const all = words(text.toLowerCase());
+  return new Set(all.slice(3).map((_, i) => all.slice(i, i + 4).join(' ')));
 }
 
-function runs(text: string): Set<string> {
-  const all = words(text.toLowerCase());
-  return new Set(all.slice(2).map((_, i) => all.slice(i, i + 3).join(' ')));
+/** How alike two texts are by their runs, 0–1: the share of the shorter one's that the other has. */
+export function likeness(one: Set<string>, other: Set<string>): number {
+  return one.intersection(other).size / Math.max(1, Math.min(one.size, other.size));
 }
