@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Backup } from '../core/backup/backup.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
 import type { ArrivalReport, ChoiceReport, Remark, UrgeReport } from '../core/pause/report.ts';
@@ -39,6 +40,8 @@ interface Protocol {
   closeTab(): void;
   /** Puts an empty tab in place of the one that asks: the quick exit. */
   leaveTab(): void;
+  /** Adds what a saved file holds to what is there. */
+  bringIn(backup: Backup): void;
   /** Forgets everything. */
   eraseAll(): void;
 }

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { CaughtSentence } from './CaughtSentence.tsx';
 import { siteChoices } from './profile-names.ts';
 import type { ProfileEntry } from './use-profile-entry.ts';
 
 /** A pasted link, or a site and a handle; and what will be caught, as soon as that can be told. */
-export function ProfileFields({ entry, change, profile, problem }: ProfileEntry) {
+export function ProfileFields({ entry, change, profile, offered, problem }: ProfileEntry) {
   const byHandle = entry.site !== '';
   return (
     <>
@@ -63,7 +64,20 @@ export function ProfileFields({ entry, change, profile, problem }: ProfileEntry)
           )}
         </Field>
       </Disclosure>
+      {offered.length > 0 && (
+        <Switch
+          label={i18n.t('people.also', [offered.map(bareName).join(', ')])}
+          about={i18n.t('people.alsoAbout')}
+          on={entry.also}
+          onSwitch={(also) => change({ also })}
+        />
+      )}
       <div role="status">{profile && <CaughtSentence profile={profile} />}</div>
     </>
   );
+}
+
+/** A key without its kind: `123` for `id:123`. */
+function bareName(key: string): string {
+  return key.replace(/^\w+:/, '');
 }

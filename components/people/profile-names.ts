@@ -1,10 +1,11 @@
 import type { Profile } from '../../core/people/profile.ts';
 import { displayKey } from '../../core/recognise/profile-link.ts';
-import { siteOf, sites } from '../../core/recognise/sites.ts';
+import { siteFor } from '../../core/recognise/site-for.ts';
+import { sites } from '../../core/recognise/sites.ts';
 
 /** The name of a profile's site, as its makers write it; for any other page, its address without the path. */
-export function siteName({ site, key }: Profile): string {
-  return siteOf(site)?.name ?? key.split('/')[0] ?? key;
+export function siteName(profile: Profile): string {
+  return siteFor(profile)?.name ?? profile.site;
 }
 
 /** A profile's name as its site shows it (`@anna.b`); its key where the site isn't known any more. */

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/people/profile.ts';
-import { readHandle, readLink } from '../../core/recognise/read-link.ts';
+import { type NoLink, readHandle, readLink } from '../../core/recognise/read-link.ts';
+import { siteOf } from '../../core/recognise/sites.ts';
 
 /** What is typed to say whose page it is. */
 export interface Entry {
@@ -12,13 +13,53 @@ export interface Entry {
   site: string;
   /** The name on that site. */
   handle: string;
+  /** Whether further names that the link holds are kept as well. */
+  also: boolean;
 }
 
 /** What an entry means: a page, or a sentence that says what is wrong and what would work. */
-export type EntryReading = { profile: Profile } | { problem: string };
+export type EntryReading =
+  | {
+      profile: Profile;
+      /** Further keys of the same person that the link holds. */
+      offered: string[];
+    }
+  | { problem: string };
 
 /** Reads what is typed, and notices a page that is listed already. */
-export function readEntry({ link, site, handle }: Entry, people: readonly Person[]): EntryReading {
+export function readEntry(entry: Entry, people: readonly Person[]): EntryReading {
+  const { link, site, handle, also } = entry;
   if (!site && !link.trim()) return { problem: i18n.t('people.error.empty') };
+  if (site && !handle.trim()) return { problem: i18n.t('people.error.handle') };
   const reading = site ? readHandle(site, handle) : readLink(link);
+  if (!reading.ok) return { problem: problemIn(reading) };
+  const { profile, alsoOffered: offered = [] } = reading;
+  const same = listedAs(people, profile);
+  if (same && same.archivedAt === null) {
+    return { problem: i18n.t('people.error.duplicate', [same.nickname]) };
+  }
+  if (same) return { problem: i18n.t('people.error.duplicateArchived', [same.nickname]) };
+  return { profile: { ...profile, alsoKnownAs: also ? offered : [] }, offered };
+}
+
+function problemIn({ reason, site }: NoLink): string {
+  const name = siteOf(site ?? '')?.name ?? i18n.t('people.error.thatSite');
+  switch (reason) {
+    case 'not-a-link':
+      return i18n.t('people.error.notALink');
+    case 'needs-site':
+      return i18n.t('people.error.needsSite');
+    case 'owner-unknown':
+      return i18n.t('people.error.ownerUnknown', [name]);
+    case 'own-page':
+      return i18n.t('people.error.ownPage', [name]);
+    case 'not-a-person':
+      return i18n.t('people.error.notAPerson', [name]);
+    case 'reserved':
+      return i18n.t('people.error.reserved', [name]);
+    case 'bad-handle':
+      return i18n.t('people.error.badHandle', [name]);
+    case 'unknown-site':
+      return i18n.t('people.error.unknownSite');
+  }
 }

@@ -12,6 +12,8 @@ export interface ProfileEntry {
   change: (part: Partial<Entry>) => void;
   /** The page it means, as soon as it can be told. */
   profile: Profile | null;
+  /** Further names of the same person that the link holds, as keys. */
+  offered: readonly string[];
   /** What is wrong and what would work, once it was asked for; null when nothing is. */
   problem: string | null;
   /** Asks for the sentence on what is wrong, if anything is. Gives whether all is well. */
@@ -20,7 +22,7 @@ export interface ProfileEntry {
   clear: () => void;
 }
 
-const empty: Entry = { link: '', site: '', handle: '' };
+const empty: Entry = { link: '', site: '', handle: '', also: true };
 
 /** Reads what is typed into the fields for a page. `link` is what stands in them at first. */
 export function useProfileEntry(people: readonly Person[], link = ''): ProfileEntry {
@@ -31,6 +33,7 @@ export function useProfileEntry(people: readonly Person[], link = ''): ProfileEn
     entry,
     change: (part) => setEntry({ ...entry, ...part }),
     profile: 'profile' in reading ? reading.profile : null,
+    offered: 'profile' in reading ? reading.offered : [],
     problem: asked && 'problem' in reading ? reading.problem : null,
     check() {
       setAsked(true);

@@ -9,6 +9,7 @@ import {
 } from '../../core/pause/report.ts';
 import { settingsSchema } from '../../core/pause/settings.ts';
 import { personSchema } from '../../core/people/person.ts';
+import { writeBackup } from '../../platform/backup.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { closeTab, leaveTab } from '../../platform/tabs.ts';
 import {
@@ -47,5 +48,6 @@ export function listen(): void {
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
+  onMessage('bringIn', ({ data }) => writeBackup(data).then(refresh));
   onMessage('eraseAll', () => eraseAll().then(refresh));
 }

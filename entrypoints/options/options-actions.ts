@@ -1,7 +1,9 @@
 import type { PeopleActions } from '../../components/people/people-actions.ts';
+import { readBackup } from '../../core/backup/backup.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { requestAccess } from '../../platform/access.ts';
+import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 /**
@@ -29,6 +31,14 @@ export function optionsActions(changed: () => Promise<void>) {
     keepThought: (thought: Thought) => then(() => sendMessage('park', thought)),
     letThoughtGo: (id: string) => then(() => sendMessage('removeThought', id)),
     leave: () => void sendMessage('leaveTab'),
+    exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
+    async importAll(text: string) {
+      const backup = readBackup(text);
+      if (!backup) return false;
+      await sendMessage('bringIn', backup);
+      await changed();
+      return true;
+    },
     async eraseAll() {
       await sendMessage('eraseAll');
       await changed();

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { momentSchema } from '../moments/moment.ts';
+import { snoozeSchema } from '../moments/snooze.ts';
+import { thoughtSchema } from '../moments/thought.ts';
+import { settingsSchema } from '../pause/settings.ts';
+import { personSchema } from '../people/person.ts';
+
+/** Everything a person owns, as one file. Passes are left out: they are over before the file is read. */
+export const backupSchema = z.object({
+  /** Version of this form; says that the file is one of Ebb's. */
+  ebb: z.literal(1),
+  /** When it was saved, milliseconds UTC. */
+  savedAt: z.number(),
+  /** Everyone, archived ones too. */
+  people: z.array(personSchema),
+  /** Every moment. */
+  moments: z.array(momentSchema),
+  /** Parked thoughts. */
+  thoughts: z.array(thoughtSchema),
+  /** Every snooze there was. */
+  snoozes: z.array(snoozeSchema),
+  /** What the person set. */
+  settings: settingsSchema,
+  /** Rows of the database that could not be read, as they are. */
+  aside: z._default(z.array(z.unknown()), []),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+/** Reads a file's text; null when it isn't one that Ebb saved. */
+export function readBackup(text: string): Backup | null {
+  try {
+    return backupSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
