@@ -14,10 +14,10 @@ const dropped: Record<Name['ignores'], string | undefined> = {
 /** How far a site is compiled. */
 export interface CompileOptions {
   /**
-   * Whether reserved words are left out: what is compared with listed people can do without, as
-   * nobody listed is called like a reserved word.
+   * Words that may be taken for names: what is compared with listed people can do without the
+   * reserved ones, as nobody listed is called like that.
    */
-  brief?: boolean;
+  allow?: 'reserved' | 'reserved and own';
 }
 
 /** Compiles a site's file to the rules `match` works on. Throws on a template with unknown braces. */
@@ -66,14 +66,15 @@ export function wallRule(url: string): Rule {
   };
 }
 
-function formRule(site: Site, form: Form, { brief = false }: CompileOptions): Rule {
+function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
   const key = form.key ?? keyTemplate(namesIn(form.url, site.names)[0]);
   const name = key === null ? undefined : keyParts(site, key)?.name;
   const drop = name && dropped[name.ignores];
-  const always = [...words(form.except), ...words(site.own)];
+  const own = allow === 'reserved and own' ? '' : site.own;
+  const always = [...words(form.except), ...words(own)];
   return {
     ...textOf(form.url, (inside, at) => {
-      const reserved = at === 0 && !brief ? words(site.reserved) : [];
+      const reserved = at === 0 && !allow ? words(site.reserved) : [];
       return capture(site, inside, not([...always, ...reserved]));
     }),
     key,

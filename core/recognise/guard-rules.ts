@@ -1,12 +1,12 @@
 import { compile } from './compile.ts';
-import type { ProfileKey } from './site-patterns.ts';
-import type { SiteRules } from './site-rules.ts';
-import { siteOf } from './sites.ts';
+import { type ProfileKey, siteFor } from './site-for.ts';
+import { type SiteRules, siteRulesSchema } from './site-rules.ts';
 
 /** The rules that content scripts carry for these profiles: those of their sites and no more. */
 export function guardRules(profiles: readonly ProfileKey[]): SiteRules[] {
-  return [...new Set(profiles.map(({ site }) => site))].flatMap((id) => {
-    const site = siteOf(id);
-    return site ? [compile(site, { brief: true })] : [];
+  const rules = profiles.flatMap((profile) => {
+    const site = siteFor(profile);
+    return site ? [JSON.stringify(compile(site, { allow: 'reserved' }))] : [];
   });
+  return [...new Set(rules)].map((text) => siteRulesSchema.parse(JSON.parse(text)));
 }

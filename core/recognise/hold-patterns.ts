@@ -6,7 +6,7 @@ import { type Concrete, concreteForms, isTheirs, overlaps } from './overlap.ts';
 import { inPath } from './profile-link.ts';
 import type { Surface } from './recognition.ts';
 import type { Site } from './site.ts';
-import { siteOf } from './sites.ts';
+import { siteFor } from './site-for.ts';
 import { choices } from './template.ts';
 
 /** Match patterns, as `scripting.registerContentScripts` takes them. */
@@ -25,7 +25,7 @@ export function holdPatterns(
   profile: Profile,
   surfaces: readonly Surface[] = pausedByDefault,
 ): HoldPatterns {
-  const site = siteOf(profile.site);
+  const site = siteFor(profile);
   const matches = site
     ? [profile.key, ...profile.alsoKnownAs].flatMap((key) =>
         patternsOf(site, keyParts(site, key), profile.spelling, surfaces),

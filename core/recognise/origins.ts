@@ -1,4 +1,5 @@
-import { type ProfileKey, sitePatterns } from './site-patterns.ts';
+import type { ProfileKey } from './site-for.ts';
+import { sitePatterns } from './site-patterns.ts';
 
 /** Origins to ask the permission of, so that this profile's site can be guarded. */
 export function origins(profile: ProfileKey): string[] {

@@ -17,13 +17,19 @@ export function concreteForms(site: Site): Concrete[] {
   const forms = site.forms.map((form): [string, Form | null] => [form.url, form]);
   return [...walls, ...forms].flatMap(([url, form]) => {
     const names = namesIn(url, site.names);
-    const kind = form && form.key === undefined && names.length === 1 ? names[0] : undefined;
+    const kind = form ? kindOf(form, names) : undefined;
     return choices(url).map((choice) => ({
       ...parseTemplate(choice),
       surface: form?.surface ?? null,
       kind,
     }));
   });
+}
+
+/** The kind of key a form gives, where its names alone make it or it is always the same. */
+function kindOf({ key }: Form, names: string[]): string | undefined {
+  if (key !== undefined) return key.includes('{') ? undefined : 'handle';
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** Whether a form gives a key of this kind, on one of these surfaces. */

@@ -1,6 +1,5 @@
 import { keyParts } from './names.ts';
-import type { ProfileKey } from './site-patterns.ts';
-import { siteOf } from './sites.ts';
+import { type ProfileKey, siteFor } from './site-for.ts';
 
 /** The link that opens this profile's page on its site. Throws when the site isn't known. */
 export function canonicalLink(profile: ProfileKey): string {
@@ -19,9 +18,9 @@ export function inPath(value: string): string {
   return value.replace(/[%?#/\\]/g, encodeURIComponent);
 }
 
-function partsOf({ site, key }: ProfileKey) {
-  const found = siteOf(site);
-  const parts = found && keyParts(found, key);
-  if (!parts) throw new Error(`no site ${site} with a key like ${key}`);
+function partsOf(profile: ProfileKey) {
+  const site = siteFor(profile);
+  const parts = site && keyParts(site, profile.key);
+  if (!parts) throw new Error(`no site ${profile.site} with a key like ${profile.key}`);
   return parts;
 }

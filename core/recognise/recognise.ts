@@ -2,18 +2,24 @@ import { compile } from './compile.ts';
 import { hostEnds } from './hosts.ts';
 import { match } from './match.ts';
 import type { Recognition } from './recognition.ts';
+import type { Site } from './site.ts';
 import type { SiteRules } from './site-rules.ts';
 import { sites } from './sites.ts';
 
-let byHost: Map<string, SiteRules[]> | undefined;
+interface Entry {
+  site: Site;
+  rules: SiteRules;
+}
+
+let byHost: Map<string, Entry[]> | undefined;
 
 /** All bundled rules by the ends of their hosts, so that only those of the URL's host are tried. */
-function rulesByHost(): Map<string, SiteRules[]> {
+function entriesByHost(): Map<string, Entry[]> {
   if (byHost) return byHost;
   byHost = new Map();
   for (const site of sites) {
-    const rules = compile(site);
-    for (const end of hostEnds(site)) byHost.set(end, [...(byHost.get(end) ?? []), rules]);
+    const entry = { site, rules: compile(site) };
+    for (const end of hostEnds(site)) byHost.set(end, [...(byHost.get(end) ?? []), entry]);
   }
   return byHost;
 }
@@ -21,15 +27,26 @@ function rulesByHost(): Map<string, SiteRules[]> {
 /** Whose page this URL is, of all bundled sites; null when it is nobody's. Never throws. */
 export function recognise(url: string): Recognition | null {
   const parsed = URL.parse(url);
-  return parsed && match(url, rulesFor(parsed));
+  return (
+    parsed &&
+    match(
+      url,
+      entriesFor(parsed).map(({ rules }) => rules),
+    )
+  );
 }
 
-/** The rules that can decide about a URL: those of its host and of what that lies beneath. */
-function rulesFor(url: URL): SiteRules[] {
-  const rules = rulesByHost();
+/** The sites that can say something of a URL, by its host alone. */
+export function sitesFor(url: URL): Site[] {
+  return entriesFor(url).map(({ site }) => site);
+}
+
+/** What can decide about a URL: the sites of its host and of what that lies beneath. */
+function entriesFor(url: URL): Entry[] {
+  const entries = entriesByHost();
   const labels = (url.protocol.startsWith('http') ? url.hostname : url.protocol)
     .replace(/\.$/, '')
     .split('.');
-  const found = labels.flatMap((_, index) => rules.get(labels.slice(index).join('.')) ?? []);
+  const found = labels.flatMap((_, index) => entries.get(labels.slice(index).join('.')) ?? []);
   return [...new Set(found)];
 }

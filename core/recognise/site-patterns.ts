@@ -1,12 +1,8 @@
-import type { Profile } from '../people/profile.ts';
 import { guardedHosts } from './hosts.ts';
-import { siteOf } from './sites.ts';
-
-/** A profile's site and key. */
-export type ProfileKey = Pick<Profile, 'site' | 'key'>;
+import { type ProfileKey, siteFor } from './site-for.ts';
 
 /** Match patterns of the pages on which the sentinel has to be for this profile: its site. */
-export function sitePatterns({ site }: ProfileKey): string[] {
-  const found = siteOf(site);
+export function sitePatterns(profile: ProfileKey): string[] {
+  const found = siteFor(profile);
   return found ? guardedHosts(found).map((host) => `*://*.${host}/*`) : [];
 }

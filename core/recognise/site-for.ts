@@ -1,0 +1,31 @@
+import type { Profile } from '../people/profile.ts';
+import type { Site } from './site.ts';
+import { siteOf } from './sites.ts';
+
+/** A profile's site and key. */
+export type ProfileKey = Pick<Profile, 'site' | 'key'>;
+
+/** Id of the site that stands for any page no site knows. */
+export const pageSite = 'page';
+
+/** The site of a profile; for a page of its own, a site that is nothing but that page. */
+export function siteFor({ site, key }: ProfileKey): Site | undefined {
+  return site === pageSite ? siteOfPage(key) : siteOf(site);
+}
+
+/** One page and everything beneath it, by its key `host/path`. */
+function siteOfPage(key: string): Site {
+  const [host = '', ...path] = key.split('/');
+  const url = `/${[...path.filter(Boolean), '{…}'].join('/')}`;
+  return {
+    id: pageSite,
+    name: host,
+    hosts: { [host]: '' },
+    names: {
+      handle: { shape: '.+', ignores: 'nothing', link: 'https://{handle}', shown: '{handle}' },
+    },
+    reserved: '',
+    forms: [{ url, surface: 'profile', key, examples: {} }],
+    nobody: [],
+  };
+}
