@@ -52,14 +52,16 @@ export function isPause(moment: Moment): boolean {
 }
 
 /**
- * Moments each once and in order of time. Of several with one id the one that knows its choice is
- * kept (a moment is written when the pause opens and again when it ends), the later of equals.
+ * Moments each once and in order of time. Of several with one id the first that knows
+ * its choice is kept (a moment is written when the pause opens and again when it ends); only `left`
+ * gives way, for a page that came back.
  */
 export function eachOnce(moments: readonly Moment[]): Moment[] {
   const byId = new Map<string, Moment>();
   for (const moment of moments) {
     const known = byId.get(moment.id);
-    if (!known || known.choice === null || moment.choice !== null) byId.set(moment.id, moment);
+    if (!known || known.choice === null) byId.set(moment.id, moment);
+    else if (known.choice === 'left' && moment.choice !== null) byId.set(moment.id, moment);
   }
   return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
