@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
 import { Import } from './Import.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import './PrivacyPage.css';
 
 /** What can be done with everything there is. */
 export interface PrivacyActions {
@@ -26,20 +27,16 @@ export function PrivacyPage({ actions }: { actions: PrivacyActions }) {
       <Passage name="notKept" />
       <Passage name="shared" />
       <Passage name="private" />
-      <section class="settings">
+      <section class="privacy-passage">
         <h2>{i18n.t('privacy.take.title')}</h2>
         <p>{i18n.t('privacy.take.body')}</p>
-        <p>
-          <Button onClick={actions.exportAll}>{i18n.t('privacy.take.export')}</Button>
-        </p>
+        <Button onClick={actions.exportAll}>{i18n.t('privacy.take.export')}</Button>
         <Import onImport={actions.importAll} />
       </section>
-      <section class="settings">
+      <section class="privacy-passage">
         <h2>{i18n.t('privacy.erase.title')}</h2>
         <p>{i18n.t('privacy.erase.body')}</p>
-        <p>
-          <Button onClick={() => setAsking(true)}>{i18n.t('privacy.erase.verb')}</Button>
-        </p>
+        <Button onClick={() => setAsking(true)}>{i18n.t('privacy.erase.verb')}</Button>
         <p role="status">{erased && i18n.t('privacy.erase.done')}</p>
       </section>
       {asking && (

@@ -56,6 +56,7 @@ export function PeoplePage({ people, isAllowed, actions, link = '' }: PeoplePage
       <section>
         <Disclosure
           key={link}
+          asButton
           summary={i18n.t('people.add')}
           open={listed.length === 0 || link !== ''}
         >

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Person } from '../../core/people/person.ts';
 import { surfaces } from '../../core/recognise/recognition.ts';
 import { Choices } from '../ui/Choices.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -50,38 +51,42 @@ export function PersonDetails({ person, onSave }: PersonDetailsProps) {
           />
         )}
       </Field>
-      <Choices
-        several
-        legend={i18n.t('people.surfacesLegend', [person.nickname])}
-        options={surfaces.map((value) => ({ value, label: i18n.t(`people.surface.${value}`) }))}
-        chosen={person.surfaces}
-        onChoose={(chosen) => change({ surfaces: chosen })}
-      />
-      {person.surfaces.includes('search') && (
-        <Field label={i18n.t('people.searchName')} hint={i18n.t('people.searchNameHint')}>
-          {(ties) => (
-            <input
-              {...ties}
-              value={person.searchName}
-              autocomplete="off"
-              onChange={(event) => change({ searchName: event.currentTarget.value.trim() })}
-            />
-          )}
-        </Field>
-      )}
-      <Switch
-        label={i18n.t('people.ownWait')}
-        on={person.settle !== null}
-        onSwitch={(own) => change({ settle: own ? firstWait : null })}
-      />
-      {person.settle !== null && (
-        <WaitField
-          label={i18n.t('people.wait')}
-          seconds={person.settle}
-          onChange={(settle) => change({ settle })}
+      <Disclosure summary={i18n.t('people.pausing')}>
+        <Choices
+          several
+          legend={i18n.t('people.surfacesLegend', [person.nickname])}
+          options={surfaces.map((value) => ({ value, label: i18n.t(`people.surface.${value}`) }))}
+          chosen={person.surfaces}
+          onChoose={(chosen) => change({ surfaces: chosen })}
         />
-      )}
-      <EndingFields ending={person} onChange={change} />
+        {person.surfaces.includes('search') && (
+          <Field label={i18n.t('people.searchName')} hint={i18n.t('people.searchNameHint')}>
+            {(ties) => (
+              <input
+                {...ties}
+                value={person.searchName}
+                autocomplete="off"
+                onChange={(event) => change({ searchName: event.currentTarget.value.trim() })}
+              />
+            )}
+          </Field>
+        )}
+        <Switch
+          label={i18n.t('people.ownWait')}
+          on={person.settle !== null}
+          onSwitch={(own) => change({ settle: own ? firstWait : null })}
+        />
+        {person.settle !== null && (
+          <WaitField
+            label={i18n.t('people.wait')}
+            seconds={person.settle}
+            onChange={(settle) => change({ settle })}
+          />
+        )}
+      </Disclosure>
+      <Disclosure summary={i18n.t('people.ending')}>
+        <EndingFields ending={person} onChange={change} />
+      </Disclosure>
       <SavedNote saves={saves} />
     </>
   );

@@ -3,11 +3,10 @@ import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/people/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { AddProfile } from './AddProfile.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
+import { PersonPages } from './PersonPages.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
 import type { PeopleActions } from './people-actions.ts';
-import { siteName } from './profile-names.ts';
 import { entryId } from './use-done.ts';
 
 interface PersonEntryProps {
@@ -37,45 +36,29 @@ export function PersonEntry(props: PersonEntryProps) {
             profile={profile}
             allowed={isAllowed(profile)}
             onAllow={() => actions.allow([profile])}
-            {...(profiles.length > 1 && {
-              onRemove: () =>
-                onChange(
-                  { ...person, profiles: profiles.filter((other) => other !== profile) },
-                  i18n.t('people.profileRemoved', [siteName(profile), nickname]),
-                ),
-            })}
           />
         ))}
       </ul>
-      <Disclosure summary={i18n.t('people.addProfile')}>
-        <AddProfile
-          person={person}
-          people={people}
-          onAdd={(profile) =>
-            onChange(
-              { ...person, profiles: [...profiles, profile] },
-              i18n.t('people.profileAdded', [siteName(profile), nickname]),
-            )
-          }
-        />
-      </Disclosure>
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails person={person} onSave={actions.save} />
+        <PersonPages person={person} people={people} onChange={onChange} />
+        <p class="person-ways">
+          <Button
+            aria-label={i18n.t('people.archiveWho', [nickname])}
+            onClick={() =>
+              onChange(
+                { ...person, archivedAt: Date.now() },
+                i18n.t('people.isArchived', [nickname]),
+              )
+            }
+          >
+            {i18n.t('people.archive')}
+          </Button>
+          <Button aria-label={i18n.t('people.removeWho', [nickname])} onClick={onRemove}>
+            {i18n.t('people.remove')}
+          </Button>
+        </p>
       </Disclosure>
-      <p class="person-ways">
-        <Button
-          look="word"
-          aria-label={i18n.t('people.archiveWho', [nickname])}
-          onClick={() =>
-            onChange({ ...person, archivedAt: Date.now() }, i18n.t('people.isArchived', [nickname]))
-          }
-        >
-          {i18n.t('people.archive')}
-        </Button>
-        <Button look="word" aria-label={i18n.t('people.removeWho', [nickname])} onClick={onRemove}>
-          {i18n.t('people.remove')}
-        </Button>
-      </p>
     </li>
   );
 }

@@ -72,7 +72,9 @@ export function ProfileFields({ entry, change, profile, offered, problem }: Prof
           onSwitch={(also) => change({ also })}
         />
       )}
-      <div role="status">{profile && <CaughtSentence profile={profile} />}</div>
+      <div class="caught-status" role="status">
+        {profile && <CaughtSentence profile={profile} />}
+      </div>
     </>
   );
 }

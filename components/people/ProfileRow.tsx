@@ -8,12 +8,10 @@ interface ProfileRowProps {
   /** Whether Ebb has access to its site. */
   allowed: boolean;
   onAllow: () => void;
-  /** Removes the profile; left out when it is the only one. */
-  onRemove?: () => void;
 }
 
 /** One page of a person: site, handle, and whether it is guarded, in words and in shape. */
-export function ProfileRow({ profile, allowed, onAllow, onRemove }: ProfileRowProps) {
+export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
   const site = siteName(profile);
   return (
     <li class="profile">
@@ -31,15 +29,6 @@ export function ProfileRow({ profile, allowed, onAllow, onRemove }: ProfileRowPr
         {!allowed && (
           <Button look="word" aria-label={i18n.t('people.allowWhere', [site])} onClick={onAllow}>
             {i18n.t('people.allow')}
-          </Button>
-        )}
-        {onRemove && (
-          <Button
-            look="word"
-            aria-label={i18n.t('people.removeProfileWhich', [site, handle(profile)])}
-            onClick={onRemove}
-          >
-            {i18n.t('people.removeProfile')}
           </Button>
         )}
       </span>

@@ -15,7 +15,7 @@ export function Urge({ people, onUrge }: UrgeProps) {
   if (!only) return null;
   if (!second) return <Button onClick={() => onUrge(only.id)}>{i18n.t('popup.urge')}</Button>;
   return (
-    <Disclosure summary={i18n.t('popup.urge')}>
+    <Disclosure asButton summary={i18n.t('popup.urge')}>
       <div class="popup-ways">
         {people.map(({ id, nickname }) => (
           <Button key={id} onClick={() => onUrge(id)}>

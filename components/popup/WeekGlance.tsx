@@ -1,4 +1,5 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
+import { CalmLine } from '../ui/CalmLine.tsx';
 import type { WeekAtAGlance } from './popup-state.ts';
 import './WeekGlance.css';
 
@@ -10,6 +11,14 @@ const leastMost = 4;
 
 /** The week as one small wave: its height is the day's pauses, a ring beneath says that a look followed. */
 export function WeekGlance({ sentence, perDay }: WeekAtAGlance) {
+  if (perDay.every(({ turnedBack, wentOn }) => turnedBack + wentOn === 0)) {
+    return (
+      <div class="week-glance">
+        <p>{sentence}</p>
+        <CalmLine />
+      </div>
+    );
+  }
   const totals = perDay.map(({ turnedBack, wentOn }) => turnedBack + wentOn);
   const most = Math.max(leastMost, ...totals);
   const across = (index: number) => 6 + (index * (width - 12)) / Math.max(1, perDay.length - 1);

@@ -32,7 +32,10 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
     else onChoose(next);
   };
   return (
-    <fieldset class="choices" aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset
+      class={options[0]?.picture ? 'choices choices-pictured' : 'choices'}
+      aria-describedby={hint ? `${name}-hint` : undefined}
+    >
       <legend>{legend}</legend>
       {hint && (
         <p class="quiet" id={`${name}-hint`}>
@@ -50,7 +53,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
           {picture}
           <span>
             {label}
-            {about && <span class="quiet"> {about}</span>}
+            {about && <span class="quiet choices-about"> {about}</span>}
           </span>
         </label>
       ))}

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { CalmLine } from './CalmLine.tsx';
 import './Wave.css';
 
 /** Nothing here yet: a flat, calm line, and beneath it what will come. */
 export function EmptyState({ children }: { children: ComponentChildren }) {
   return (
     <div class="empty-state">
-      <svg viewBox="0 0 320 40" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 20c28-5 52-5 80 0s52 5 80 0 52-5 80 0 52 5 80 0" />
-        <path d="M0 30c40 3 60-3 100 0s70 3 110 0 70-3 110 0" />
-      </svg>
+      <CalmLine />
       {children}
     </div>
   );
