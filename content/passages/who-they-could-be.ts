@@ -3,10 +3,10 @@ export default {
   theme: 'who-they-could-be',
   passages: [
     {
-      id: 'nearly-there',
+      id: 'half-in-the-room',
       length: 'line',
       text: `
-        Maybe the person you miss was only ever nearly there.
+        Half of who you miss may never have come into the room.
       `,
       moments: ['loneliness', 'fixing', 'reopened'],
       feelings: ['longing'],

@@ -34,9 +34,8 @@ export function choosePassage(passages: readonly Passage[], facts: PassageFacts)
   const varied = rested.filter(differsFrom(passages, facts.history));
   const pool = [varied, rested, longestUnseen(suitable, facts.history)].find((p) => p.length > 0);
   if (!pool) return null;
-  return facts.random() < exploration
-    ? pick(pool, () => 1, facts.random)
-    : pick(ofBestTheme(pool, facts), weightIn(facts), facts.random);
+  const options = facts.random() < exploration ? pool : heaviest(ofBestTheme(pool, facts), facts);
+  return options[Math.floor(facts.random() * options.length)] ?? null;
 }
 
 /** Whether a passage was away long enough. One that helped last time comes back sooner. */
@@ -81,21 +80,13 @@ function ofBestTheme(pool: readonly Passage[], facts: PassageFacts): Passage[] {
   return pool.filter((passage) => passage.theme === top.theme);
 }
 
-function weightIn({ situation, localHour }: PassageFacts) {
-  return (passage: Passage) => weigh(passage, situation, localHour);
+/** The passages of a pool that fit best, all of them if they fit alike. */
+function heaviest(pool: readonly Passage[], facts: PassageFacts): Passage[] {
+  const weight = weightIn(facts);
+  const most = Math.max(...pool.map(weight));
+  return pool.filter((passage) => weight(passage) === most);
 }
 
-/** Picks one of a pool that isn't empty, each as likely as its weight says. */
-function pick(
-  pool: readonly Passage[],
-  weight: (passage: Passage) => number,
-  random: () => number,
-): Passage | null {
-  const weights = pool.map(weight);
-  let left = random() * weights.reduce((sum, one) => sum + one, 0);
-  const found = pool.find((_, i) => {
-    left -= weights[i] ?? 0;
-    return left < 0;
-  });
-  return found ?? pool.at(-1) ?? null;
+function weightIn({ situation, localHour }: PassageFacts) {
+  return (passage: Passage) => weigh(passage, situation, localHour);
 }

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  arrivals,
+  choices,
+  feelings,
+  intentions,
+  type Moment,
+} from '../../../../core/moments/moment.ts';
+import { choosePause } from '../../../../core/pause/choose-pause.ts';
+import { momentKindsOf, phaseOf } from '../../../../core/pause/moment-kind.ts';
+import { passages } from '../../../../core/pause/passage.ts';
+import { settingsSchema } from '../../../../core/pause/settings.ts';
+import { suits } from '../../../../core/pause/situation.ts';
+import { momentAt } from '../../../fixtures/moments.ts';
+import { robin } from '../../../fixtures/person.ts';
+import { seeded } from '../../../support/seeded.ts';
+
+const now = Date.UTC(2026, 10, 22, 15);
+const day = 86_400_000;
+const settings = settingsSchema.parse({});
+/** How many showings a passage stays away: two weeks of two pauses a day. */
+const restBetween = 28;
+const passageOf = (id: string | undefined) => passages.find((passage) => passage.id === id);
+
+/** Chooses at three in the afternoon, with nothing known but what is given. */
+function choose(more: Partial<Parameters<typeof choosePause>[0]> = {}) {
+  const plain = { person: robin(), settings, recent: [], now, offset: 0, arrival: 'load' as const };
+  return choosePause({ ...plain, random: seeded(3), ...more });
+}
+
+const people = fc.record({
+  stance: fc.constantFrom('space', 'not-ready', 'unsure'),
+  endedBy: fc.constantFrom(null, 'them', 'me', 'both'),
+  endedOn: fc.constantFrom(null, '2026-11-20', '2026-09-01', '2025-11-22'),
+  hurt: fc.boolean(),
+  someoneNew: fc.boolean(),
+});
+
+const pasts = fc.array(
+  fc.record({
+    at: fc.integer({ min: now - 30 * day, max: now - 1 }),
+    person: fc.constantFrom('robin', 'sam'),
+    passage: fc.constantFrom(null, ...passages.map((passage) => passage.id)),
+    helped: fc.constantFrom(null, 'helped', 'not-today'),
+    feeling: fc.constantFrom(null, ...feelings),
+    intention: fc.constantFrom(null, ...intentions),
+    choice: fc.constantFrom(null, ...choices),
+  }),
+  { maxLength: 80 },
+);
+
+describe('the words of a pause', () => {
+  it('are never ones that may not be shown, whatever the past', () => {
+    fc.assert(
+      fc.property(
+        people,
+        pasts,
+        fc.nat({ max: 23 }),
+        fc.constantFrom(...arrivals),
+        fc.nat(),
+        (fields, past, hour, arrival, seed) => {
+          const person = robin(fields as Parameters<typeof robin>[0]);
+          const recent = past.map((f) => momentAt('2026-11-22T12:00', f as Partial<Moment>));
+          const at = now + hour * 3_600_000;
+          const chosen = choose({ person, recent, now: at, arrival, random: seeded(seed) });
+          const passage = passageOf(chosen.passage?.id);
+          if (!passage) return;
+          const said = recent.filter((m) => at - m.at < 3 * 3_600_000).sort((a, b) => b.at - a.at);
+          const stated = {
+            feeling: said.find((m) => m.feeling)?.feeling ?? null,
+            intention: said.find((m) => m.intention)?.intention ?? null,
+          };
+          const kinds = momentKindsOf({ person, recent, now: at, offset: 0, stated });
+          const phase = phaseOf(person, at, 0);
+          expect(suits(passage, { kinds, phase, person, stated, settings })).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('are the same for the same facts', () => {
+    fc.assert(
+      fc.property(pasts, fc.nat(), (past, seed) => {
+        const recent = past.map((f) => momentAt('2026-11-22T12:00', f as Partial<Moment>));
+        const once = choose({ recent, random: seeded(seed) });
+        expect(choose({ recent: recent.toReversed(), random: seeded(seed) })).toEqual(once);
+      }),
+    );
+  });
+
+  it('don’t repeat, in theme or in opening, over two months of pauses', () => {
+    const random = seeded(5);
+    const recent: Moment[] = [];
+    for (let i = 0; i < 120; i += 1) {
+      const at = now + i * 12 * 3_600_000;
+      const chosen = choose({ recent, now: at, random });
+      const [passage, before] = [chosen.passage?.id, recent.at(-1)?.passage ?? undefined];
+      expect(passageOf(passage)?.theme).not.toBe(passageOf(before)?.theme);
+      const lately = recent.slice(-restBetween).map((moment) => moment.passage);
+      expect(lately).not.toContain(passage);
+      recent.push(
+        momentAt('2026-11-22T12:00', { at, passage: passage ?? null, look: chosen.look }),
+      );
+    }
+  });
+
+  it('come whatever number is drawn', () => {
+    for (const drawn of [0, 0.2, 0.5, 0.999999])
+      expect(choose({ random: () => drawn }).passage).not.toBeNull();
+  });
+});
+
+describe('no words', () => {
+  it.each([
+    ['after a safety look', [momentAt('2026-11-22T09:00', { choice: 'safety' })], {}],
+    ['when the kind has none', [], { settings: { ...settings, kinds: ['breath' as const] } }],
+    [
+      'when all themes are muted',
+      [],
+      { settings: { ...settings, mutedThemes: [...new Set(passages.map((p) => p.theme))] } },
+    ],
+  ])('%s', (_, recent, more) => {
+    expect(choose({ recent, ...more }).passage).toBeNull();
+  });
+
+  it('are not kept back for a safety look at someone else, or long ago', () => {
+    const elsewhere = momentAt('2026-11-22T09:00', { choice: 'safety', person: 'sam' });
+    const longAgo = momentAt('2026-11-21T23:00', { choice: 'safety' });
+    expect(choose({ recent: [elsewhere, longAgo] }).passage).not.toBeNull();
+  });
+});
+
+describe('a page reopened within ten minutes, or a pass that ends', () => {
+  it.each([
+    ['reopened', { recent: [momentAt('2026-11-22T14:55')] }],
+    ['at the end of a pass', { arrival: 'pass-end' as const }],
+  ])('is met with a line or with silence, %s', (_, more) => {
+    const random = seeded(9);
+    const met = Array.from({ length: 200 }, () => choose({ ...more, random }).passage);
+    const lines = met.filter((passage) => passage !== null);
+    expect(lines.every(({ id }) => passageOf(id)?.length === 'line')).toBe(true);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.length).toBeLessThan(170);
+  });
+});
+
+describe('a feeling that was said', () => {
+  const angry = momentAt('2026-11-22T14:00', { feeling: 'angry' });
+  const onAnger = (recent: Moment[]) => {
+    const random = seeded(4);
+    const met = Array.from({ length: 300 }, () => choose({ recent, random }).passage?.id);
+    return met.filter((id) => passageOf(id)?.moments.includes('anger')).length;
+  };
+
+  it('is answered more often than not', () => {
+    expect(onAnger([angry])).toBeGreaterThan(150);
+    expect(onAnger([])).toBeLessThan(75);
+  });
+
+  it('no longer counts after three hours', () => {
+    expect(onAnger([{ ...angry, at: now - 3.1 * 3_600_000 }])).toBeLessThan(75);
+  });
+});
+
+describe('years of moments', () => {
+  /** How often something of a past with so many moments was read. */
+  function reads(size: number): number {
+    const random = seeded(2);
+    let count = 0;
+    const watched = (moment: Moment) =>
+      new Proxy(moment, {
+        get(of, key: keyof Moment) {
+          count += 1;
+          return of[key];
+        },
+      });
+    const recent = Array.from({ length: size }, (_, i) => {
+      const at = now - Math.floor(random() * 600 * day) - 1;
+      const passage = passages[i % passages.length]?.id ?? null;
+      return watched(
+        momentAt('2026-11-22T12:00', { at, passage, helped: i % 7 ? null : 'helped' }),
+      );
+    });
+    choose({ recent });
+    return count;
+  }
+
+  it('are gone through once: four times as many take at most four times as long', () => {
+    expect(reads(10_000)).toBeLessThan(4 * reads(2_500));
+  });
+});
