@@ -1,28 +1,34 @@
 import { describe, expect } from 'vitest';
-import { Desk } from '../support/desk.ts';
+import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
-import { arriveAt } from '../support/arrive-at.ts';
+
+const site = 'https://www.instagram.com';
 
 describe('a direct visit to a listed page', () => {
-  it('runs no script of the page and paints no frame of it before the choice', async ({
-    browser,
-    network,
-    frames,
-  }) => {
-    const desk = await Desk.open(browser);
-    await desk.list('Robin', { site: 'instagram', key: 'robin.1' });
-    const tab = await browser.newTab();
-    await frames.mark();
+  const roads: { name: string; url: (path: string) => string }[] = [
+    { name: 'a typed address', url: (path) => `${site}${path}` },
+    { name: 'the page over http', url: (path) => `http://www.instagram.com${path}` },
+    { name: 'another host of the site', url: (path) => `https://instagram.com${path}` },
+    { name: 'another letter case', url: (path) => `${site}${path.toUpperCase()}` },
+    { name: 'a story of theirs', url: (path) => `${site}/stories${path}` },
+    { name: 'an address that redirects', url: (path) => `${site}/redirect?to=${path}` },
+    { name: 'a page that refreshes to it', url: (path) => `${site}/refresh?to=${path}` },
+    { name: 'a page with a strict policy', url: (path) => `${site}${path}?strict` },
+  ];
 
-    arriveAt(tab, 'https://www.instagram.com/robin.1/');
-    const pause = await PauseOnPage.on(browser, tab);
-    expect(await pause.text()).toContain('Robin');
-    expect((await frames.mark()).pixels).toBe(0);
-    expect(network.ran('/robin.1/')).toBe(0);
-
-    await pause.press('Go on');
-    await frames.untilSeen();
-    expect(network.ran('/robin.1/')).toBe(1);
-  });
+  it.for(roads)(
+    'by $name pauses before anything of it runs or shows',
+    async ({ url }, { browser, network, frames, tab, page, robin }) => {
+      const before = network.asked.length;
+      arriveAt(tab, url(page.path));
+      const pause = await PauseOnPage.on(browser, tab);
+      expect(await pause.text()).toContain(robin.nickname);
+      expect(await pause.text()).not.toContain(page.handle);
+      expect((await frames.mark()).pixels).toBe(0);
+      expect(network.asked.slice(before).filter((asked) => asked.includes('/ran/robin'))).toEqual(
+        [],
+      );
+    },
+  );
 });

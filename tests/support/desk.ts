@@ -9,16 +9,19 @@ const answered = z.object({ res: z.optional(z.unknown()), err: z.optional(z.unkn
 
 /** Ebb's own options page in a tab, to tell it things as its pages do, and to read what it keeps. */
 export class Desk {
+  /** The browser it stands in. */
+  readonly browser: EbbBrowser;
   /** The options page. */
   readonly page: Page;
 
-  private constructor(page: Page) {
+  private constructor(browser: EbbBrowser, page: Page) {
+    this.browser = browser;
     this.page = page;
   }
 
   /** Opens the options page. */
   static async open(browser: EbbBrowser): Promise<Desk> {
-    return new Desk(await browser.openExtensionPage('popup.html'));
+    return new Desk(browser, await browser.openExtensionPage('popup.html'));
   }
 
   /** Lists someone; the wait is none unless told. Gives who is listed then. */

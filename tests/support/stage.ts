@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { inject, test } from 'vitest';
+import type { Person } from '../../core/people/person.ts';
 import { openBrowser } from './browser/ebb-browser.ts';
 import { findKind } from './browser/find-browser.ts';
+import { Desk } from './desk.ts';
 import { openDisplay } from './display/display.ts';
 import { FrameWatch } from './display/frame-watch.ts';
 import { Network } from './network/network.ts';
@@ -17,10 +19,14 @@ declare module 'vitest' {
 /** Builds of the extension, below `.output`, that a stage can be set up with. */
 const folders = { chromium: 'chrome', firefox: 'firefox' };
 
+let nextHandle = 1;
+
 /**
  * `test` with what an end-to-end test stands on, shared by a file's tests: `network`, all the network
  * there is; `browser`, the built extension in the browser of this run, with the access it needs, in
- * front on a screen of its own; `frames`, what is painted on that screen.
+ * front on a screen of its own; `frames`, what is painted on that screen; `desk`, its options page.
+ * Every test has a `tab` in front, a `page` (a profile's) of its own, and, for the asking, `robin`, who
+ * is listed with that page from the start, or `listRobin`, to list them later.
  */
 export const it = test
   .extend('network', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -51,7 +57,32 @@ export const it = test
     });
     onCleanup(() => browser.close());
     return browser;
-  });
+  })
+  .extend('desk', { scope: 'file' }, ({ browser }) => Desk.open(browser))
+  .extend('tab', async ({ desk, frames }, { onCleanup }) => {
+    const tab = await desk.browser.newTab();
+    onCleanup(() => tab.close().catch(() => undefined));
+    await frames.mark();
+    return tab;
+  })
+  .extend('page', async () => {
+    const handle = `robin.${nextHandle}`;
+    nextHandle += 1;
+    const path = `/${handle}/`;
+    return { handle, path, url: `https://www.instagram.com${path}` };
+  })
+  .extend('listRobin', async ({ desk, page }, { onCleanup }) => {
+    const listed: Person[] = [];
+    onCleanup(async () => {
+      for (const { id } of listed) await desk.tell('removePerson', id);
+    });
+    return async (rest: Partial<Person> = {}) => {
+      const robin = await desk.list('Robin', { site: 'instagram', key: page.handle }, rest);
+      listed.push(robin);
+      return robin;
+    };
+  })
+  .extend('robin', ({ listRobin }) => listRobin());
 
 function builtExtension(kind: keyof typeof folders): string {
   return (

@@ -33,6 +33,12 @@ export class FrameWatch {
     while ((await this.mark()).pixels === 0);
   }
 
+  /** Waits until the colour is gone from the screen; what is seen from here on counts anew. */
+  async untilGone(): Promise<void> {
+    await this.mark();
+    while ((await this.mark()).pixels > 0);
+  }
+
   /** Stops watching. */
   async close(): Promise<void> {
     await this.#worker.terminate();

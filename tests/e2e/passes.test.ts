@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { arriveAt } from '../support/arrive-at.ts';
+import { leave } from '../support/leave.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const home = 'https://www.instagram.com/';
+
+describe('while a pass lasts', () => {
+  it('lets the page through, again and in every tab', async ({
+    browser,
+    network,
+    frames,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    arriveAt(tab, page.url);
+    await (await PauseOnPage.on(browser, tab)).press('Go on');
+    await frames.untilSeen();
+    await tab.reload();
+    expect(network.ran(page.path)).toBe(2);
+    const second = await browser.newTab();
+    await second.goto(page.url);
+    await frames.mark();
+    await frames.untilSeen();
+    expect(network.ran(page.path)).toBe(3);
+    await second.close();
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
+  });
+});
+
+describe('when a pass has ended', () => {
+  it('pauses where the page is open', async ({ browser, frames, desk, tab, page, robin }) => {
+    await lookThenEndPass();
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+
+    async function lookThenEndPass() {
+      arriveAt(tab, page.url);
+      await (await PauseOnPage.on(browser, tab)).press('Go on');
+      await frames.untilSeen();
+      await desk.tell('endPass', robin.id);
+    }
+  });
+
+  it('pauses at a reload', async ({ browser, network, frames, desk, tab, page, robin }) => {
+    await look(browser, tab, page.url);
+    await tab.goto(home);
+    await desk.tell('endPass', robin.id);
+    await frames.untilGone();
+    arriveAt(tab, page.url);
+    await PauseOnPage.on(browser, tab);
+    leave(tab, () => location.reload());
+    await until('the second pause', async () => (await desk.moments(robin)).length === 3);
+    await PauseOnPage.on(browser, tab);
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.ran(page.path)).toBe(1);
+  });
+
+  it.for([
+    { way: 'back', before: undefined },
+    { way: 'forward', before: home },
+  ])(
+    'pauses on the way $way',
+    async ({ way, before }, { browser, frames, desk, tab, page, robin }) => {
+      if (before) await tab.goto(before);
+      await look(browser, tab, page.url);
+      if (before) leave(tab, () => history.back());
+      else await tab.goto(home);
+      await until('home', () => tab.evaluate(() => location.pathname === '/'));
+      await desk.tell('endPass', robin.id);
+      await frames.untilGone();
+      if (way === 'back') leave(tab, () => history.back());
+      else leave(tab, () => history.forward());
+      await PauseOnPage.on(browser, tab);
+      expect((await frames.mark()).pixels).toBe(0);
+    },
+  );
+});
+
+/** Arrives, goes on, and waits until the page is there. */
+async function look(browser: Parameters<typeof PauseOnPage.on>[0], tab: Page, url: string) {
+  arriveAt(tab, url);
+  await (await PauseOnPage.on(browser, tab)).press('Go on');
+  await until('the page', () => tab.evaluate(() => document.querySelector('#here') !== null));
+}
