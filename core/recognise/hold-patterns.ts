@@ -2,7 +2,7 @@ import { pausedByDefault } from '../people/person.ts';
 import type { Profile } from '../people/profile.ts';
 import { concreteHosts } from './hosts.ts';
 import { fold, type KeyParts, keyParts } from './names.ts';
-import { type Concrete, concreteForms, isTheirs, overlaps } from './overlap.ts';
+import { type Concrete, concreteForms, isTheirs, overlaps, type Placed } from './overlap.ts';
 import { inPath } from './profile-link.ts';
 import type { Surface } from './recognition.ts';
 import type { Site } from './site.ts';
@@ -44,11 +44,33 @@ function patternsOf(
   const forms = concreteForms(site);
   return forms.flatMap((form, index) => {
     if (!isTheirs(form, parts.kind, surfaces)) return [];
-    const before = forms.slice(0, index);
-    return spellings(parts, spelling).flatMap((value) =>
-      formPatterns(site, form, before, { ...parts, value }, surfaces),
-    );
+    const placed = place(site, form, parts);
+    if (!placed) return [];
+    const rivals = forms
+      .slice(0, index)
+      .filter(
+        (other) =>
+          !(isTheirs(other, parts.kind, surfaces) && samePlace(form, other, parts.kind)) &&
+          overlaps(site, placed, other),
+      );
+    return spellings(parts, spelling).flatMap((value) => {
+      const spelled = place(site, form, { ...parts, value });
+      return spelled ? formPatterns(form, spelled, rivals, { ...parts, value }) : [];
+    });
   });
+}
+
+/** A form with the name put in; undefined where match patterns can't say the rest. */
+function place(site: Site, form: Concrete, { kind, value }: KeyParts): Placed | undefined {
+  const filled = form.segments.map((part) => part.replace(`{${kind}}`, () => value));
+  const open = filled.at(-1) === '{…}';
+  const segments = open ? filled.slice(0, -1) : filled;
+  const hosts = form.host
+    ? [form.host.replace(`{${kind}}`, () => value.toLowerCase())]
+    : concreteHosts(site);
+  const vague =
+    form.fragment !== null || [...segments, ...hosts].some((part) => part.includes('{'));
+  return vague ? undefined : { hosts, segments, open };
 }
 
 /** The ways a name is commonly written; one where letter case counts. */
@@ -60,36 +82,27 @@ function spellings({ value, name }: KeyParts, seen: string | undefined): string[
 }
 
 function formPatterns(
-  site: Site,
   form: Concrete,
-  before: Concrete[],
-  { kind, value }: KeyParts,
-  surfaces: readonly Surface[],
+  { hosts, segments, open }: Placed,
+  rivals: Concrete[],
+  parts: KeyParts,
 ): string[] {
-  const placed = form.segments.map((part) => part.replace(`{${kind}}`, () => value));
-  const open = placed.at(-1) === '{…}';
-  const segments = open ? placed.slice(0, -1) : placed;
-  if (segments.some((part) => part.includes('{')) || form.fragment !== null) return [];
-  const hosts = form.host
-    ? [form.host.replace(`{${kind}}`, () => value.toLowerCase())]
-    : concreteHosts(site);
-  if (hosts.some((host) => host.includes('{'))) return [];
-  const rivals = before.filter(
-    (other) =>
-      !(isTheirs(other, kind, surfaces) && samePlace(form, other, kind)) &&
-      overlaps(site, { hosts, segments, open }, other),
-  );
   const path = segments.map((part) => `/${encodedPath(part)}`).join('');
-  return paths(path, form, open, rivals, { kind, value }).flatMap((tail) =>
-    hosts.flatMap((host) => choices(tail.replace('/@', '/{@|%40}')).map((t) => `*://${host}${t}`)),
+  return paths(path, form, open, rivals, parts).flatMap((tail) =>
+    choices(tail.replace('/@', '/{@|%40}')).flatMap((one) =>
+      hosts.map((host) => `*://${host}${one}`),
+    ),
   );
 }
 
 /** Whether two forms find the name in the same place, so that both give the same key. */
 function samePlace(form: Concrete, other: Concrete, kind: string): boolean {
-  const place = ({ host, segments }: Concrete) =>
-    host.includes(`{${kind}}`) ? -1 : segments.findIndex((part) => part.includes(`{${kind}}`));
-  return place(form) === place(other) && form.params.length === 0 && other.params.length === 0;
+  return placeOf(form, kind) === placeOf(other, kind);
+}
+
+function placeOf({ host, segments, params }: Concrete, kind: string): string | number {
+  const has = (part: string) => part.includes(`{${kind}}`);
+  return params.find(([, value]) => has(value))?.[0] ?? (has(host) ? -1 : segments.findIndex(has));
 }
 
 function paths(
@@ -104,8 +117,10 @@ function paths(
     const text = param[1].replace(`{${kind}}`, () => encodeURIComponent(value));
     if (more.length > 0 || open || text.includes('{')) return [];
     const exact = [`${path}?${param[0]}=${text}`, `${path}/?${param[0]}=${text}`];
-    const clear = rivals.length === 0;
-    return clear ? exact.flatMap((one) => [one, `${one}&*`]) : [];
+    if (rivals.length === 0) return exact.flatMap((one) => [one, `${one}&*`]);
+    // A form that reads another parameter can only win where there is one.
+    const others = rivals.every((other) => other.params.some(([name]) => name !== param[0]));
+    return others ? exact : [];
   }
   // A form that reads the query can't be told from this one once there is any.
   if (rivals.some(({ params, fragment }) => params.length === 0 && fragment === null)) return [];
@@ -121,8 +136,14 @@ function encodedPath(part: string): string {
 
 /** Drops patterns that another one, ending in `*`, covers. */
 function withoutCovered(patterns: string[]): string[] {
-  const prefixes = patterns.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
-  return patterns.filter(
-    (one) => !prefixes.some((prefix) => one !== `${prefix}*` && one.startsWith(prefix)),
+  const prefixes = new Set(
+    patterns.flatMap((one) => (one.endsWith('*') ? [one.slice(0, -1)] : [])),
   );
+  return patterns.filter((one) => {
+    const own = one.endsWith('*') ? one.length - 1 : one.length;
+    for (let end = 1; end <= one.length; end++) {
+      if (end !== own && prefixes.has(one.slice(0, end))) return false;
+    }
+    return !one.endsWith('*') || prefixes.has(one.slice(0, own));
+  });
 }

@@ -5,7 +5,8 @@ import type { Rule, SiteRules } from './site-rules.ts';
 
 const compiled = new Map<string, RegExp>();
 
-function fitting(source: string, text: string): RegExpExecArray | null {
+/** Holds a whole text against a pattern, whatever its letter case; the pattern is compiled once. */
+export function fitting(source: string, text: string): RegExpExecArray | null {
   let regex = compiled.get(source);
   if (!regex) {
     regex = new RegExp(`^(?:${source})$`, 'i');

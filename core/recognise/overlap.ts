@@ -1,4 +1,5 @@
 import { hostSource } from './compile.ts';
+import { fitting } from './match.ts';
 import type { Surface } from './recognition.ts';
 import type { Form, Site } from './site.ts';
 import { choices, namesIn, parseTemplate, partSource, type Template } from './template.ts';
@@ -11,8 +12,16 @@ export interface Concrete extends Template {
   kind: string | undefined;
 }
 
+const known = new WeakMap<Site, Concrete[]>();
+
 /** Walls and forms of a site in the order they are tried. */
 export function concreteForms(site: Site): Concrete[] {
+  const forms = known.get(site) ?? takeApart(site);
+  known.set(site, forms);
+  return forms;
+}
+
+function takeApart(site: Site): Concrete[] {
   const walls = Object.keys(site.walls ?? {}).map((url): [string, Form | null] => [url, null]);
   const forms = site.forms.map((form): [string, Form | null] => [form.url, form]);
   return [...walls, ...forms].flatMap(([url, form]) => {
@@ -37,30 +46,35 @@ export function isTheirs(form: Concrete, kind: string, surfaces: readonly Surfac
   return form.kind === kind && form.surface !== null && surfaces.includes(form.surface);
 }
 
-/** A pattern's hosts (as match patterns write them) and literal path; `open` where more may follow. */
-interface Pattern {
+/** A form with a name put in. */
+export interface Placed {
+  /** Hosts as match patterns write them. */
   hosts: string[];
+  /** Literal segments of the path. */
   segments: string[];
+  /** Whether more may follow. */
   open: boolean;
 }
 
 /** Whether a URL can fit both a pattern and a form, as far as host and path say. */
-export function overlaps(site: Site, pattern: Pattern, form: Concrete): boolean {
+export function overlaps(site: Site, pattern: Placed, form: Concrete): boolean {
   const shape = (name: string) => {
     const found = site.names[name]?.shape;
     return found === undefined ? undefined : `(?:${found})`;
   };
-  const host = new RegExp(`^(?:${hostSource(site, form.host)})$`, 'i');
-  if (!pattern.hosts.some((one) => host.test(one.replace(/^(?:\*|www)\./, '')))) return false;
   const open = form.segments.at(-1) === '{…}';
   const parts = open ? form.segments.slice(0, -1) : form.segments;
   if (parts.length > pattern.segments.length && !pattern.open) return false;
   if (parts.length < pattern.segments.length && !open) return false;
-  return parts.every((part, index) => {
+  const samePath = parts.every((part, index) => {
     const literal = pattern.segments[index];
     if (literal === undefined) return true;
-    return new RegExp(`^${partSource(part, shape)}$`, 'i').test(
-      literal.replace(/^@/, part.startsWith('@') ? '@' : ''),
-    );
+    const bare = part.startsWith('@') ? literal : literal.replace(/^@/, '');
+    return fitting(partSource(part, shape), bare) !== null;
   });
+  return samePath && pattern.hosts.some((host) => onHost(site, form, host));
+}
+
+function onHost(site: Site, form: Concrete, host: string): boolean {
+  return fitting(hostSource(site, form.host), host.replace(/^(?:\*|www)\./, '')) !== null;
 }
