@@ -23,7 +23,7 @@ export function localDayNumber({ at, offset }: LocalInstant): number {
 
 /** The hour on the clock at an instant, 0–23. */
 export function localHour({ at, offset }: LocalInstant): number {
-  return new Date(at + offset * 60_000).getUTCHours();
+  return Math.floor((((at + offset * 60_000) % msPerDay) + msPerDay) / 3_600_000) % 24;
 }
 
 /** Days since 1970-01-01 of a calendar day. */
@@ -31,9 +31,16 @@ export function dayNumber(day: LocalDay): number {
   return Date.parse(`${day}T00:00:00Z`) / msPerDay;
 }
 
+/** Days that were written out before: years of moments share few days, and writing one out is slow. */
+const written = new Map<number, LocalDay>();
+
 /** The calendar day that is so many days after 1970-01-01. */
 export function dayFromNumber(number: number): LocalDay {
-  return new Date(number * msPerDay).toISOString().slice(0, 10);
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * msPerDay).toISOString().slice(0, 10);
+  written.set(number, day);
+  return day;
 }
 
 /** The day so many days later (or earlier, when negative). */

@@ -1,0 +1,43 @@
+import { eachOnce, isPause } from '../moments/fold.ts';
+import type { Moment } from '../moments/moment.ts';
+import { addDays, dayNumber, type LocalDay, localDayNumber } from './local-day.ts';
+import { type Span, spanOfDays } from './week.ts';
+
+/** How far back patterns can look. */
+export const reaches = ['threeMonths', 'year', 'all'] as const;
+export type Reach = (typeof reaches)[number];
+
+const days: Record<Exclude<Reach, 'all'>, number> = { threeMonths: 91, year: 364 };
+
+/** Which moments patterns are drawn from. */
+export interface Selection {
+  /** Id of the person; null for everyone together. */
+  person: string | null;
+  /** First local day; null from the very beginning. */
+  from: LocalDay | null;
+  /** Last local day. */
+  to: LocalDay;
+}
+
+/** The first local day of a reach that ends today; null from the very beginning. */
+export function reachStart(reach: Reach, today: LocalDay): LocalDay | null {
+  return reach === 'all' ? null : addDays(today, 1 - days[reach]);
+}
+
+/** The stretch of moments a selection needs; its beginning is 0 when it goes back to the very first. */
+export function selectionSpan({ from, to }: Selection): Span {
+  const end = spanOfDays(to, 1).to;
+  return { from: from === null ? 0 : spanOfDays(from, 1).from, to: end };
+}
+
+/** The pauses of a selection, each once, in order of time. Urges and safety looks are no pauses. */
+export function selectPauses(moments: readonly Moment[], selection: Selection): Moment[] {
+  const { person } = selection;
+  const from = selection.from === null ? -Infinity : dayNumber(selection.from);
+  const to = dayNumber(selection.to);
+  return eachOnce(moments).filter((moment) => {
+    if (!isPause(moment) || (person !== null && moment.person !== person)) return false;
+    const day = localDayNumber(moment);
+    return day >= from && day <= to;
+  });
+}

@@ -1,0 +1,67 @@
+import { outcome } from '../moments/fold.ts';
+import type { Moment } from '../moments/moment.ts';
+import { addDays, dayFromNumber, type LocalDay, localDay, localDayNumber } from './local-day.ts';
+import { nextWeek, weekOf } from './week.ts';
+
+/** More weeks than this are drawn as months. */
+const mostWeeks = 60;
+
+/** One stretch of the waves: a week or a month. */
+export interface Wave {
+  /** Its first day. */
+  first: LocalDay;
+  /** Its last day. */
+  last: LocalDay;
+  /** Pauses that ended with *not now*. */
+  turnedBack: number;
+  /** Pauses that ended with *go on*. */
+  wentOn: number;
+  /** Pauses in which nothing was chosen. */
+  left: number;
+  /** Whether it isn't over yet. */
+  running: boolean;
+}
+
+/** Pauses over weeks, or over months when there are more than sixty weeks. */
+export interface Waves {
+  /** What each stretch is. */
+  unit: 'week' | 'month';
+  /** Stretches from the first pause to the last day, those without a pause among them. */
+  waves: Wave[];
+}
+
+/**
+ * Counts pauses over time.
+ * @param pauses in order of time
+ * @param today the local day it is; the waves end with it
+ * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
+ */
+export function waves(pauses: readonly Moment[], today: LocalDay, weekStart: number): Waves {
+  const [first] = pauses;
+  if (!first) return { unit: 'week', waves: [] };
+  const start = weekOf(localDay(first), weekStart);
+  const unit = addDays(start, 7 * mostWeeks) > today ? 'week' : 'month';
+  const firstOf = unit === 'week' ? (day: LocalDay) => weekOf(day, weekStart) : monthOf;
+  const next = unit === 'week' ? nextWeek : nextMonth;
+  const found = new Map<LocalDay, Wave>();
+  for (let day = firstOf(localDay(first)); day <= today; day = next(day)) {
+    const last = addDays(next(day), -1);
+    found.set(day, { first: day, last, turnedBack: 0, wentOn: 0, left: 0, running: last >= today });
+  }
+  const byDay = new Map<number, Wave | undefined>();
+  for (const pause of pauses) {
+    const day = localDayNumber(pause);
+    if (!byDay.has(day)) byDay.set(day, found.get(firstOf(dayFromNumber(day))));
+    const wave = byDay.get(day);
+    if (wave) wave[outcome(pause)] += 1;
+  }
+  return { unit, waves: [...found.values()] };
+}
+
+function monthOf(day: LocalDay): LocalDay {
+  return `${day.slice(0, 8)}01`;
+}
+
+function nextMonth(month: LocalDay): LocalDay {
+  return monthOf(addDays(month, 31));
+}
