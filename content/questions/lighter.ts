@@ -1,0 +1,7 @@
+/** Four signs of feeling lighter, asked about now and then. They are not added up. */
+export default [
+  { id: 'thinking', text: 'I could think of them without going under.' },
+  { id: 'explaining', text: 'I felt less need to explain it, to them or to anyone.' },
+  { id: 'lessons', text: 'What I learned is clearer to me than what I lost.' },
+  { id: 'trust', text: 'I trusted myself with something.' },
+] as const;
