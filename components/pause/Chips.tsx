@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 interface ChipsProps<Choice extends string> {
   /** What is asked, for screen readers: its fold already shows it. */
@@ -9,14 +10,13 @@ interface ChipsProps<Choice extends string> {
   onChoose: (choice: Choice | null) => void;
 }
 
-/** One of several, or none: tapping the chosen one again takes it back. */
+/** One of several, or none: tapping the chosen one again takes it back, as does the button after it. */
 export function Chips<Choice extends string>({ legend, names, onChoose }: ChipsProps<Choice>) {
   const group = useId();
   const [chosen, setChosen] = useState<Choice | null>(null);
-  const tap = (choice: Choice) => {
-    const next = chosen === choice ? null : choice;
-    setChosen(next);
-    onChoose(next);
+  const choose = (choice: Choice | null) => {
+    setChosen(choice);
+    onChoose(choice);
   };
   const choices: Choice[] = [];
   for (const choice in names) choices.push(choice);
@@ -30,11 +30,16 @@ export function Chips<Choice extends string>({ legend, names, onChoose }: ChipsP
             class="unseen"
             name={group}
             checked={chosen === choice}
-            onClick={() => tap(choice)}
+            onClick={() => choose(chosen === choice ? null : choice)}
           />
           {names[choice]}
         </label>
       ))}
+      {chosen !== null && (
+        <button type="button" class="quiet" onClick={() => choose(null)}>
+          {i18n.t('pause.takeBack')}
+        </button>
+      )}
     </fieldset>
   );
 }

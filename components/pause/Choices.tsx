@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { passLengths } from '../../core/pause/pass-lengths.ts';
 import type { Wait } from './use-wait.ts';
@@ -17,7 +17,8 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
   const [minutes, setMinutes] = useState(passMinutes);
   const [early, setEarly] = useState(false);
   const hint = useId();
-  useEffect(() => notNow.current?.focus(), []);
+  const pass = useId();
+  useLayoutEffect(() => notNow.current?.focus(), []);
 
   return (
     <div class="choices">
@@ -35,9 +36,13 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
         {!wait.ready && <span class="seconds" aria-hidden="true">{` · ${wait.left}`}</span>}
       </button>
       <Said wait={wait} early={early} />
-      <label class="opens">
-        {i18n.t('pause.opensFor')}{' '}
-        <select value={minutes} onChange={(event) => setMinutes(Number(event.currentTarget.value))}>
+      <span class="opens">
+        <label for={pass}>{i18n.t('pause.opensFor')}</label>
+        <select
+          id={pass}
+          value={minutes}
+          onChange={(event) => setMinutes(Number(event.currentTarget.value))}
+        >
           {offered(passMinutes).map((length) => (
             <option key={length} value={length}>
               {passName(length)}
@@ -47,7 +52,7 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="m6 9 6 6 6-6" />
         </svg>
-      </label>
+      </span>
       <span id={hint} hidden>
         {wait.ready ? '' : i18n.t('pause.opensIn', wait.left)}
       </span>
@@ -55,20 +60,26 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
   );
 }
 
-/** Says the seconds aloud at the start, halfway and at the end, and in sight to whoever presses early. */
+/**
+ * Says the seconds aloud when the wait begins, halfway and when it is over, and in sight to whoever
+ * presses early. The first words come after the first frame: what is there from the start isn't read out.
+ */
 function Said({ wait, early }: { wait: Wait; early: boolean }) {
   const start = useRef(wait.left).current;
-  const [said, setSaid] = useState('');
-  const worthSaying = wait.left === start || wait.left === Math.floor(start / 2);
-  useEffect(() => {
-    if (wait.ready) setSaid(i18n.t('pause.ready'));
-    else if (worthSaying) setSaid(i18n.t('pause.opensIn', wait.left));
-  }, [wait.left, wait.ready, worthSaying]);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => setBegun(true), []);
+  const half = Math.floor(start / 2);
+  const seen = early && !wait.ready;
   return (
-    <p class={early && !wait.ready ? 'said' : 'said unseen'} role="status">
-      {early && !wait.ready ? i18n.t('pause.early', wait.left) : start > 0 && said}
+    <p class={seen ? 'said' : 'said unseen'} role="status">
+      {seen && i18n.t('pause.early', wait.left)}
+      {!seen && begun && start > 0 && saidAt(wait, wait.left <= half ? half : start)}
     </p>
   );
+}
+
+function saidAt(wait: Wait, seconds: number): string {
+  return wait.ready ? i18n.t('pause.ready') : i18n.t('pause.opensIn', seconds);
 }
 
 function offered(passMinutes: number): number[] {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Clock } from './clock.ts';
@@ -25,7 +25,7 @@ export function Goodbye({ view, clock, onDone }: GoodbyeProps) {
   const call = view.someoneToCall.trim();
   const lasts = oneLine + eachMore * (Number(thing !== undefined) + Number(call !== ''));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     let over = false;
     const end = () => {

@@ -8,6 +8,7 @@ import { type Clock, pageClock } from './clock.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { scenes } from './looks/scenes.ts';
 import { Middle } from './Middle.tsx';
+import { spoken } from './spoken.ts';
 import { useThreeShifts } from './use-three-shifts.ts';
 import { useTrustedEvents } from './use-trusted-events.ts';
 import { useWait } from './use-wait.ts';
@@ -52,8 +53,7 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
     <main
       ref={root}
       class={`pause look-${view.look} kind-${view.kind}`}
-      lang={i18n.t('pause.language')}
-      dir={i18n.t('pause.direction') === 'rtl' ? 'rtl' : 'ltr'}
+      {...spoken()}
       style={{ '--filled': wait.filled }}
       tabIndex={-1}
       onKeyDown={countShifts}

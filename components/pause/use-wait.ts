@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Clock } from './clock.ts';
 
 /** How far the wait has come. */
@@ -17,7 +17,7 @@ export interface Wait {
  */
 export function useWait(settle: number, clock: Clock): Wait {
   const [left, setLeft] = useState(Math.ceil(settle));
-  useEffect(() => count(settle * 1000, clock, setLeft), [settle, clock]);
+  useLayoutEffect(() => count(settle * 1000, clock, setLeft), [settle, clock]);
   const ready = left === 0;
   return { left, ready, filled: ready ? 1 : Math.min(1, (settle - left + 1) / settle) };
 }

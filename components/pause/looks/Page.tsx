@@ -5,8 +5,8 @@ export function Page() {
   return (
     <div class="scene" aria-hidden="true">
       <div class="sheet">
-        <div class="drawn tide">
-          <div class="drawing tide">
+        <div class="drawn">
+          <div class="drawing">
             <Layer
               name="far"
               crest="M0 120 C180 70 330 60 520 112 C720 164 860 172 1050 116 C1220 68 1340 80 1440 120"

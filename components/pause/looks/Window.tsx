@@ -15,7 +15,7 @@ export function Window() {
             crest="M0 26 C150 32 290 18 470 17 C650 16 790 31 960 32 C1130 33 1280 18 1440 26"
           />
         </div>
-        <div class="bar" />
+        <div class="mullion" />
       </div>
     </div>
   );

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { showPause } from './show-pause.tsx';
+
+test('turns through its lines, and begins again', async () => {
+  const said = new Set<string>();
+  for (let goodbye = 0; goodbye < 7; goodbye++) {
+    const { notNow, dialog, close } = showPause({ goodbye });
+    await userEvent.click(notNow);
+    await expect.poll(() => dialog.querySelector('.goodbye .words')?.textContent).toBeTruthy();
+    said.add(dialog.querySelector('.goodbye .words')?.textContent ?? '');
+    close();
+  }
+  expect(said.size).toBe(6);
+});
+
+test('offers one of their small things and the one to call, and then stays a little longer', async () => {
+  const { notNow, clock, onTurnBack } = showPause({
+    smallThings: ['water the plants', 'put the kettle on'],
+    someoneToCall: 'Sam',
+    goodbye: 3,
+  });
+  await userEvent.click(notNow);
+  await expect.element(page.getByText('put the kettle on', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Someone to call: Sam')).toBeVisible();
+  clock.pass(3599);
+  expect(onTurnBack).not.toHaveBeenCalled();
+  clock.pass(1);
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+test('offers nothing that isn’t set', async () => {
+  const { notNow, dialog } = showPause();
+  await userEvent.click(notNow);
+  await expect.poll(() => dialog.querySelectorAll('.goodbye p.words').length).toBe(1);
+  expect(dialog.querySelectorAll('.offer').length).toBe(0);
+});
+
+test('a tap anywhere ends it, once', async () => {
+  const { notNow, clock, onTurnBack } = showPause();
+  await userEvent.click(notNow);
+  await userEvent.click(page.elementLocator(document.body), { position: { x: 4, y: 300 } });
+  expect(onTurnBack).toHaveBeenCalledOnce();
+  clock.pass(5000);
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});

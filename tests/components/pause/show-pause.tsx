@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../../components/pause/pause.css';
+import { Pause } from '../../../components/pause/Pause.tsx';
+import type { PauseView } from '../../../core/pause/view.ts';
+import { FakeClock } from './fake-clock.ts';
+
+/** A pause as it would be asked for most often. */
+const plain: PauseView = {
+  moment: 'moment',
+  person: 'person',
+  nickname: 'Robin',
+  kind: 'words',
+  look: 'shore',
+  words: { id: 'words', text: 'You can look. You can also wait a minute.' },
+  settle: 8,
+  passMinutes: 5,
+  chips: true,
+  smallThings: [],
+  someoneToCall: '',
+  turnBackTo: 'back',
+  support: null,
+};
+
+/** Shows a pause in a modal dialog, as on a page; what it tells is in the spies. */
+export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.showModal();
+  const clock = new FakeClock(seen);
+  const told = {
+    onTurnBack: vi.fn(),
+    onChoose: vi.fn(),
+    onRemark: vi.fn(),
+    onExit: vi.fn(),
+    onPark: vi.fn(),
+  };
+  render(<Pause view={{ ...plain, ...view }} clock={clock} {...told} />, dialog);
+  const close = () => render(null, dialog);
+  onTestFinished(async () => {
+    close();
+    dialog.remove();
+    document.documentElement.style.colorScheme = '';
+    await page.viewport(1280, 800);
+  });
+  return { dialog, clock, close, ...told, ...found() };
+}
+
+function found() {
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  return {
+    button,
+    notNow: button('Not now'),
+    goOn: button(/^Go on/),
+    status: page.getByRole('status').first(),
+  };
+}

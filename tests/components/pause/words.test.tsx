@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { showPause } from './show-pause.tsx';
+
+test('one tap says that the words helped, another takes it back', async () => {
+  const { button, onRemark } = showPause();
+  await userEvent.click(button('this helped'));
+  expect(onRemark).toHaveBeenLastCalledWith({ helped: 'helped' });
+  await expect.element(button('this helped')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(button('not today'));
+  expect(onRemark).toHaveBeenLastCalledWith({ helped: 'not-today' });
+  await userEvent.click(button('not today'));
+  expect(onRemark).toHaveBeenLastCalledWith({ helped: null });
+});
+
+test('nobody asks whether their own note helped', async () => {
+  const { button } = showPause({
+    kind: 'note',
+    words: { id: 'note', text: 'You cried, and slept.' },
+  });
+  await expect.element(page.getByText('You cried, and slept.')).toBeVisible();
+  await expect.element(button('this helped')).not.toBeInTheDocument();
+});
+
+test('the words keep their size between 22 and 30 px on every width', async () => {
+  for (const words of [1, 12, 30, 80]) {
+    for (const width of [320, 1280]) {
+      await page.viewport(width, 800);
+      const text = Array.from({ length: words }, () => 'tide').join(' ');
+      const { dialog, close } = showPause({ words: { id: 'words', text } });
+      const size = parseFloat(getComputedStyle(dialog.querySelector('.words') ?? dialog).fontSize);
+      expect(size).toBeGreaterThanOrEqual(22);
+      expect(size).toBeLessThanOrEqual(30);
+      close();
+    }
+  }
+});
+
+test('breathing has a line to follow, words for it, and another way', async () => {
+  const { button } = showPause({ kind: 'breath', breath: { in: 4, hold: 2, out: 7 }, words: null });
+  await expect.element(page.getByText('In for 4, out for 7.', { exact: false })).toBeVisible();
+  await userEvent.click(button('I’d rather look around'));
+  await expect.element(page.getByText('five things you can see', { exact: false })).toBeVisible();
+});
+
+test('looking around goes one thing at a time, at one’s own pace', async () => {
+  const { button } = showPause({ kind: 'grounding', words: null });
+  for (const sense of ['five things', 'four things', 'Three sounds', 'Two things', 'one thing']) {
+    await expect.element(page.getByText(sense, { exact: false })).toBeVisible();
+    if (sense !== 'one thing') await userEvent.click(button('and then'));
+  }
+  await userEvent.click(button('once more'));
+  await expect.element(page.getByText('five things', { exact: false })).toBeVisible();
+});
+
+test('just the wait has nothing to read', () => {
+  const { dialog } = showPause({ kind: 'wait', words: null });
+  expect(dialog.querySelector('.heart')?.textContent).toBe('');
+});
+
+test('says their own numbers and that pauses vary only when asked to', async () => {
+  const { close, dialog } = showPause();
+  expect(dialog.textContent).not.toContain('looks');
+  close();
+  showPause({ varies: true, lookedBack: { looks: 6, heavier: 5 } });
+  await expect.element(page.getByText('Of your last 6 looks, 5 left you heavier.')).toBeVisible();
+  await expect.element(page.getByText('Pauses change a little', { exact: false })).toBeVisible();
+});
