@@ -6,7 +6,7 @@ export default {
       id: 'not-owed-an-evening',
       length: 'line',
       text: `
-        However angry you are, you still get to keep the evening.
+        However angry you are, you still get to keep your own day.
       `,
       moments: ['anger', 'reopened'],
       feelings: ['angry'],
@@ -82,8 +82,8 @@ export default {
       id: 'furnace-door',
       length: 'passage',
       text: `
-        It went on after you flinched, and there’s a furnace in you about that. It’s
-        allowed to roar. It can keep you warm with its door shut. You don’t have to
+        Maybe it went on after you’d said stop, and there’s a furnace in you about that.
+        It’s allowed to roar. It can keep you warm with its door shut. You don’t have to
         carry it over to their house to show that it burns. Here, in your own room, it
         counts.
       `,
@@ -118,6 +118,31 @@ export default {
       `,
       moments: ['anger', 'fixing', 'after-looking-again'],
       feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hot-pan',
+      length: 'line',
+      text: `
+        A hot pan can stand on the side until it’s safe to hold.
+      `,
+      moments: ['anger', 'after-looking-again', 'reopened'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'swear-at-the-bread',
+      length: 'passage',
+      text: `
+        Bread dough takes a good beating and is better for it. So does a rug. Neither
+        one minds what you call it, and neither will tell. If you’ve no dough, a wet
+        towel can be wrung out very hard. You might feel your arms afterwards, and there
+        they’d be, on your side.
+      `,
+      moments: ['anger', 'fixing'],
+      feelings: ['angry', 'tired'],
       from: 'any',
       hurt: true,
     },

@@ -132,9 +132,9 @@ export default {
       id: 'water-and-toast',
       length: 'passage',
       text: `
-        Have you had anything since noon that wasn’t coffee? A body goes on needing its
-        dull small things, even now. It’d like water, and possibly toast. It doesn’t
-        need you to be all right. It can be looked after by someone who isn’t.
+        Have you had anything lately that wasn’t coffee? A body goes on needing its dull
+        small things, even now. It’d like water, and possibly toast. It doesn’t need you
+        to be all right. It can be looked after by someone who isn’t.
       `,
       moments: ['first-weeks', 'numbness'],
       feelings: ['tired', 'sad', 'numb'],
@@ -150,6 +150,7 @@ export default {
         could be somewhere else while that goes on, like another room.
       `,
       moments: ['late-night', 'first-weeks', 'loneliness'],
+      needs: ['late-night'],
       feelings: ['tired', 'lonely'],
       from: 'any',
       hurt: true,

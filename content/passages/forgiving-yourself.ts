@@ -115,6 +115,7 @@ export default {
       `,
       moments: ['fixing', 'relief'],
       feelings: ['tired', 'sad'],
+      stances: ['space', 'unsure'],
       from: 'any',
       hurt: true,
     },

@@ -17,7 +17,7 @@ export default {
       id: 'round-the-block',
       length: 'line',
       text: `
-        That thought has been round the block already. It knows where you live.
+        That thought has been round the block already. It can wait on the wall.
       `,
       moments: ['habit', 'fixing', 'reopened'],
       feelings: ['anxious'],

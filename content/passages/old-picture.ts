@@ -44,7 +44,7 @@ export default {
       id: 'shop-window',
       length: 'line',
       text: `
-        Their page is a shop window. Nobody sleeps in there at night.
+        Their page is a shop window. They don’t live behind the glass.
       `,
       moments: ['someone-new', 'reopened', 'wanting-answers'],
       feelings: ['anxious'],
@@ -85,6 +85,7 @@ export default {
         first thing you see with your toothbrush in. You’d know where to find it.
       `,
       moments: ['anniversary', 'relief', 'habit'],
+      stances: ['space', 'unsure'],
       from: 'any',
       hurt: true,
     },
@@ -112,6 +113,7 @@ export default {
         with them.
       `,
       moments: ['relief', 'fixing', 'after-looking-again'],
+      stances: ['space', 'unsure'],
       from: 'later',
       hurt: true,
     },

@@ -97,6 +97,7 @@ export default {
         fold it smaller this time.
       `,
       moments: ['late-night', 'after-looking-again', 'habit'],
+      stances: ['space', 'unsure'],
       from: 'any',
       hurt: true,
     },
@@ -136,6 +137,57 @@ export default {
       `,
       moments: ['habit', 'fixing', 'after-looking-again'],
       stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-done',
+      length: 'line',
+      text: `
+        Not being done is allowed here. You can be not done and wait a minute too.
+      `,
+      moments: ['reopened', 'fixing', 'habit'],
+      feelings: ['longing'],
+      stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'face-down-on-the-arm',
+      length: 'passage',
+      text: `
+        Some chapters you keep going back to, with crumbs down the fold. You can read
+        it. You can also leave the book face down on the arm of the chair and see to the
+        toast. It’ll open at the same place. You know most of it by heart.
+      `,
+      moments: ['habit', 'after-looking-again', 'late-night'],
+      feelings: ['longing'],
+      stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'made-of-it',
+      length: 'line',
+      text: `
+        Some space is what you asked for. This minute is made of it.
+      `,
+      moments: ['habit', 'reopened', 'late-night'],
+      stances: ['space'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'low-fence',
+      length: 'passage',
+      text: `
+        There’s a fence here that you put up yourself, low enough to step over. It was a
+        clear day, and you had your sleeves rolled. You can step over if you like. You
+        could also lean on it a while, since it’s yours, and look at your own grass.
+      `,
+      moments: ['habit', 'after-looking-again', 'fixing'],
+      feelings: ['longing', 'anxious'],
+      stances: ['space'],
       from: 'any',
       hurt: true,
     },

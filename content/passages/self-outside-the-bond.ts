@@ -119,5 +119,19 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'where-you-stood',
+      length: 'passage',
+      text: `
+        Perhaps you said a clear thing once, and it cost you. Looking can feel like
+        taking a word of it back. It can’t do that, since no one hears. Still, you might
+        like to stand where you stood when you said it, and feel how the ground is.
+      `,
+      moments: ['after-looking-again', 'relief'],
+      fits: ['left'],
+      stances: ['space'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

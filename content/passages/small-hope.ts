@@ -122,6 +122,7 @@ export default {
         Something you cook this week could have a bit of it in.
       `,
       moments: ['anniversary', 'relief'],
+      stances: ['space', 'unsure'],
       from: 'later',
       hurt: false,
     },

@@ -107,12 +107,13 @@ export default {
       id: 'one-oar',
       length: 'passage',
       text: `
-        When you row on one side only, the boat goes round. You’ve pulled hard, anyone
-        could see it. There’s no shame in lifting the oar out to drip. The boat stays a
-        boat. You may drift for a while and have a look at the bank.
+        When you row on one side only, the boat goes round. You’ve pulled hard, as
+        anyone could see. There’s no shame in lifting the oar out to drip. The boat
+        stays a boat. You may drift for a while and have a look at the bank.
       `,
       moments: ['fixing', 'relief', 'after-looking-again'],
       feelings: ['tired'],
+      stances: ['space', 'unsure'],
       from: 'any',
       hurt: true,
     },

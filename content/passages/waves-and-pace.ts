@@ -63,10 +63,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'any-snail',
+      id: 'still-a-pace',
       length: 'line',
       text: `
-        Slow is a pace. Ask any snail with somewhere to be. It may nod.
+        Slow is still a pace, even on days you can’t feel it move.
       `,
       moments: ['habit', 'reopened', 'after-looking-again'],
       feelings: ['tired'],
@@ -148,6 +148,22 @@ export default {
       `,
       moments: ['anniversary', 'after-looking-again', 'late-night'],
       feelings: ['sad', 'nameless'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-queue',
+      length: 'passage',
+      text: `
+        Going back doesn’t undo anything. There was no queue, so you haven’t lost your
+        place in it. There’s only today, with a look in it. You can tell yourself what
+        it was like, the way you’d tell a friend about a film. You may know more than
+        you did.
+      `,
+      moments: ['after-looking-again'],
+      needs: ['after-looking-again'],
+      feelings: ['sad', 'tired'],
+      stances: ['not-ready', 'unsure'],
       from: 'any',
       hurt: true,
     },

@@ -89,6 +89,7 @@ export default {
         could shift your weight a little. The door can stay as it is.
       `,
       moments: ['fixing', 'habit', 'after-looking-again'],
+      stances: ['space', 'unsure'],
       from: 'any',
       hurt: true,
     },

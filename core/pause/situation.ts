@@ -22,9 +22,8 @@ const sides = { them: 'was-left', me: 'left', both: 'mutual' } as const;
 
 /** Themes that some moments do without. */
 const avoided: Partial<Record<MomentKind, readonly Theme[]>> = {
-  'first-weeks': ['small-hope', 'relief'],
+  'first-weeks': ['small-hope', 'who-they-could-be'],
   anger: ['forgiving-yourself', 'who-they-could-be'],
-  loneliness: ['relief'],
 };
 
 /** Whether a passage may be shown at all. These rules are never relaxed. */
@@ -48,11 +47,18 @@ function suitsTime({ from }: Passage, { phase }: Situation): boolean {
   return from === 'any' || from === phase;
 }
 
-function suitsMoment({ needs, length, theme }: Passage, { kinds, person }: Situation): boolean {
+function suitsMoment({ needs, length, theme }: Passage, situation: Situation): boolean {
+  const { kinds } = situation;
   if (!needs.every((kind) => kinds.has(kind))) return false;
   if (kinds.has('reopened') && length !== 'line') return false;
-  if (theme === 'relief' && person.endedBy !== 'me' && !kinds.has('relief')) return false;
+  if (theme === 'relief' && !mayBeRelieved(situation)) return false;
   return ![...kinds].some((kind) => avoided[kind]?.includes(theme));
+}
+
+/** Relief is spoken of when it was said; else only to the one who left, not early, not when lonely. */
+function mayBeRelieved({ kinds, person }: Situation): boolean {
+  if (kinds.has('relief')) return true;
+  return person.endedBy === 'me' && !kinds.has('first-weeks') && !kinds.has('loneliness');
 }
 
 /** Kinds of moment that follow from what was said. They weigh as a feeling, not as a moment. */

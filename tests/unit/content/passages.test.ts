@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type MomentKind,
   momentKinds,
   openingWord,
   type Passage,
@@ -7,6 +8,8 @@ import {
   readPassages,
   themes,
 } from '../../../core/pause/passage.ts';
+import { suits } from '../../../core/pause/situation.ts';
+import { robin } from '../../fixtures/person.ts';
 import { endsInCommand, faultsOfTone, likeness, runs, words } from '../../support/prose.ts';
 
 const files = import.meta.glob('../../../content/passages/*.ts', {
@@ -82,10 +85,34 @@ describe('all passages', () => {
     },
   );
 
+  it('has enough for everyone: more than thirty at any time, a dozen lines for a page reopened', () => {
+    for (const person of everyone)
+      for (const phase of ['first-weeks', 'unknown', 'later'] as const) {
+        const early = phase === 'first-weeks' ? [phase] : [];
+        const stated = { intention: null, feeling: null };
+        const situation = {
+          person,
+          phase,
+          stated,
+          settings: { mutedPassages: [], mutedThemes: [] },
+        };
+        const some = (...kinds: MomentKind[]) =>
+          passages.filter((p) => suits(p, { ...situation, kinds: new Set([...early, ...kinds]) }));
+        expect(some().length, JSON.stringify({ person, phase })).toBeGreaterThan(30);
+        expect(some('reopened').length, JSON.stringify({ person, phase })).toBeGreaterThan(12);
+      }
+  });
+
   it('has at least 150', () => {
     expect(passages.length).toBeGreaterThanOrEqual(150);
   });
 });
+
+const everyone = (['space', 'not-ready', 'unsure'] as const).flatMap((stance) =>
+  ([null, 'them', 'me', 'both'] as const).flatMap((endedBy) =>
+    [true, false].map((hurt) => robin({ stance, endedBy, hurt })),
+  ),
+);
 
 /** What is wrong with one passage: length, tone, and what its moments forbid. */
 function faults(passage: Passage): string[] {

@@ -79,6 +79,11 @@ describe('a passage is never shown', () => {
       { theme: 'relief' },
       situation({ person: robin({ endedBy: 'me' }) }, 'loneliness'),
     ],
+    [
+      'on relief, in the first weeks',
+      { theme: 'relief' },
+      situation({ person: robin({ endedBy: 'me' }) }, 'first-weeks'),
+    ],
     ['on hope, in the first weeks', { theme: 'small-hope' }, situation({}, 'first-weeks')],
     ['on forgiving, in anger', { theme: 'forgiving-yourself' }, situation({}, 'anger')],
   ])('%s', (_, fields, where) => {
@@ -106,7 +111,11 @@ describe('a passage may be shown', () => {
       { theme: 'relief' },
       situation({ person: robin({ endedBy: 'me' }) }),
     ],
-    ['on relief, when that was said', { theme: 'relief' }, situation({}, 'relief')],
+    [
+      'on relief, when that was said, however early',
+      { theme: 'relief' },
+      situation({}, 'relief', 'first-weeks'),
+    ],
   ])('%s', (_, fields, where) => {
     expect(suits({ ...plain, ...fields }, where)).toBe(true);
   });
