@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { arrive } from '../platform/arrival.ts';
+import { decide } from '../core/pause/decide.ts';
+import { arrive, type Whose } from '../platform/arrival.ts';
 import { goBack } from '../platform/go-back.ts';
 import { readGuard } from '../platform/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts';
-import { whose } from '../platform/whose.ts';
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
@@ -17,10 +17,7 @@ export default defineUnlistedScript(() => {
       arrival: returning ? 'return' : 'load',
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
       back: goBack,
-      whose: async () => {
-        const guard = await readGuard();
-        return guard && whose(guard, location.href);
-      },
+      whose,
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -28,3 +25,11 @@ export default defineUnlistedScript(() => {
     openPlainly();
   }
 });
+
+async function whose(): Promise<Whose | undefined> {
+  const guard = await readGuard();
+  const decision = guard && decide(guard, location.href, Date.now());
+  if (!decision?.show) return undefined;
+  const { site, surface } = decision.recognition;
+  return { person: decision.person, site, surface };
+}

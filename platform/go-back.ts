@@ -9,23 +9,15 @@ const patience = 3000;
  */
 export function goBack(): void {
   const before = globalThis.standing;
-  if (history.length < 2) {
-    closeTab();
-    return;
-  }
   history.back();
-  const stuck = setTimeout(() => {
-    if (globalThis.standing === before) closeTab();
-  }, patience);
-  addEventListener('pagehide', () => clearTimeout(stuck), { once: true });
+  const stuck = () => {
+    if (globalThis.standing === before) leaveTab('closeTab');
+  };
+  const timer = setTimeout(stuck, history.length > 1 ? patience : 0);
+  addEventListener('pagehide', () => clearTimeout(timer));
 }
 
-/** Closes this tab; leaves for a blank page when the background can't be reached. */
-export function closeTab(): void {
-  ask('closeTab', null).catch(() => location.replace('about:blank'));
-}
-
-/** The quick exit: an empty tab in place of this one, or a blank page when nobody answers. */
-export function leaveTab(): void {
-  ask('leaveTab', null).catch(() => location.replace('about:blank'));
+/** Has this tab closed (`leaveTab`: an empty one in its place); a blank page when nobody answers. */
+export function leaveTab(how: 'closeTab' | 'leaveTab'): void {
+  ask(how, null).catch(() => location.replace('about:blank'));
 }

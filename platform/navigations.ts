@@ -1,14 +1,15 @@
 /**
- * Hears of every step within the document: before the URL changes where the browser says so
- * (`navigate`), and when it has (`currententrychange`, for routers that intercept), and of pages that
- * come back from the back/forward cache.
+ * Hears of every step within the document in the task that takes it, before anything is painted:
+ * routers that push, replace, intercept or go back, and fragments.
  */
-export function onNavigation(onStep: (url: string, returning: boolean) => void): void {
-  navigation.addEventListener('navigate', ({ destination, navigationType }) => {
-    if (destination.sameDocument) onStep(destination.url, navigationType === 'traverse');
-  });
-  navigation.addEventListener('currententrychange', () => onStep(location.href, false));
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) onStep(location.href, true);
-  });
+export function onStep(step: (returning: boolean) => void): void {
+  navigation.addEventListener('currententrychange', ({ navigationType }) =>
+    step(navigationType === 'traverse'),
+  );
+}
+
+/** Hears of the page going into the back/forward cache, and of its coming out again. */
+export function onCache(store: () => void, restore: () => void): void {
+  addEventListener('pagehide', ({ persisted }) => persisted && store());
+  addEventListener('pageshow', ({ persisted }) => persisted && restore());
 }

@@ -15,7 +15,7 @@ export async function send(report: Outgoing): Promise<boolean> {
     await ask(report.type, report.data);
     return true;
   } catch {
-    await leaveReport(report);
+    await leaveReport(report).catch(() => undefined);
     return false;
   }
 }

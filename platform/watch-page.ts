@@ -1,67 +1,81 @@
 import type { Arrival } from '../core/moments/moment.ts';
+import { type Decision, decide } from '../core/pause/decide.ts';
 import type { Guard } from '../core/pause/guard.ts';
-import { arrive, leaveStanding, type Whose } from './arrival.ts';
+import type { Pass } from '../core/pause/pass.ts';
+import { arrive, leaveStanding } from './arrival.ts';
 import { onLinkClick } from './clicks.ts';
 import { goBack } from './go-back.ts';
 import { onGuardChange, readGuard } from './guard-watch.ts';
-import { onNavigation } from './navigations.ts';
-import { raiseVeil } from './veil.ts';
-import { whose } from './whose.ts';
+import { onCache, onStep } from './navigations.ts';
+import { raiseVeil, type Veil } from './veil.ts';
 
-/** How long a page that was opened stays open here, should the background not hear of it: a minute. */
+/** How long a page that was opened stays open, should the background not hear of it: a minute. */
 const grace = 60_000;
 
 /** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
 export function watchPage(): void {
   let guard: Guard | undefined;
+  let cover: Veil | undefined;
+  /** The pass this document was opened with: its end is met by a card, not by the pause. */
+  let opened: Pass | undefined;
 
-  /** Whose page it would be, if it should pause. An orphan (its extension is gone) sees nobody. */
-  const listed = (url: string) => (guard && chrome.runtime?.id ? whose(guard, url) : undefined);
+  const about = (url: string): Decision =>
+    // An orphan, whose extension was updated or removed, knows nobody.
+    guard && chrome.runtime?.id
+      ? decide(guard, url, Date.now())
+      : { show: false, reason: 'nobody' };
 
-  const stand = (url: string, arrival: Arrival, they: Whose, open?: () => void) => {
-    const inPage = !open;
+  const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
+    const decision = about(url);
+    if (!decision.show) return false;
+    const { person, recognition } = decision;
+    const { site, surface } = recognition;
     arrive({
       url,
       arrival,
-      back: inPage ? goBack : leaveStanding,
-      whose: async () => they,
+      back: link ? leaveStanding : goBack,
+      whose: async () => ({ person, site, surface }),
       open() {
-        if (guard)
-          guard.passes[they.person] = {
-            person: they.person,
-            until: Date.now() + grace,
-            visit: true,
-          };
+        if (guard) guard.passes[person] ??= { person, until: Date.now() + grace, visit: true };
         leaveStanding();
-        open?.();
+        link?.click();
       },
     });
+    return true;
   };
 
-  /** A URL this document shows now, or will in a moment. */
-  const look = (url: string, arrival: Arrival) => {
-    const they = listed(url);
-    const standing = globalThis.standing;
-    if (they && !standing) stand(url, arrival, they);
-    // The site moved on by itself, or *not now* has gone back: nothing to stand before any more.
-    else if (standing && !they && standing.url !== url) leaveStanding();
+  /** The document shows another URL, or the same one under another guard. */
+  const look = (arrival: Arrival, stays: boolean) => {
+    const url = location.href;
+    const decision = about(url);
+    const pass = decision.person ? guard?.passes[decision.person] : undefined;
+    if (decision.person !== opened?.person) opened = undefined;
+    if (!decision.show) {
+      if (globalThis.standing?.url !== url) leaveStanding();
+      if (decision.reason === 'pass') opened = pass;
+    } else if (!globalThis.standing && !(opened && (stays || opened.visit))) stand(url, arrival);
   };
 
-  onLinkClick((link) => {
-    const they = listed(link.href);
-    if (they) stand(link.href, 'click', they, () => link.click());
-    return Boolean(they);
-  });
-  onNavigation((url, returning) => look(url, returning ? 'return' : 'in-page'));
-
-  // Hold has the usual spellings. Until the guard is read, any other is covered, so that none is seen.
-  const unusual = document.readyState === 'loading' && /[A-Z%]/.test(location.pathname);
-  const cover = unusual ? raiseVeil() : undefined;
-  const begin = (read: Guard | undefined) => {
+  const begin = (arrival: Arrival) => (read: Guard | undefined) => {
     guard = read;
-    cover?.lower();
-    look(location.href, unusual ? 'load' : 'open');
+    cover?.host.remove();
+    cover = undefined;
+    look(arrival, arrival === 'open');
   };
-  onGuardChange(begin);
-  readGuard().then(begin, () => cover?.lower());
+  const read = (arrival: Arrival) => readGuard().then(begin(arrival), begin(arrival));
+
+  onLinkClick((link) => stand(link.href, 'click', link));
+  onStep((returning) => look(returning ? 'return' : 'in-page', false));
+  onCache(
+    // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
+    () => {
+      if (about(location.href).person && !globalThis.standing) cover = raiseVeil();
+    },
+    () => read('return'),
+  );
+  onGuardChange(begin('open'));
+  const loading = document.readyState === 'loading';
+  // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
+  if (loading && /[A-Z%]/.test(location.pathname) && !globalThis.standing) cover = raiseVeil();
+  read(loading ? 'load' : 'open');
 }

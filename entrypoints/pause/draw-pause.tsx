@@ -54,6 +54,6 @@ function wire(standing: Standing, view: PauseView) {
     onPark(text: string) {
       void send({ type: 'park', data: { id: newId(), at: Date.now(), text } });
     },
-    onExit: leaveTab,
+    onExit: () => leaveTab('leaveTab'),
   };
 }
