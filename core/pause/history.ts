@@ -2,10 +2,10 @@ import type { Moment } from '../moments/moment.ts';
 
 const day = 86_400_000;
 /** How many words about passages are looked at, the latest. */
-const keptRatings = 200;
+const keptRatings = 100;
 
 /** A moment in which a passage was shown. */
-export type Showing = Moment & { passage: string };
+type Showing = Moment & { passage: string };
 
 /** What choosing needs to know of the past. */
 export interface History {
@@ -61,7 +61,7 @@ function isShowing(moment: Moment): moment is Showing {
 function insert(showings: Showing[], showing: Showing, kept: number): void {
   const oldest = showings.at(-1);
   if (showings.length >= kept && oldest && oldest.at >= showing.at) return;
-  const place = showings.findIndex((other) => other.at < showing.at);
-  showings.splice(place < 0 ? showings.length : place, 0, showing);
+  const newer = showings.findLastIndex((other) => other.at >= showing.at);
+  showings.splice(newer + 1, 0, showing);
   if (showings.length > kept) showings.pop();
 }

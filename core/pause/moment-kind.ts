@@ -1,4 +1,5 @@
 import type { Feeling, Intention, Moment } from '../moments/moment.ts';
+import { firstWeeks } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 import type { MomentKind } from './passage.ts';
 
@@ -6,8 +7,6 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How long the first weeks last, days. */
-const firstWeeks = 42;
 /** The local hours a night has, from the first up to but without the last. */
 const night = { from: 23, until: 5 };
 /** The local hour at which a new day begins for someone who is awake. */

@@ -1,3 +1,4 @@
+import { fitsSide } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 import type { Stated } from './moment-kind.ts';
 import type { MomentKind, Passage, Theme } from './passage.ts';
@@ -16,9 +17,6 @@ export interface Situation {
   /** Passages and themes they don't want. */
   settings: Pick<Settings, 'mutedPassages' | 'mutedThemes'>;
 }
-
-/** Who was on which side, by who ended it. */
-const sides = { them: 'was-left', me: 'left', both: 'mutual' } as const;
 
 /** Themes that some moments do without. */
 const avoided: Partial<Record<MomentKind, readonly Theme[]>> = {
@@ -40,7 +38,7 @@ export function suits(passage: Passage, situation: Situation): boolean {
 function suitsPerson({ hurt, fits, stances }: Passage, person: Person): boolean {
   if (person.hurt && !hurt) return false;
   if (stances.length > 0 && !stances.includes(person.stance)) return false;
-  return fits.length === 0 || (person.endedBy !== null && fits.includes(sides[person.endedBy]));
+  return fitsSide(fits, person.endedBy);
 }
 
 function suitsTime({ from }: Passage, { phase }: Situation): boolean {

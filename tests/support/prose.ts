@@ -6,12 +6,12 @@ export function words(text: string): string[] {
 }
 
 /** Takes a text; gives its sentences, in order. */
-export function sentences(text: string): string[] {
+function sentences(text: string): string[] {
   return text.match(/[^.!?…]+[.!?…]+[”’]?/gu)?.map((sentence) => sentence.trim()) ?? [text];
 }
 
 /** Takes a text; gives its Flesch–Kincaid school grade. */
-export function grade(text: string): number {
+function grade(text: string): number {
   const all = words(text);
   const syllables = all.reduce((sum, word) => sum + syllable(word), 0);
   return 0.39 * (all.length / sentences(text).length) + 11.8 * (syllables / all.length) - 15.59;
