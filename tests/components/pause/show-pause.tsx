@@ -55,3 +55,13 @@ function found() {
     status: page.getByRole('status').first(),
   };
 }
+
+/** Resolves when what fades in has come, so that colours are what they will be. */
+export async function arrived(element: Element) {
+  const fading = element
+    .getAnimations({ subtree: true })
+    .filter(
+      (animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+    );
+  await Promise.all(fading.map((animation) => animation.finished));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { kinds, looks } from '../../../core/moments/moment.ts';
+import { contrast } from './contrast.ts';
+import { arrived, showPause } from './show-pause.tsx';
+
+const schemes = ['light', 'dark'] as const;
+const words = { id: 'words', text: 'You can look. You can also wait a minute.' };
+
+const everywhere = looks.flatMap((look) => schemes.map((scheme) => ({ look, scheme })));
+
+describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
+  test('passes axe, from the first frame to the goodbye', async () => {
+    document.documentElement.style.colorScheme = scheme;
+    const { dialog, notNow, button, clock } = showPause({ look, words });
+    await arrived(dialog);
+    await expect(dialog).accessible();
+    clock.pass(8000);
+    await userEvent.click(button('a word about now'));
+    await userEvent.click(page.getByText('numb', { exact: true }));
+    await userEvent.click(button('if tonight is too much'));
+    await expect(dialog).accessible();
+    await userEvent.click(notNow);
+    await expect.poll(() => dialog.querySelector('.goodbye')).not.toBeNull();
+    await arrived(dialog);
+    await expect(dialog).accessible();
+  });
+
+  test('its words stand out 7:1 and the rest 4.5:1 from every colour behind them', () => {
+    document.documentElement.style.colorScheme = scheme;
+    const { dialog } = showPause({ look, words });
+    const pause = dialog.querySelector<HTMLElement>('.pause') ?? dialog;
+    const behind = [
+      '--ground',
+      '--raised',
+      '--bar',
+      '--sheet',
+      '--tint-1',
+      '--tint-2',
+      '--tint-3',
+      '--tint-4',
+    ];
+    const colours = behind.filter((name) => getComputedStyle(pause).getPropertyValue(name) !== '');
+    expect(colours.length).toBeGreaterThan(2);
+    for (const colour of colours) {
+      expect(contrast(pause, '--ink', colour), `ink on ${colour}`).toBeGreaterThanOrEqual(7);
+      expect(contrast(pause, '--quiet', colour), `quiet on ${colour}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(pause, '--edge', colour), `edge on ${colour}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(pause, '--focus', colour), `focus on ${colour}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+test('the words are in the ink of their look, the rest in ink or quiet', () => {
+  for (const look of looks) {
+    const { dialog, close } = showPause({ look, words });
+    const pause = dialog.querySelector<HTMLElement>('.pause') ?? dialog;
+    const colour = (selector: string) =>
+      getComputedStyle(dialog.querySelector(selector) ?? pause).color;
+    const ink = getComputedStyle(pause).color;
+    expect(colour('.words')).toBe(ink);
+    expect(colour('.choice')).toBe(ink);
+    expect(colour('.before')).toBe(colour('.quiet'));
+    close();
+  }
+});
+
+test('no two looks have the same colours', () => {
+  const grounds = looks.map((look) => {
+    const { dialog, close } = showPause({ look });
+    const ground = getComputedStyle(dialog.querySelector('.pause') ?? dialog).backgroundColor;
+    close();
+    return ground;
+  });
+  expect(new Set(grounds).size).toBe(looks.length);
+});
+
+test.each(kinds)('kind %s has the same bones and passes axe', async (kind) => {
+  const { dialog, notNow, goOn, button } = showPause({
+    kind,
+    words: kind === 'words' || kind === 'note' ? words : null,
+  });
+  await expect.element(notNow).toHaveFocus();
+  await expect.element(goOn).toBeVisible();
+  await expect.element(button('leave quickly')).toBeVisible();
+  await expect.element(page.getByText('a pause before Robin')).toBeVisible();
+  await arrived(dialog);
+  await expect(dialog).accessible();
+});
