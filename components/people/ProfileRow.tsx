@@ -25,7 +25,7 @@ export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
       <span class="profile-site">{site}</span>
       <bdi class="profile-handle">{handle(profile)}</bdi>
       <span class="profile-guard">
-        {i18n.t(allowed ? 'people.guarded' : 'people.notGuarded')}
+        <span>{i18n.t(allowed ? 'people.guarded' : 'people.notGuarded')}</span>
         {!allowed && (
           <Button look="word" aria-label={i18n.t('people.allowWhere', [site])} onClick={onAllow}>
             {i18n.t('people.allow')}

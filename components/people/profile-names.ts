@@ -10,8 +10,10 @@ export function siteName(profile: Profile): string {
 
 /** A profile's name as its site shows it (`@anna.b`); its key where the site isn't known any more. */
 export function handle(profile: Profile): string {
+  const { site, key, spelling } = profile;
+  const kind = /^\w+:/.exec(key)?.[0] ?? '';
   try {
-    return displayKey(profile);
+    return displayKey({ site, key: spelling === undefined ? key : kind + spelling });
   } catch {
     return profile.key;
   }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import './Choices.css';
 
 interface SwitchProps {
@@ -13,22 +14,23 @@ interface SwitchProps {
 
 /** One native checkbox for something that is on or off. */
 export function Switch({ label, about, on, onSwitch }: SwitchProps) {
+  const id = useId();
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
-      <span>
+    <div class="switch">
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={about ? id : undefined}
+          onChange={(event) => onSwitch(event.currentTarget.checked)}
+        />
         {label}
-        {about && (
-          <>
-            <br />
-            <span class="quiet">{about}</span>
-          </>
-        )}
-      </span>
-    </label>
+      </label>
+      {about && (
+        <p class="quiet" id={id}>
+          {about}
+        </p>
+      )}
+    </div>
   );
 }

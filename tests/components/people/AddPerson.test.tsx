@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { person, showPeople } from './show-people.tsx';
+
+const link = () => page.getByRole('textbox', { name: 'A link to their page' });
+const nickname = () => page.getByRole('textbox', { name: 'What do you call them here?' });
+const add = () => userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
+
+describe('adding by link', () => {
+  test('shows what will be caught before anything is saved', async () => {
+    const { actions, element } = showPeople([]);
+    await userEvent.fill(link(), 'look: https://www.instagram.com/Robin.K/reels/?igsh=abc');
+    await expect.element(page.getByText('Instagram, @Robin.K')).toBeVisible();
+    await expect
+      .element(page.getByText(/What pauses here is their profile, .*stories/))
+      .toBeVisible();
+    await expect.element(page.getByText(/Not their .*chats/)).toBeVisible();
+    await expect.element(page.getByText(/Your browser will ask .* Instagram/)).toBeVisible();
+    expect(actions.save).not.toHaveBeenCalled();
+    await expect(element).accessible();
+  });
+
+  test('asks for access first, then lists the person, and says so', async () => {
+    const { order, stored, actions } = showPeople([]);
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await userEvent.fill(nickname(), ' Robin ');
+    await add();
+    expect(order).toEqual(['allow', 'save']);
+    expect(actions.allow.mock.calls[0]?.[0]).toMatchObject([{ site: 'instagram', key: 'robin.k' }]);
+    expect(stored()).toMatchObject([
+      { nickname: 'Robin', profiles: [{ site: 'instagram', key: 'robin.k' }], archivedAt: null },
+    ]);
+    await expect.element(page.getByRole('status').getByText(/Robin is listed/)).toBeVisible();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Robin');
+  });
+
+  test('can be undone', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    expect(stored()).toEqual([]);
+  });
+
+  test('offers any other page with everything beneath it', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.fill(link(), 'https://robin.example.com/blog/');
+    await expect
+      .element(page.getByText('This page and everything beneath it pauses.'))
+      .toBeVisible();
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(stored()[0]?.profiles).toMatchObject([{ site: 'page', key: 'robin.example.com/blog' }]);
+  });
+
+  test('starts with a link that was handed over', async () => {
+    showPeople([person('Sam')], { link: 'https://www.instagram.com/robin.k/' });
+    await expect.element(link()).toHaveValue('https://www.instagram.com/robin.k/');
+    await expect.element(page.getByText('Instagram, @robin.k')).toBeVisible();
+  });
+
+  test('keeps what is said about the ending', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await userEvent.fill(nickname(), 'Robin');
+    await userEvent.click(page.getByText('A little about it, if you like'));
+    await userEvent.click(page.getByLabelText('I want space'));
+    await userEvent.click(page.getByLabelText('They did'));
+    await userEvent.fill(page.getByLabelText('When did it end?'), '2026-10-01');
+    await userEvent.click(page.getByLabelText('I was harmed in it'));
+    await add();
+    expect(stored()).toMatchObject([
+      { stance: 'space', endedBy: 'them', endedOn: '2026-10-01', hurt: true },
+    ]);
+  });
+});
+
+describe('adding by site and name', () => {
+  test('takes a name with or without its @', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.click(page.getByText('No link at hand'));
+    await userEvent.selectOptions(page.getByLabelText('Site'), 'TikTok');
+    await userEvent.fill(page.getByLabelText('Their name there'), '@Robin.K');
+    await expect.element(page.getByText('TikTok, @Robin.K')).toBeVisible();
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(stored()[0]?.profiles).toMatchObject([{ site: 'tiktok', key: 'robin.k' }]);
+  });
+
+  test.each([
+    ['', /Their name on that site is missing/],
+    ['no one!', /Nobody on Instagram can be called this/],
+    ['explore', /On Instagram this word is a page of the site itself/],
+  ])('says what is wrong with %j', async (typed, sentence) => {
+    showPeople([]);
+    await userEvent.click(page.getByText('No link at hand'));
+    await userEvent.selectOptions(page.getByLabelText('Site'), 'Instagram');
+    await userEvent.fill(page.getByLabelText('Their name there'), typed);
+    await add();
+    await expect.element(page.getByText(sentence)).toBeVisible();
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['', /There is nothing here yet/],
+    ['hello there', /This is not a link/],
+    ['@robin.k', /it could be on any site/],
+    ['https://www.instagram.com/p/Cabc123/', /shows something on Instagram, but doesn’t say whose/],
+    ['https://www.facebook.com/me', /your own page on Facebook/],
+    ['https://www.linkedin.com/company/acme/', /belongs to no single person/],
+    ['https://www.instagram.com/explore/', /On Instagram this word is a page of the site itself/],
+    ['https://www.instagram.com/Sam/', /listed already, under Sam/],
+    ['https://www.instagram.com/alex/', /with Alex, who is put away/],
+  ])('%j gets a sentence, tied to the field, and loses nothing typed', async (typed, sentence) => {
+    const { actions, element } = showPeople([person('Sam'), person('Alex', { archivedAt: 5 })]);
+    await userEvent.click(page.getByText('Add someone'));
+    await userEvent.fill(link(), typed);
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    await expect.element(link()).toHaveAccessibleDescription(sentence);
+    await expect.element(link()).toHaveFocus();
+    await expect.element(link()).toHaveValue(typed);
+    await expect.element(nickname()).toHaveValue('Robin');
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(actions.allow).not.toHaveBeenCalled();
+    await expect(element).accessible();
+  });
+
+  test('says that a nickname is missing', async () => {
+    showPeople([]);
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await add();
+    await expect.element(nickname()).toHaveAccessibleDescription(/A word to call them is missing/);
+    await expect.element(nickname()).toHaveFocus();
+  });
+
+  test('isn’t complained about before it is sent', async () => {
+    showPeople([]);
+    await userEvent.fill(link(), 'hello');
+    expect(page.getByText(/This is not a link/).elements()).toHaveLength(0);
+  });
+});
+
+test('another page of someone listed is added to them', async () => {
+  const { stored, order } = showPeople([person('Sam')]);
+  await userEvent.click(page.getByText('More about Sam'));
+  await userEvent.click(page.getByText('Add another page of theirs'));
+  await userEvent.fill(link(), 'https://www.tiktok.com/@sam');
+  await userEvent.click(page.getByRole('button', { name: 'Add to Sam' }));
+  expect(order).toEqual(['allow', 'save']);
+  expect(stored()[0]?.profiles).toMatchObject([
+    { site: 'instagram', key: 'sam' },
+    { site: 'tiktok', key: 'sam' },
+  ]);
+});

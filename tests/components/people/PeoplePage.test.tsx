@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { person, showPeople } from './show-people.tsx';
+
+const robin = person('Robin', {
+  profiles: [
+    { site: 'instagram', key: 'robin.k', alsoKnownAs: [] },
+    { site: 'tiktok', key: 'robink', alsoKnownAs: [] },
+  ],
+});
+const sam = person('Sam');
+
+const open = (name: string) => userEvent.click(page.getByText(name, { exact: true }));
+const click = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+
+describe('the list', () => {
+  test('says what will come when nobody is listed, with the form open', async () => {
+    const { element } = showPeople([]);
+    await expect.element(page.getByText(/Nobody is here yet/)).toBeVisible();
+    await expect.element(page.getByLabelText('A link to their page')).toBeVisible();
+    await expect(element).accessible();
+  });
+
+  test('shows each page with its site and handle', async () => {
+    const { element } = showPeople([robin, sam]);
+    await expect.element(page.getByRole('heading', { name: 'Robin' })).toBeVisible();
+    await expect.element(page.getByText('@robin.k')).toBeVisible();
+    await expect.element(page.getByText('@robink')).toBeVisible();
+    await expect(element).accessible();
+  });
+
+  test('marks a page without access in words, and asks for access on the click', async () => {
+    const { actions } = showPeople([robin], { isAllowed: ({ site }) => site === 'tiktok' });
+    await expect.element(page.getByText('not guarded yet')).toBeVisible();
+    expect(page.getByText('guarded', { exact: true }).elements()).toHaveLength(1);
+    await click('Allow on Instagram');
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith([robin.profiles[0]]);
+  });
+
+  test('says who can help when there must be no contact', async () => {
+    showPeople([robin]);
+    await expect
+      .element(page.getByRole('link', { name: 'Who can help' }))
+      .toHaveAttribute('href', '#support');
+  });
+
+  test('is usable at 320 px, with everything open', async () => {
+    await page.viewport(320, 640);
+    const { element } = showPeople([robin, sam], { isAllowed: () => false });
+    for (const details of element.querySelectorAll('details')) details.open = true;
+    expect(document.documentElement.scrollWidth).toBe(320);
+    await expect(element).accessible();
+    await page.viewport(1024, 768);
+  });
+
+  test.each(['ltr', 'rtl'])('has no accessibility fault with everything open, %s', async (dir) => {
+    const { element } = showPeople([robin, person('Alex', { archivedAt: 5 })]);
+    element.dir = dir;
+    for (const details of element.querySelectorAll('details')) details.open = true;
+    await expect(element).accessible();
+  });
+});
+
+describe('removing', () => {
+  test('can be undone, and asks for access again', async () => {
+    const { actions, stored } = showPeople([robin, sam]);
+    await open('More about Robin');
+    await click('Remove: Robin');
+    expect(stored()).toEqual([sam]);
+    await expect.element(page.getByRole('status').getByText('Robin is removed.')).toBeVisible();
+    await click('Undo');
+    expect(stored()).toEqual([sam, robin]);
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith(robin.profiles);
+  });
+
+  test('leaves the focus on something that is still there', async () => {
+    showPeople([robin, sam]);
+    await open('More about Robin');
+    await click('Remove: Robin');
+    await expect.poll(() => document.activeElement?.id).toBe('people-heading');
+    await click('Undo');
+    await expect.poll(() => document.activeElement?.id).toBe('person-Robin');
+  });
+
+  test('of one page leaves the others', async () => {
+    const { stored } = showPeople([robin]);
+    await open('More about Robin');
+    await open('Remove a page of theirs');
+    await click('Remove TikTok, @robink');
+    expect(stored()[0]?.profiles).toEqual([robin.profiles[0]]);
+    await click('Undo');
+    expect(stored()[0]?.profiles).toEqual(robin.profiles);
+  });
+
+  test('isn’t offered for the only page', async () => {
+    showPeople([sam]);
+    await open('More about Sam');
+    expect(page.getByText('Remove a page of theirs').elements()).toHaveLength(0);
+  });
+});
+
+describe('putting away', () => {
+  test('takes someone out of the list, and they can come back', async () => {
+    const { stored } = showPeople([sam]);
+    await open('More about Sam');
+    await click('Put away: Sam');
+    expect(stored()[0]?.archivedAt).toBeGreaterThan(0);
+    await open('Put away (1)');
+    await click('Bring back: Sam');
+    expect(stored()[0]?.archivedAt).toBeNull();
+  });
+
+  test('is the way to make room when twelve are listed', async () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => person(`P${index}`));
+    const { element } = showPeople([...twelve, person('Alex', { archivedAt: 5 })]);
+    await open('Put away (1)');
+    expect(page.getByRole('button', { name: 'Bring back: Alex' }).elements()).toHaveLength(0);
+    await expect.element(page.getByText(/put someone else away first. Ebb holds 12/)).toBeVisible();
+    await open('Add someone');
+    await expect.element(page.getByText(/12 people are listed/)).toBeVisible();
+    await expect(element).accessible();
+  });
+});
+
+describe('details', () => {
+  test('are saved by themselves, and that is said', async () => {
+    const { stored } = showPeople([sam]);
+    await open('More about Sam');
+    const nickname = page.getByRole('textbox', { name: 'What do you call them here?' });
+    await userEvent.fill(nickname, 'S');
+    await userEvent.tab();
+    expect(stored()[0]?.nickname).toBe('S');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+  });
+
+  test('keep the nickname when it is emptied', async () => {
+    const { actions } = showPeople([sam]);
+    await open('More about Sam');
+    const nickname = page.getByRole('textbox', { name: 'What do you call them here?' });
+    await userEvent.fill(nickname, ' ');
+    await userEvent.tab();
+    await expect.element(nickname).toHaveValue('Sam');
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+
+  test('hold what pauses, and the name to search for once searches pause', async () => {
+    const { stored } = showPeople([sam]);
+    await open('More about Sam');
+    await open('What pauses, and for how long');
+    await userEvent.click(page.getByLabelText('Searches for them'));
+    await userEvent.fill(page.getByLabelText('A name you search for'), 'Sam Doe');
+    await userEvent.tab();
+    expect(stored()[0]?.searchName).toBe('Sam Doe');
+    await userEvent.click(page.getByLabelText('Posts'));
+    expect(stored()[0]?.surfaces).toEqual(['profile', 'tab', 'story', 'list', 'media', 'search']);
+  });
+
+  test('hold a wait of its own, which can be taken back', async () => {
+    const { stored } = showPeople([sam]);
+    await open('More about Sam');
+    await open('What pauses, and for how long');
+    await userEvent.click(page.getByLabelText('A wait of its own'));
+    expect(stored()[0]?.settle).toBe(15);
+    await userEvent.click(page.getByLabelText('A wait of its own'));
+    expect(stored()[0]?.settle).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import { type Person, personSchema } from '../../../core/people/person.ts';
+import type { Profile } from '../../../core/people/profile.ts';
+import { mount } from '../../support/mount.ts';
+
+/** A person with one page on Instagram, or as told. */
+export function person(nickname: string, more: Partial<Person> = {}): Person {
+  const profile = { site: 'instagram', key: nickname.toLowerCase(), alsoKnownAs: [] };
+  return personSchema.parse({ id: nickname, nickname, profiles: [profile], addedAt: 1, ...more });
+}
+
+/** Shows the list over a small store that does what the background does. */
+export function showPeople(
+  people: Person[],
+  {
+    link = '',
+    isAllowed = (_: Profile) => true,
+  }: { link?: string; isAllowed?: (profile: Profile) => boolean } = {},
+) {
+  let stored = people;
+  const order: string[] = [];
+  const put = (next: Person[]) => {
+    stored = next;
+    draw();
+  };
+  const actions = {
+    save: vi.fn((changed: Person) => {
+      order.push('save');
+      const there = stored.some(({ id }) => id === changed.id);
+      put(there ? stored.map((p) => (p.id === changed.id ? changed : p)) : [...stored, changed]);
+    }),
+    remove: vi.fn((id: string) => put(stored.filter((each) => each.id !== id))),
+    allow: vi.fn((_: readonly Profile[]) => void order.push('allow')),
+  };
+  const element = mount(null);
+  const draw = () =>
+    render(
+      <PeoplePage people={stored} isAllowed={isAllowed} actions={actions} link={link} />,
+      element,
+    );
+  draw();
+  return { element, actions, order, stored: () => stored };
+}

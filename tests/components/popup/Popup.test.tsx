@@ -1,0 +1,181 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PopupState } from '../../../components/popup/popup-state.ts';
+import { mount } from '../../support/mount.ts';
+
+const profile = { site: 'instagram', key: 'robin.k', alsoKnownAs: [] };
+const robin = { id: 'robin', nickname: 'Robin' };
+const sam = { id: 'sam', nickname: 'Sam' };
+const days = [0, 2, 1, 0, 3, 0, 0].map((turnedBack) => ({
+  turnedBack,
+  wentOn: turnedBack ? 1 : 0,
+}));
+
+function showPopup(more: Partial<PopupState> = {}) {
+  const state: PopupState = {
+    here: { kind: 'elsewhere' },
+    people: [robin],
+    full: false,
+    unguarded: 0,
+    snooze: null,
+    week: { sentence: '9 pauses this week. You turned back 6 times.', perDay: days },
+    ...more,
+  };
+  const actions = {
+    add: vi.fn(),
+    allow: vi.fn(),
+    urge: vi.fn(),
+    snooze: vi.fn(),
+    resume: vi.fn(),
+  };
+  const element = mount(<Popup state={state} actions={actions} />);
+  return { element, actions };
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const soon = new Date();
+soon.setHours(23, 59, 0, 0);
+
+const states: [string, Partial<PopupState>][] = [
+  ['elsewhere', {}],
+  ['with nobody listed', { people: [] }],
+  ['on a listed page', { here: { kind: 'listed', nickname: 'Robin', profile, allowed: true } }],
+  ['without access', { here: { kind: 'listed', nickname: 'Robin', profile, allowed: false } }],
+  ['on a page of someone else', { here: { kind: 'unlisted', profile } }],
+  ['with twelve listed', { here: { kind: 'unlisted', profile }, full: true }],
+  ['on a page of someone put away', { here: { kind: 'archived', nickname: 'Robin' } }],
+  ['in a private window', { here: { kind: 'private' } }],
+  ['with pages not guarded', { unguarded: 2 }],
+  ['snoozed', { snooze: { until: soon.getTime() } }],
+  ['snoozed until turned on', { snooze: { until: null } }],
+  ['with several people', { people: [robin, sam] }],
+];
+
+describe.each(states)('the popup %s', (_, state) => {
+  test('has no accessibility fault, and fits 360 and 320 px', async () => {
+    for (const width of [360, 320]) {
+      await page.viewport(width, 600);
+      const { element } = showPopup(state);
+      for (const details of element.querySelectorAll('details')) details.open = true;
+      await expect(element).accessible();
+      expect(document.documentElement.scrollWidth).toBe(width);
+    }
+    await page.viewport(1024, 768);
+  });
+
+  test('leads to the week, the list, and to help', async () => {
+    showPopup(state);
+    const more = page.getByRole('navigation', { name: 'More' });
+    const targets = more
+      .getByRole('link')
+      .elements()
+      .map((link) => link.getAttribute('href'));
+    expect(targets).toEqual([
+      '/options.html#week',
+      '/options.html#people',
+      '/options.html#support',
+    ]);
+  });
+});
+
+test('says how the week was', async () => {
+  showPopup();
+  await expect
+    .element(page.getByText('9 pauses this week. You turned back 6 times.'))
+    .toBeVisible();
+});
+
+test('says nothing of the week in a private window, and offers nothing that is recorded', () => {
+  const { element } = showPopup({ here: { kind: 'private' } });
+  expect(element.textContent).not.toContain('9 pauses');
+  expect(page.getByText('I feel like looking').elements()).toHaveLength(0);
+});
+
+describe('on a page of someone who isn’t listed', () => {
+  test('shows what will be caught, and adds it with a nickname', async () => {
+    const { actions } = showPopup({ here: { kind: 'unlisted', profile } });
+    await expect.element(page.getByText(/What pauses here is their profile/)).toBeVisible();
+    await userEvent.fill(page.getByLabelText('What do you call them?'), ' Robin ');
+    await userEvent.click(button('Add this page'));
+    expect(actions.add).toHaveBeenCalledExactlyOnceWith(profile, 'Robin');
+  });
+
+  test('asks for the nickname when it is missing', async () => {
+    const { actions } = showPopup({ here: { kind: 'unlisted', profile } });
+    await userEvent.click(button('Add this page'));
+    await expect
+      .element(page.getByLabelText('What do you call them?'))
+      .toHaveAccessibleDescription(/A word to call them is missing/);
+    expect(actions.add).not.toHaveBeenCalled();
+  });
+
+  test('says why not when twelve are listed', async () => {
+    showPopup({ here: { kind: 'unlisted', profile }, full: true });
+    await expect.element(page.getByText(/12 people are listed/)).toBeVisible();
+    expect(page.getByRole('textbox').elements()).toHaveLength(0);
+  });
+});
+
+test('asks for missing access in the click', async () => {
+  const { actions } = showPopup({
+    here: { kind: 'listed', nickname: 'Robin', profile, allowed: false },
+  });
+  await userEvent.click(button('Allow on Instagram'));
+  expect(actions.allow).toHaveBeenCalledExactlyOnceWith(profile);
+});
+
+test('never shows a handle of someone listed', () => {
+  const { element } = showPopup({
+    here: { kind: 'listed', nickname: 'Robin', profile, allowed: true },
+  });
+  expect(element.textContent).toContain('Robin');
+  expect(element.textContent).not.toContain('robin.k');
+});
+
+describe('I feel like looking', () => {
+  test('begins at once with one person', async () => {
+    const { actions } = showPopup();
+    await userEvent.click(button('I feel like looking'));
+    expect(actions.urge).toHaveBeenCalledExactlyOnceWith('robin');
+  });
+
+  test('asks about whom with several', async () => {
+    const { actions } = showPopup({ people: [robin, sam] });
+    await userEvent.click(page.getByText('I feel like looking'));
+    await userEvent.click(button('Sam'));
+    expect(actions.urge).toHaveBeenCalledExactlyOnceWith('sam');
+  });
+});
+
+describe('a snooze', () => {
+  test.each([
+    ['30 minutes', 'halfHour'],
+    ['Today', 'today'],
+    ['Until I turn it on', 'untilOn'],
+  ])('can last: %s', async (name, length) => {
+    const { actions } = showPopup();
+    await userEvent.click(page.getByText('Turn pauses off for a while'));
+    await userEvent.click(button(name));
+    expect(actions.snooze).toHaveBeenCalledExactlyOnceWith(length);
+  });
+
+  test('says when the pauses come back, and can be ended', async () => {
+    const { actions } = showPopup({ snooze: { until: soon.getTime() } });
+    await expect.element(page.getByText(/Pauses are off until 11:59.PM\./)).toBeVisible();
+    await userEvent.click(button('Turn on again'));
+    expect(actions.resume).toHaveBeenCalledOnce();
+  });
+
+  test('names the day when it ends on another', async () => {
+    showPopup({ snooze: { until: new Date(2030, 0, 1, 4).getTime() } });
+    await expect
+      .element(page.getByText(/until Tuesday 4:00.AM|until Tuesday at 4:00.AM/))
+      .toBeVisible();
+  });
+
+  test('until turned on says so', async () => {
+    showPopup({ snooze: { until: null } });
+    await expect.element(page.getByText('Pauses are off until you turn them on.')).toBeVisible();
+  });
+});
