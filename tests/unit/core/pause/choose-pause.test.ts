@@ -37,7 +37,7 @@ const people = fc.record({
   someoneNew: fc.boolean(),
 });
 
-const pasts = fc.array(
+const pasts = fc.uniqueArray(
   fc.record({
     at: fc.integer({ min: now - 30 * day, max: now - 1 }),
     person: fc.constantFrom('robin', 'sam'),
@@ -47,7 +47,7 @@ const pasts = fc.array(
     intention: fc.constantFrom(null, ...intentions),
     choice: fc.constantFrom(null, ...choices),
   }),
-  { maxLength: 80 },
+  { maxLength: 80, selector: ({ at }) => at },
 );
 
 describe('the words of a pause', () => {
