@@ -67,7 +67,7 @@ export function wallRule(url: string): Rule {
 }
 
 function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
-  const key = form.key ?? keyTemplate(namesIn(form.url, site.names)[0]);
+  const key = keyTemplate(site, form);
   const name = key === null ? undefined : keyParts(site, key)?.name;
   const drop = name && dropped[name.ignores];
   const own = allow === 'reserved and own' ? '' : site.own;
@@ -85,9 +85,10 @@ function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
   };
 }
 
-/** A handle is its own key; any other name carries its kind. */
-function keyTemplate(name: string | undefined): string | null {
-  if (name === undefined) return null;
+/** Template of the key a form gives: a handle is its own key, any other name carries its kind. */
+export function keyTemplate(site: Site, { url, key }: Form): string | null {
+  const [name] = namesIn(url, site.names);
+  if (key !== undefined || name === undefined) return key ?? null;
   return name === 'handle' ? '{handle}' : `${name}:{${name}}`;
 }
 

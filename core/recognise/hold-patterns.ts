@@ -1,8 +1,15 @@
 import { pausedByDefault } from '../people/person.ts';
 import type { Profile } from '../people/profile.ts';
 import { concreteHosts } from './hosts.ts';
-import { fold, type KeyParts, keyParts } from './names.ts';
-import { type Concrete, concreteForms, isTheirs, overlaps, type Placed } from './overlap.ts';
+import { fold, keyParts } from './names.ts';
+import {
+  type Concrete,
+  concreteForms,
+  namesOf,
+  overlaps,
+  type Placed,
+  samePlaces,
+} from './overlap.ts';
 import { inPath } from './profile-link.ts';
 import type { Surface } from './recognition.ts';
 import type { Site } from './site.ts';
@@ -28,7 +35,7 @@ export function holdPatterns(
   const site = siteFor(profile);
   const matches = site
     ? [profile.key, ...profile.alsoKnownAs].flatMap((key) =>
-        patternsOf(site, keyParts(site, key), profile.spelling, surfaces),
+        patternsOf(site, key, profile.spelling, surfaces),
       )
     : [];
   return { matches: withoutCovered([...new Set(matches)]), excludeMatches: [] };
@@ -36,73 +43,71 @@ export function holdPatterns(
 
 function patternsOf(
   site: Site,
-  parts: KeyParts | undefined,
+  key: string,
   spelling: string | undefined,
   surfaces: readonly Surface[],
 ): string[] {
-  if (!parts || /[*\s]/.test(parts.value)) return [];
+  if (/[*\s]/.test(key)) return [];
   const forms = concreteForms(site);
   return forms.flatMap((form, index) => {
-    if (!isTheirs(form, parts.kind, surfaces)) return [];
-    const placed = place(site, form, parts);
+    const names = namesOf(site, form, key, surfaces);
+    const placed = names && place(site, form, names);
     if (!placed) return [];
     const rivals = forms
       .slice(0, index)
       .filter(
         (other) =>
-          !(isTheirs(other, parts.kind, surfaces) && samePlace(form, other, parts.kind)) &&
+          !(namesOf(site, other, key, surfaces) && samePlaces(form, other)) &&
           overlaps(site, placed, other),
       );
-    return spellings(parts, spelling).flatMap((value) => {
-      const spelled = place(site, form, { ...parts, value });
-      return spelled ? formPatterns(form, spelled, rivals, { ...parts, value }) : [];
+    return spellings(site, key, spelling).flatMap((spelled) => {
+      const written = namesOf(site, form, spelled, surfaces);
+      const put = written && place(site, form, written);
+      return put ? formPatterns(form, put, rivals, written) : [];
     });
   });
 }
 
-/** A form with the name put in; undefined where match patterns can't say the rest. */
-function place(site: Site, form: Concrete, { kind, value }: KeyParts): Placed | undefined {
-  const filled = form.segments.map((part) => part.replace(`{${kind}}`, () => value));
-  const open = filled.at(-1) === '{…}';
-  const segments = open ? filled.slice(0, -1) : filled;
-  const hosts = form.host
-    ? [form.host.replace(`{${kind}}`, () => value.toLowerCase())]
-    : concreteHosts(site);
-  const vague =
-    form.fragment !== null || [...segments, ...hosts].some((part) => part.includes('{'));
-  return vague ? undefined : { hosts, segments, open };
-}
-
-/** The ways a name is commonly written; one where letter case counts. */
-function spellings({ value, name }: KeyParts, seen: string | undefined): string[] {
-  if (!name.ignores.startsWith('case')) return [value];
+/** The ways a key's name is commonly written; one where letter case counts. */
+function spellings(site: Site, key: string, seen: string | undefined): string[] {
+  const parts = keyParts(site, key);
+  if (!parts?.name.ignores.startsWith('case')) return [key];
+  const { value, name } = parts;
+  const kind = key.slice(0, key.length - value.length);
   const asSeen = seen !== undefined && fold(name, seen) === value ? [seen] : [];
   const capital = value.replace(/^./u, (letter) => letter.toUpperCase());
-  return [...new Set([value, ...asSeen, capital, value.toUpperCase()])];
+  return [...new Set([value, ...asSeen, capital, value.toUpperCase()])].map((one) => kind + one);
+}
+
+/** A template with its names put in. */
+function fill(template: string, names: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (braces, name: string) => names[name] ?? braces);
+}
+
+/** A form with the names put in; undefined where match patterns can't say the rest. */
+function place(site: Site, form: Concrete, names: Record<string, string>): Placed | undefined {
+  const filled = form.segments.map((part) => fill(part, names));
+  const open = filled.at(-1) === '{…}';
+  const segments = open ? filled.slice(0, -1) : filled;
+  const hosts = form.host ? [fill(form.host, names).toLowerCase()] : concreteHosts(site);
+  const vague = [...segments, ...hosts].some((part) => part.includes('{'));
+  return vague || form.fragment !== null || form.host.endsWith(':')
+    ? undefined
+    : { hosts, segments, open };
 }
 
 function formPatterns(
   form: Concrete,
   { hosts, segments, open }: Placed,
   rivals: Concrete[],
-  parts: KeyParts,
+  names: Record<string, string>,
 ): string[] {
   const path = segments.map((part) => `/${encodedPath(part)}`).join('');
-  return paths(path, form, open, rivals, parts).flatMap((tail) =>
+  return paths(path, form, open, rivals, names).flatMap((tail) =>
     choices(tail.replace('/@', '/{@|%40}')).flatMap((one) =>
       hosts.map((host) => `*://${host}${one}`),
     ),
   );
-}
-
-/** Whether two forms find the name in the same place, so that both give the same key. */
-function samePlace(form: Concrete, other: Concrete, kind: string): boolean {
-  return placeOf(form, kind) === placeOf(other, kind);
-}
-
-function placeOf({ host, segments, params }: Concrete, kind: string): string | number {
-  const has = (part: string) => part.includes(`{${kind}}`);
-  return params.find(([, value]) => has(value))?.[0] ?? (has(host) ? -1 : segments.findIndex(has));
 }
 
 function paths(
@@ -110,13 +115,13 @@ function paths(
   form: Concrete,
   open: boolean,
   rivals: Concrete[],
-  { kind, value }: Pick<KeyParts, 'kind' | 'value'>,
+  names: Record<string, string>,
 ): string[] {
   const [param, ...more] = form.params;
   if (param) {
-    const text = param[1].replace(`{${kind}}`, () => encodeURIComponent(value));
-    if (more.length > 0 || open || text.includes('{')) return [];
-    const exact = [`${path}?${param[0]}=${text}`, `${path}/?${param[0]}=${text}`];
+    const text = param[1].split(/(\{\w+\})/).map((part) => encodeURIComponent(fill(part, names)));
+    if (more.length > 0 || open || text.some((part) => part.includes('%7B'))) return [];
+    const exact = [path, `${path}/`].map((one) => `${one}?${param[0]}=${text.join('')}`);
     if (rivals.length === 0) return exact.flatMap((one) => [one, `${one}&*`]);
     // A form that reads another parameter can only win where there is one.
     const others = rivals.every((other) => other.params.some(([name]) => name !== param[0]));

@@ -24,8 +24,7 @@ function decode(part: string): string {
 }
 
 /** Drops what can't be seen: soft hyphens, zero-width and direction marks. */
-const tidy = (part: string) =>
-  part.normalize().replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+const tidy = (part: string) => part.normalize().replace(/\p{Cf}/gu, '');
 
 const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
 
@@ -41,7 +40,7 @@ function innerUrl(target: string, rule: Rule, url: URL): string {
   const whole = rule.of ? target : target + url.search;
   const plain = /^https?%3a/i.test(whole) ? decode(whole) : whole;
   if (plain[0] === '/') return new URL(plain, url).href;
-  return /^https?:/i.test(plain) ? plain : `https://${plain}`;
+  return /^\w+:/.test(plain) ? plain : `https://${plain}`;
 }
 
 /** The key, or undefined where a name is empty once folded. */
@@ -57,20 +56,20 @@ function keyOf(rule: Rule, names: Record<string, string | undefined>): string | 
   return empty ? undefined : (key ?? null);
 }
 
-function matchUrl(url: URL, rules: readonly SiteRules[], depth: number): Recognition | null {
-  const web = /^http/.test(url.protocol);
-  const host = web
-    ? url.hostname
-        .replace(/\.$/, '')
-        // Google's translator writes a host into one label: `.` as `-`, and `-` twice.
-        .replace(/^(.+)\.translate\.goog$/, (_, label: string) =>
-          label.replace(/--?/g, (dash) => (dash[1] ? '-' : '.')),
-        )
-        .replace(/^www\./, '')
-    : url.protocol;
-  const parts = ((web ? '' : `${url.hostname}/`) + url.pathname).split('/').filter(Boolean);
-  const path = `/${parts.map(segment).filter(Boolean).join('/')}`;
-  for (const { site, at } of rules) {
+/** The host without `www.` that forms are looked up by; of a URL that isn't the web's, its scheme. */
+export function hostOf({ protocol, hostname }: URL): string {
+  if (!/^http/.test(protocol)) return protocol;
+  const host = hostname.replace(/\.$/, '');
+  // Google's translator writes a host into one label: `.` as `-`, and `-` twice.
+  const [, label] = /^(.+)\.translate\.goog$/.exec(host) ?? [];
+  return (label?.replace(/--?/g, (dash) => (dash[1] ? '-' : '.')) ?? host).replace(/^www\./, '');
+}
+
+function matchUrl(url: URL, rules: Rules, depth: number): Recognition | null {
+  const host = hostOf(url);
+  const whole = host === url.protocol ? `${url.hostname}/${url.pathname}` : url.pathname;
+  const path = `/${whole.split('/').map(segment).filter(Boolean).join('/')}`;
+  for (const { site, at } of typeof rules === 'function' ? rules(url) : rules) {
     for (const group of at) {
       const hosts = fitting(group.host, host);
       if (!hosts) continue;
@@ -92,8 +91,11 @@ function matchUrl(url: URL, rules: readonly SiteRules[], depth: number): Recogni
   return null;
 }
 
+/** The rules, or what chooses them by the URL: of a wall, first for itself and then for its target. */
+export type Rules = readonly SiteRules[] | ((url: URL) => readonly SiteRules[]);
+
 /** Whose page a URL is, by the given rules; null when nobody's. Never throws, whatever the string. */
-export function match(url: string, rules: readonly SiteRules[]): Recognition | null {
+export function match(url: string, rules: Rules): Recognition | null {
   try {
     return matchUrl(new URL(url), rules, 0);
   } catch {

@@ -20,9 +20,7 @@ export function keyParts(site: Site, key: string): KeyParts | undefined {
 
 /** A name as the key holds it: without what the site ignores in it. */
 export function fold(name: Name, value: string): string {
-  const visible = value
-    .normalize()
-    .replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+  const visible = value.normalize().replace(/\p{Cf}/gu, '');
   switch (name.ignores) {
     case 'nothing':
       return visible;

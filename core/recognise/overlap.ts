@@ -1,15 +1,15 @@
-import { hostSource } from './compile.ts';
+import { hostSource, keyTemplate } from './compile.ts';
 import { fitting } from './match.ts';
 import type { Surface } from './recognition.ts';
 import type { Form, Site } from './site.ts';
-import { choices, namesIn, parseTemplate, partSource, type Template } from './template.ts';
+import { choices, literally, parseTemplate, partSource, type Template } from './template.ts';
 
 /** A form with its choices made: each word of `{a|b}` is a form of its own. */
 export interface Concrete extends Template {
   /** The surface it shows; null for a wall. */
   surface: Surface | null;
-  /** Kind of the only name in it, where that alone makes the key. */
-  kind: string | undefined;
+  /** Template of the key it gives; null where it gives none. */
+  key: string | null;
 }
 
 const known = new WeakMap<Site, Concrete[]>();
@@ -24,26 +24,48 @@ export function concreteForms(site: Site): Concrete[] {
 function takeApart(site: Site): Concrete[] {
   const walls = Object.keys(site.walls ?? {}).map((url): [string, Form | null] => [url, null]);
   const forms = site.forms.map((form): [string, Form | null] => [form.url, form]);
-  return [...walls, ...forms].flatMap(([url, form]) => {
-    const names = namesIn(url, site.names);
-    const kind = form ? kindOf(form, names) : undefined;
-    return choices(url).map((choice) => ({
+  return [...walls, ...forms].flatMap(([url, form]) =>
+    choices(url).map((choice) => ({
       ...parseTemplate(choice),
       surface: form?.surface ?? null,
-      kind,
-    }));
-  });
+      key: form && keyTemplate(site, form),
+    })),
+  );
 }
 
-/** The kind of key a form gives, where its names alone make it or it is always the same. */
-function kindOf({ key }: Form, names: string[]): string | undefined {
-  if (key !== undefined) return key.includes('{') ? undefined : 'handle';
-  return names.length === 1 ? names[0] : undefined;
+/** What stands for each name of a form that gives this key on one of these surfaces. */
+export function namesOf(
+  site: Site,
+  { key: template, surface }: Concrete,
+  key: string,
+  surfaces: readonly Surface[],
+): Record<string, string> | null {
+  if (template === null || surface === null || !surfaces.includes(surface)) return null;
+  const source = template
+    .split(/\{(\w+)\}/)
+    .map((piece, index) =>
+      index % 2 ? `(?<${piece}>${shapeOf(site, piece) ?? '.+'})` : literally(piece),
+    )
+    .join('');
+  const found = fitting(source, key);
+  return found && { ...found.groups };
 }
 
-/** Whether a form gives a key of this kind, on one of these surfaces. */
-export function isTheirs(form: Concrete, kind: string, surfaces: readonly Surface[]): boolean {
-  return form.kind === kind && form.surface !== null && surfaces.includes(form.surface);
+function shapeOf(site: Site, name: string): string | undefined {
+  return site.names[name]?.shape ?? site.parts?.[name];
+}
+
+/** Whether two forms find the names in the same places, so that both give the same key. */
+export function samePlaces(one: Concrete, other: Concrete): boolean {
+  return places(one) === places(other);
+}
+
+function places({ key, host, segments, params }: Concrete): string {
+  const names = (key ?? '').match(/\{\w+\}/g) ?? [];
+  const place = (name: string) =>
+    params.find(([, value]) => value.includes(name))?.[0] ??
+    (host.includes(name) ? 'host' : segments.findIndex((part) => part.includes(name)));
+  return (key ?? '').replace(/\{\w+\}/g, '{}') + names.map(place).join(' ');
 }
 
 /** A form with a name put in. */
@@ -59,7 +81,7 @@ export interface Placed {
 /** Whether a URL can fit both a pattern and a form, as far as host and path say. */
 export function overlaps(site: Site, pattern: Placed, form: Concrete): boolean {
   const shape = (name: string) => {
-    const found = site.names[name]?.shape;
+    const found = shapeOf(site, name);
     return found === undefined ? undefined : `(?:${found})`;
   };
   const open = form.segments.at(-1) === '{…}';
