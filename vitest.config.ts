@@ -14,6 +14,8 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
     include: ['tests/e2e/**/*.test.ts'],
     provide: { browserKind },
     fileParallelism: false,
+    // One browser for all files: opening one takes longer than most tests.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

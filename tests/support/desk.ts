@@ -21,7 +21,7 @@ export class Desk {
 
   /** Opens the options page. */
   static async open(browser: EbbBrowser): Promise<Desk> {
-    return new Desk(browser, await browser.openExtensionPage('popup.html'));
+    return new Desk(browser, await browser.openExtensionPage('options.html'));
   }
 
   /** Lists someone; the wait is none unless told. Gives who is listed then. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { EbbBrowser } from './browser/ebb-browser.ts';
 import { until } from './until.ts';
 
-const point = z.object({ x: z.number(), y: z.number() });
+const place = z.object({ x: z.number(), y: z.number(), ready: z.boolean() });
 
 /** The pause as a person meets it: read from its closed tree, and used with mouse and keys. */
 export class PauseOnPage {
@@ -31,9 +31,15 @@ export class PauseOnPage {
   /** Waits until a button can be pressed, and clicks it. `name` is how its words begin. */
   async press(name: string): Promise<void> {
     const { x, y } = await until(`the button ${name}`, async () => {
-      const found = point.safeParse(await this.#read(middleOfButton, name));
-      return found.success && found.data;
+      const found = place.safeParse(await this.#read(middleOf, name));
+      return found.success && found.data.ready && found.data;
     });
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Clicks a button that can't be pressed yet. */
+  async pressEarly(name: string): Promise<void> {
+    const { x, y } = place.parse(await this.#read(middleOf, name));
     await this.#page.mouse.click(x, y);
   }
 
@@ -47,13 +53,14 @@ export class PauseOnPage {
   }
 }
 
-/** Runs in the page. The middle of a button in the window, unless it can't be pressed yet. */
-function middleOfButton(root: ParentNode, name: string): unknown {
+/** Runs in the page. The middle of a button in the window, and whether it can be pressed. */
+function middleOf(root: ParentNode, name: string): unknown {
   const button = [...root.querySelectorAll('button')].find((candidate) =>
     candidate.textContent.trim().startsWith(name),
   );
-  if (!button || button.disabled || button.ariaDisabled === 'true') return undefined;
+  if (!button) return undefined;
   button.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = button.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+  const ready = !button.disabled && button.ariaDisabled !== 'true';
+  return { x: x + width / 2, y: y + height / 2, ready };
 }

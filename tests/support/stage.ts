@@ -22,29 +22,29 @@ const folders = { chromium: 'chrome', firefox: 'firefox' };
 let nextHandle = 1;
 
 /**
- * `test` with what an end-to-end test stands on, shared by a file's tests: `network`, all the network
+ * `test` with what an end-to-end test stands on, shared by all tests of a run: `network`, all the network
  * there is; `browser`, the built extension in the browser of this run, with the access it needs, in
  * front on a screen of its own; `frames`, what is painted on that screen; `desk`, its options page.
  * Every test has a `tab` in front, a `page` (a profile's) of its own, and, for the asking, `robin`, who
  * is listed with that page from the start, or `listRobin`, to list them later.
  */
 export const it = test
-  .extend('network', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('network', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const network = await Network.start();
     onCleanup(() => network.stop());
     return network;
   })
-  .extend('display', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('display', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const display = await openDisplay();
     onCleanup(() => display.close());
     return display;
   })
-  .extend('frames', { scope: 'file' }, async ({ display }, { onCleanup }) => {
+  .extend('frames', { scope: 'worker' }, async ({ display }, { onCleanup }) => {
     const frames = new FrameWatch(display.framebuffer, loudColour);
     onCleanup(() => frames.close());
     return frames;
   })
-  .extend('browser', { scope: 'file' }, async ({ network, display }, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({ network, display }, { onCleanup }) => {
     const kind = inject('browserKind');
     const program = findKind(kind);
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);
@@ -58,7 +58,7 @@ export const it = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('desk', { scope: 'file' }, ({ browser }) => Desk.open(browser))
+  .extend('desk', { scope: 'worker' }, ({ browser }) => Desk.open(browser))
   .extend('tab', async ({ desk, frames }, { onCleanup }) => {
     const tab = await desk.browser.newTab();
     onCleanup(() => tab.close().catch(() => undefined));

@@ -21,15 +21,16 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       : await browser.installExtension(opening.extension, {
           enabledInIncognito: opening.inPrivateWindows ?? false,
         });
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
   return {
     newTab: () => browser.newPage(),
-    newPrivateTab: async () => (await browser.createBrowserContext()).newPage(),
+    newPrivateTab: async () => newPrivateTab(browser, await openExtensionPage('popup.html')),
     tabs: () => browser.pages(),
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
-    },
+    openExtensionPage,
     stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
     inClosedTree,
     close: () => browser.close(),
@@ -50,6 +51,17 @@ function flags(proxyPort: number | null): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
   ];
+}
+
+/** A context of DevTools' own isn't a private window to extensions; one that they open themselves is. */
+async function newPrivateTab(browser: Browser, opener: Page): Promise<Page> {
+  const known = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => target.type() === 'page' && !known.has(target));
+  await opener.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+  const page = await (await opened).page();
+  await opener.close();
+  if (!page) throw new Error('the private window has no tab');
+  return page;
 }
 
 async function stopWorkers(browser: Browser, address: string): Promise<void> {

@@ -74,8 +74,8 @@ const allowPrivateWindows = `
   await (await AddonManager.getAddonByID('${addonId}')).reload();`;
 
 async function newPrivateTab(browser: Browser, session: FirefoxSession): Promise<Page> {
-  const opened = browser.waitForTarget((target) => !known.has(target));
   const known = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => !known.has(target));
   await session.inBrowser('OpenBrowserWindow({ private: true });');
   const page = await (await opened).page();
   if (!page) throw new Error('the private window has no tab');

@@ -1,0 +1,66 @@
+import { describe, expect } from 'vitest';
+import { arriveAt } from '../support/arrive-at.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const home = 'https://www.instagram.com/';
+
+describe('stopping the background between any two steps loses nothing', () => {
+  it('of a visit that goes on', async ({ browser, network, frames, desk, tab, page, robin }) => {
+    await browser.stopBackground();
+    arriveAt(tab, page.url);
+    await browser.stopBackground();
+    const pause = await PauseOnPage.on(browser, tab);
+    expect((await frames.mark()).pixels).toBe(0);
+    await browser.stopBackground();
+    await pause.press('Go on');
+    await browser.stopBackground();
+    await frames.untilSeen();
+    await browser.stopBackground();
+    await tab.reload();
+    expect(network.ran(page.path)).toBe(2);
+    await browser.stopBackground();
+    await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
+    expect(await desk.moments(robin)).toHaveLength(1);
+  });
+
+  it('of a visit that turns back', async ({ browser, network, desk, tab, page, robin }) => {
+    await tab.goto(home);
+    await browser.stopBackground();
+    arriveAt(tab, page.url);
+    const pause = await PauseOnPage.on(browser, tab);
+    await browser.stopBackground();
+    await pause.press('Not now');
+    await browser.stopBackground();
+    await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
+    await browser.stopBackground();
+    await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'turned-back');
+    expect(await desk.moments(robin)).toHaveLength(1);
+    expect(network.ran(page.path)).toBe(0);
+  });
+
+  it('of a click that is caught', async ({ browser, frames, desk, tab, page, robin }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await browser.stopBackground();
+    await tab.click('#link');
+    const pause = await PauseOnPage.on(browser, tab);
+    await browser.stopBackground();
+    await pause.press('Go on');
+    await browser.stopBackground();
+    await frames.untilSeen();
+    await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
+    expect(await desk.moments(robin)).toHaveLength(1);
+  });
+
+  it('of a person being listed and visited', async ({ browser, desk, tab, page, listRobin }) => {
+    await browser.stopBackground();
+    const robin = await listRobin();
+    await browser.stopBackground();
+    arriveAt(tab, page.url);
+    await PauseOnPage.on(browser, tab);
+    await browser.stopBackground();
+    await tab.close();
+    await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'left');
+  });
+});

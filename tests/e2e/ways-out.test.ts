@@ -1,0 +1,163 @@
+import { describe, expect } from 'vitest';
+import { arriveAt } from '../support/arrive-at.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const home = 'https://www.instagram.com/';
+
+describe('not now', () => {
+  it('goes back to where they came from', async ({
+    browser,
+    network,
+    frames,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}explore/`);
+    arriveAt(tab, page.url);
+    await (await PauseOnPage.on(browser, tab)).press('Not now');
+    await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.ran(page.path)).toBe(0);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back', passMinutes: null }]);
+  });
+
+  it('leaves the page they were on, after a click that went nowhere', async ({
+    browser,
+    network,
+    frames,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.click('#link');
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    await pause.press('Not now');
+    await until('the end of the pause', async () => (await pause.text()) === undefined);
+    expect(await tab.evaluate(() => location.pathname)).toBe('/');
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.asked).not.toContain(page.url);
+  });
+
+  it('goes back within the page, after a step within it', async ({
+    browser,
+    frames,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.click('#push');
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    await pause.press('Not now');
+    await until('the end of the pause', async () => (await pause.text()) === undefined);
+    expect(await tab.evaluate(() => location.pathname)).toBe('/');
+    expect((await frames.mark()).pixels).toBe(0);
+  });
+
+  it('closes the tab when there is nothing to go back to', async ({
+    browser,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    const known = new Set(await browser.tabs());
+    await tab.click('#new-tab');
+    const opened = await until('a new tab', async () =>
+      (await browser.tabs()).find((candidate) => !known.has(candidate)),
+    );
+    await (await PauseOnPage.on(browser, opened)).press('Not now');
+    await until('the tab to close', async () => !(await browser.tabs()).includes(opened));
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+  });
+});
+
+describe('go on', () => {
+  it('opens the page they clicked on', async ({ browser, frames, desk, tab, page, robin }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.click('#link');
+    await (await PauseOnPage.on(browser, tab)).press('Go on');
+    await frames.untilSeen();
+    expect(tab.url()).toBe(page.url);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
+  });
+
+  it('shows the page that a step within led to', async ({ browser, frames, tab, page, robin }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.click('#push');
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    await pause.press('Go on');
+    await frames.untilSeen();
+    expect(await tab.evaluate(() => location.pathname)).toBe(page.path);
+  });
+
+  it('waits until the wait is over', async ({ browser, network, tab, page, listRobin }) => {
+    await listRobin({ settle: 2 });
+    arriveAt(tab, page.url);
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain('Go on · ');
+    await pause.pressEarly('Go on');
+    expect(await pause.text()).toContain('Not yet');
+    expect(network.ran(page.path)).toBe(0);
+    await pause.press('Go on');
+    await until('the page', async () => network.ran(page.path) === 1);
+  });
+});
+
+describe('a look for safety', () => {
+  it('lets through at once, whatever the wait', async ({
+    browser,
+    frames,
+    desk,
+    tab,
+    page,
+    listRobin,
+  }) => {
+    const robin = await listRobin({ settle: 60 });
+    arriveAt(tab, page.url);
+    await (await PauseOnPage.on(browser, tab)).press('practical or safety');
+    await frames.untilSeen();
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'safety' }]);
+  });
+});
+
+describe('by keyboard', () => {
+  it('finds itself on not now', async ({ browser, desk, tab, page, robin }) => {
+    await tab.goto(home);
+    arriveAt(tab, page.url);
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.focused()).toBe('Not now');
+    await tab.keyboard.press('Enter');
+    await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+  });
+
+  it('goes on with one step and a press', async ({ browser, frames, tab, page, robin }) => {
+    arriveAt(tab, page.url);
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    await tab.keyboard.press('Tab');
+    expect(await pause.focused()).toBe('Go on');
+    await tab.keyboard.press('Enter');
+    await frames.untilSeen();
+  });
+});
+
+describe('a tab that is closed in the pause', () => {
+  it('is recorded as left', async ({ browser, desk, page, robin }) => {
+    const tab = await browser.newTab();
+    arriveAt(tab, page.url);
+    await PauseOnPage.on(browser, tab);
+    await tab.close();
+    await until('the choice', async () => (await desk.moments(robin))[0]?.choice === 'left');
+  });
+});
