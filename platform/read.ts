@@ -4,6 +4,7 @@ import { type Snooze, snoozeSchema } from '../core/moments/snooze.ts';
 import { type Thought, thoughtSchema } from '../core/moments/thought.ts';
 import { type Pass, passSchema } from '../core/pause/pass.ts';
 import { type Settings, settingsSchema } from '../core/pause/settings.ts';
+import { settingsAt } from '../core/pause/weakening.ts';
 import { type Person, personSchema } from '../core/people/person.ts';
 import { database, type Store, settingsKey } from './database.ts';
 
@@ -44,11 +45,11 @@ export async function readPasses(): Promise<Pass[]> {
   return readable('passes', passSchema, await (await database()).getAll('passes'));
 }
 
-/** What the person set; defaults where they set nothing. */
+/** What the person set, as it holds now; defaults where they set nothing. */
 export async function readSettings(): Promise<Settings> {
   const row = await (await database()).get('settings', settingsKey);
   const [settings] = await readable('settings', settingsSchema, row ? [row] : []);
-  return settings ?? settingsSchema.parse({});
+  return settingsAt(settings ?? settingsSchema.parse({}), Date.now());
 }
 
 /** The rows that are what they should be. The others are set aside, so that nothing overwrites them. */

@@ -7,6 +7,7 @@ import { Choices } from '../ui/Choices.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { WaitField } from '../ui/WaitField.tsx';
+import { Coming } from './Coming.tsx';
 import { LookPreview } from './LookPreview.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { QuietHours } from './QuietHours.tsx';
@@ -132,6 +133,9 @@ export function PausePage({ settings, onChange }: PausePageProps) {
           onSwitch={(weakenNextMorning) => change({ weakenNextMorning })}
         />
       </section>
+      {settings.coming && (
+        <Coming from={settings.coming.from} onKeep={() => change({ coming: null })} />
+      )}
       <SavedNote saves={saves} />
     </>
   );

@@ -38,6 +38,23 @@ export const settingsSchema = z.object({
   quietHours: z._default(z.array(quietHoursSchema), []),
   /** Whether what makes the pause weaker takes effect the next morning only. */
   weakenNextMorning: z._default(z.boolean(), false),
+  /** What was put off until a morning; null when nothing was. */
+  coming: z._default(
+    z.nullable(
+      z.object({
+        /** When it takes effect, milliseconds UTC. */
+        from: z.number(),
+        /** The fields of the settings that change then. */
+        change: z.object({
+          settle: z.optional(z.number()),
+          passMinutes: z.optional(z.number()),
+          quietHours: z.optional(z.array(quietHoursSchema)),
+          weakenNextMorning: z.optional(z.boolean()),
+        }),
+      }),
+    ),
+    null,
+  ),
   /** Where *not now* leads. */
   turnBackTo: z._default(z.enum(['back', 'close', 'page', 'small-things']), 'back'),
   /** A page of their own for `turnBackTo: 'page'`, an http(s) URL. */

@@ -1,5 +1,6 @@
 import { choosePause } from '../../core/pause/choose-pause.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
+import { minuteOfDay, settleAt } from '../../core/pause/settle-at.ts';
 import { supportOf } from '../../core/pause/support.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -17,7 +18,7 @@ export async function preparePause(
   const [settings, recent] = await Promise.all([readSettings(), readMoments(now - memory, now)]);
   const random = Math.random;
   const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
-  const { settle, passMinutes, chips, smallThings, someoneToCall, turnBackTo } = settings;
+  const { passMinutes, chips, breath, smallThings, someoneToCall, turnBackTo } = settings;
   return {
     moment,
     person: person.id,
@@ -25,9 +26,10 @@ export async function preparePause(
     kind: chosen.kind,
     look: chosen.look,
     words: chosen.kind === 'note' ? { id: 'note', text: person.note } : chosen.passage,
-    settle: person.settle ?? settle,
+    settle: settleAt(settings, person.settle, minuteOfDay(now, offset)),
     passMinutes,
     chips,
+    breath,
     smallThings,
     someoneToCall,
     turnBackTo,

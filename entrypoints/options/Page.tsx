@@ -6,6 +6,7 @@ import { SupportPage } from '../../components/options/SupportPage.tsx';
 import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
+import { changeSettings } from '../../core/pause/weakening.ts';
 import type { OptionsState } from './load-options.ts';
 import type { optionsActions } from './options-actions.ts';
 import { Week } from './Week.tsx';
@@ -20,7 +21,11 @@ interface PageProps {
 /** The page of an address. */
 export function Page({ route, state, link, actions }: PageProps) {
   const { people, settings, isAllowed, passes, snoozes, thoughts } = state;
-  const change = (part: Partial<typeof settings>) => actions.saveSettings({ ...settings, ...part });
+  const change = (part: Partial<typeof settings>) => {
+    const now = Date.now();
+    const offset = -new Date(now).getTimezoneOffset();
+    actions.saveSettings(changeSettings(settings, part, now, offset));
+  };
   switch (route.page) {
     case 'week':
       return <Week day={route.rest} state={state} />;

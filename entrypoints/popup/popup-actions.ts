@@ -25,7 +25,11 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       await requestAccess([profile]).catch(() => false);
       await draw();
     },
-    urge() {},
+    async urge(person) {
+      // Loaded when it is wanted: the popup itself opens without it.
+      const { drawUrge } = await import('./draw-urge.tsx');
+      await drawUrge(person);
+    },
     async snooze(length) {
       const from = Date.now();
       await sendMessage('snooze', { id: crypto.randomUUID(), from, until: endOf(length, from) });
