@@ -4,7 +4,9 @@ import { type ProfileKey, siteFor } from './site-for.ts';
 /** The link that opens this profile's page on its site. Throws when the site isn't known. */
 export function canonicalLink(profile: ProfileKey): string {
   const { kind, value, name } = partsOf(profile);
-  return new URL(name.link.replace(`{${kind}}`, () => inPath(value))).href;
+  const [user = '', host = ''] = value.split('@');
+  const names: Record<string, string> = { user, host, [kind]: value };
+  return new URL(name.link.replace(/\{(\w+)\}/g, (_, one) => inPath(names[one] ?? ''))).href;
 }
 
 /** The profile's name as its site shows it, such as `@anna.b`. Throws when the site isn't known. */

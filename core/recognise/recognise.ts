@@ -1,6 +1,6 @@
 import { compile } from './compile.ts';
 import { hostEnds } from './hosts.ts';
-import { match } from './match.ts';
+import { hostOf, match } from './match.ts';
 import type { Recognition } from './recognition.ts';
 import type { Site } from './site.ts';
 import type { SiteRules } from './site-rules.ts';
@@ -26,14 +26,7 @@ function entriesByHost(): Map<string, Entry[]> {
 
 /** Whose page this URL is, of all bundled sites; null when it is nobody's. Never throws. */
 export function recognise(url: string): Recognition | null {
-  const parsed = URL.parse(url);
-  return (
-    parsed &&
-    match(
-      url,
-      entriesFor(parsed).map(({ rules }) => rules),
-    )
-  );
+  return match(url, (one) => entriesFor(one).map(({ rules }) => rules));
 }
 
 /** The sites that can say something of a URL, by its host alone. */
@@ -44,9 +37,8 @@ export function sitesFor(url: URL): Site[] {
 /** What can decide about a URL: the sites of its host and of what that lies beneath. */
 function entriesFor(url: URL): Entry[] {
   const entries = entriesByHost();
-  const labels = (url.protocol.startsWith('http') ? url.hostname : url.protocol)
-    .replace(/\.$/, '')
-    .split('.');
+  const labels = hostOf(url).split('.');
   const found = labels.flatMap((_, index) => entries.get(labels.slice(index).join('.')) ?? []);
-  return [...new Set(found)];
+  // Any host may be a server of the fediverse, unless it is known to be something else.
+  return found.length > 0 ? [...new Set(found)] : (entries.get('') ?? []);
 }

@@ -8,9 +8,12 @@ export type ProfileKey = Pick<Profile, 'site' | 'key'>;
 /** Id of the site that stands for any page no site knows. */
 export const pageSite = 'page';
 
-/** The site of a profile; for a page of its own, a site that is nothing but that page. */
-export function siteFor({ site, key }: ProfileKey): Site | undefined {
-  return site === pageSite ? siteOfPage(key) : siteOf(site);
+/** The site of a profile, with the profile's own host where any host may be one of its site. */
+export function siteFor({ site: id, key }: ProfileKey): Site | undefined {
+  if (id === pageSite) return siteOfPage(key);
+  const site = siteOf(id);
+  if (!site || Object.keys(site.hosts).length > 0) return site;
+  return { ...site, hosts: { [key.replace(/^.*@/, '')]: '' } };
 }
 
 /** One page and everything beneath it, by its key `host/path`. */

@@ -9,7 +9,7 @@ const nameSchema = z.strictObject({
   shape: text,
   /** What makes no difference between two spellings. */
   ignores: z.enum(['case', 'case and dots', 'nothing', 'all but digits']),
-  /** The link that opens the person's page, with the name in braces. */
+  /** The link that opens the person's page, with the name in braces; `{user}` and `{host}` of `user@host`. */
   link: text,
   /** How the name is shown in the list, with the name in braces. */
   shown: text,

@@ -1,0 +1,55 @@
+// An artist (annab.bandcamp.com) and a listener (bandcamp.com/annab) may be two people.
+export default {
+  name: 'Bandcamp',
+  hosts: { 'bandcamp.com': '' },
+  names: {
+    handle: {
+      shape: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?',
+      ignores: 'case',
+      link: 'https://{handle}.bandcamp.com/',
+      shown: '{handle}',
+    },
+    fan: {
+      shape: '[\\w-]{1,60}',
+      ignores: 'case',
+      link: 'https://bandcamp.com/{fan}',
+      shown: '{fan}',
+    },
+  },
+  reserved: `
+    about artists copyright developer discover editorial fans gift_cards guide help labels
+    login merch privacy search settings signup tag tags terms_of_use tools vinyl`,
+  forms: [
+    {
+      url: '{handle}.bandcamp.com/{track|album}/{any}/{…}',
+      surface: 'post',
+      except: 'daily get help status blog f4 t4 s4 p4 popplers5 isrc',
+      examples: { 'https://annab.bandcamp.com/track/a-song': 'annab' },
+    },
+    {
+      url: '{handle}.bandcamp.com',
+      surface: 'profile',
+      except: 'daily get help status blog f4 t4 s4 p4 popplers5 isrc',
+      examples: { 'https://AnnaB.bandcamp.com/': 'annab' },
+    },
+    {
+      url: '{handle}.bandcamp.com/{…}',
+      surface: 'tab',
+      except: 'daily get help status blog f4 t4 s4 p4 popplers5 isrc',
+      examples: { 'https://annab.bandcamp.com/music': 'annab' },
+    },
+    { url: '/{fan}', surface: 'profile', examples: { 'https://bandcamp.com/annab': 'fan:annab' } },
+    {
+      url: '/{fan}/{wishlist|followers|following|feed|gifts-given}/{…}',
+      surface: 'tab',
+      examples: { 'https://bandcamp.com/annab/wishlist': 'fan:annab' },
+    },
+  ],
+  search: ['/search?q={words}'],
+  nobody: [
+    'https://bandcamp.com/',
+    'https://daily.bandcamp.com/features',
+    'https://bandcamp.com/tag/ambient',
+    'https://bandcamp.com/discover',
+  ],
+} as const;
