@@ -18,8 +18,8 @@ interface DrawingProps {
   class: string;
   /** Height, px. */
   height: number;
-  /** How many points it has. */
-  count: number;
+  /** How many points it has, where that depends on the width there is. */
+  count: number | ((width: number) => number);
   /** How many points make a row, for the up and down keys; all of them when left out. */
   columns?: number;
   /** Draws it. */
@@ -29,7 +29,7 @@ interface DrawingProps {
 /** An SVG as wide as its place, whose points can be walked with the arrow keys. */
 export function Drawing({ name, class: look, height, count, columns, children }: DrawingProps) {
   const [svg, width] = useWidth<SVGSVGElement>(640);
-  const { holder, point } = useWalk(count, columns);
+  const { holder, point } = useWalk(typeof count === 'number' ? count : count(width), columns);
   return (
     <svg ref={svg} class={look} viewBox={`0 0 ${width} ${height}`} {...holder}>
       <title>{`${name}. ${i18n.t('charts.walk')}`}</title>

@@ -16,7 +16,7 @@ export interface ReedDay {
   wentOn: number;
   /** How many chose nothing. */
   left: number;
-  /** A word beneath the label when the day is not like the others: pauses off, to come. */
+  /** A word beneath the label when the day is not like the others: pauses off. */
   note?: string;
   /** Whether the day is still to come: drawn as open, not as none. */
   toCome: boolean;
@@ -199,6 +199,7 @@ function spoken(day: ReedDay): string {
     day.wentOn > 0 && `${i18n.t('charts.wentOn')} ${day.wentOn}`,
     day.left > 0 && `${i18n.t('charts.left')} ${day.left}`,
     day.note,
+    day.toCome && i18n.t('charts.toCome'),
   ].filter(Boolean);
   const value = parts.length > 0 ? parts.join(', ') : i18n.t('charts.nothing');
   return i18n.t('charts.dayValue', [day.name, value]);

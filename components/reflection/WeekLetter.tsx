@@ -6,6 +6,7 @@ import type { WeekReading } from '../../core/reflection/week-reading.ts';
 import { type ReedDay, Reeds } from '../charts/Reeds.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { longDay, weekdayName } from './calendar-words.ts';
+import { moodWord } from './mood-words.ts';
 import type { Names } from './names.ts';
 import { Said } from './Said.tsx';
 
@@ -51,24 +52,17 @@ export function WeekLetter({ reading, moments, names }: WeekLetterProps) {
   );
 }
 
-function moodWord({ facts, letter }: WeekReading): string | null {
-  if (letter.mood === 'paused') return null;
-  if (letter.mood !== 'empty') return i18n.t(`week.mood.${letter.mood}`);
-  if (facts.when === 'past') return i18n.t('week.mood.empty');
-  return i18n.t(facts.first ? 'week.mood.emptyFirst' : 'week.mood.emptySoFar');
-}
-
 function reedDay(facts: DayFacts): ReedDay {
   const { day, when, snoozed, turnedBack, wentOn, left } = facts;
   const toCome = when === 'future';
-  const note = toCome ? i18n.t('charts.toCome') : snoozed ? i18n.t('charts.off') : null;
+  const off = snoozed && !toCome;
   return {
     label: weekdayName(day, 'short'),
     name: longDay(day),
     turnedBack: turnedBack.length,
     wentOn: wentOn.length,
     left: left.length,
-    ...(note ? { note } : {}),
+    ...(off ? { note: i18n.t('charts.off') } : {}),
     toCome,
   };
 }

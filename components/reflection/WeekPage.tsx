@@ -1,13 +1,23 @@
 import { i18n } from '#i18n';
+import type { Moment } from '../../core/moments/moment.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import { addDays, type LocalDay } from '../../core/reflection/local-day.ts';
+import { weekMarkdown } from '../../core/reflection/markdown.ts';
+import { type Plan, suggestPlanTime } from '../../core/reflection/plan.ts';
+import type { Asked } from '../../core/reflection/questions.ts';
 import { snoozedDays } from '../../core/reflection/snoozed-days.ts';
 import { readingSpan, readWeek } from '../../core/reflection/week-reading.ts';
+import { type WeekWriting, writingOf } from '../../core/reflection/writing.ts';
 import { dayAndMonth, dayRange } from './calendar-words.ts';
+import { KeepWeek } from './KeepWeek.tsx';
 import type { Names } from './names.ts';
 import { type LoadMoments, useMoments } from './use-moments.ts';
 import { WeekLetter } from './WeekLetter.tsx';
 import { WeekLinks } from './WeekLinks.tsx';
+import { WeekPlan } from './WeekPlan.tsx';
+import { WeeksWritten } from './WeeksWritten.tsx';
+import { WeekWritten } from './WeekWritten.tsx';
+import { weekInWords } from './week-words.ts';
 import './week-page.css';
 
 export interface WeekPageProps {
@@ -27,13 +37,28 @@ export interface WeekPageProps {
   names: Names;
   /** Gives the moments of a stretch of time; the same function from one rendering to the next. */
   loadMoments: LoadMoments;
+  /** What is written and planned, and how it is kept; without it there is only the letter. */
+  writing?: WeekWritingTies;
+}
+
+/** What the week page needs to be written on. */
+export interface WeekWritingTies {
+  /** Everything that was written in weeks. */
+  writings: readonly WeekWriting[];
+  /** Keeps what was written in a week; called as it is typed. */
+  onKeep: (writing: WeekWriting) => void;
+  /** The plan there is; null when there is none. */
+  plan: Plan | null;
+  /** Keeps a plan in place of the one there was; null lets it go. */
+  onPlan: (plan: Plan | null) => void;
+  /** Those listed now; they decide which questions fit. */
+  people: readonly Asked[];
 }
 
 /** One week as a letter. Links to other weeks go to `#week/2026-11-16`. */
 export function WeekPage(props: WeekPageProps) {
-  const { week, today, now, weekStart, began, snoozes, names, loadMoments } = props;
+  const { week, today, weekStart, loadMoments, writing } = props;
   const loaded = useMoments(loadMoments, readingSpan(week));
-  const snoozed = snoozedDays(snoozes, now, offsetHere);
   return (
     <article class="week" aria-busy={loaded.state === 'waiting'}>
       <header>
@@ -41,15 +66,39 @@ export function WeekPage(props: WeekPageProps) {
         <h1>{i18n.t('week.title', [dayAndMonth(week)])}</h1>
       </header>
       {loaded.state === 'failed' && <p role="alert">{i18n.t('week.unread')}</p>}
-      {loaded.state === 'there' && (
-        <WeekLetter
-          reading={readWeek({ week, moments: loaded.moments, today, snoozed, began }, weekStart)}
-          moments={loaded.moments}
-          names={names}
+      {loaded.state === 'there' && <Week {...props} moments={loaded.moments} />}
+      <WeekLinks week={week} today={today} weekStart={weekStart} />
+      {writing && <WeeksWritten writings={writing.writings} weekStart={weekStart} week={week} />}
+    </article>
+  );
+}
+
+/** A week whose moments are there. */
+function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
+  const { week, today, now, weekStart, began, snoozes, names, moments, writing } = props;
+  const snoozed = snoozedDays(snoozes, now, offsetHere);
+  const reading = readWeek({ week, moments, today, snoozed, began }, weekStart);
+  const { when } = reading.facts;
+  const asText = () => {
+    const written = writing ? writingOf(writing.writings, week, now) : null;
+    return weekMarkdown(weekInWords(reading, names, written));
+  };
+  return (
+    <>
+      <WeekLetter reading={reading} moments={moments} names={names} />
+      {writing && when !== 'future' && (
+        <WeekWritten key={week} week={week} now={now} began={began} {...writing} />
+      )}
+      {writing && when === 'running' && (
+        <WeekPlan
+          key={writing.plan?.id}
+          plan={writing.plan}
+          suggested={suggestPlanTime(moments)}
+          onPlan={writing.onPlan}
         />
       )}
-      <WeekLinks week={week} today={today} weekStart={weekStart} />
-    </article>
+      {when !== 'future' && <KeepWeek asText={asText} />}
+    </>
   );
 }
 

@@ -15,6 +15,12 @@ export function weekdayName(day: LocalDay, weekday: 'long' | 'short' | 'narrow' 
   return format({ weekday }).format(midnight(day));
 }
 
+/** The name of an ISO weekday, 1 Monday … 7 Sunday. */
+export function isoWeekdayName(weekday: number, width: 'long' | 'short' = 'long'): string {
+  // 5 January 1970 was a Monday.
+  return format({ weekday: width }).format((weekday + 3) * msPerDay);
+}
+
 /** A day in full without the year: `Tuesday, 17 November`. */
 export function longDay(day: LocalDay): string {
   return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(midnight(day));
@@ -23,6 +29,26 @@ export function longDay(day: LocalDay): string {
 /** A day and its month: `17 November`. */
 export function dayAndMonth(day: LocalDay): string {
   return format({ day: 'numeric', month: 'long' }).format(midnight(day));
+}
+
+/** A day as short as can be: `17 Nov`. */
+export function shortDay(day: LocalDay): string {
+  return format({ day: 'numeric', month: 'short' }).format(midnight(day));
+}
+
+/** The month a day is in: `November 2026`. */
+export function monthName(day: LocalDay): string {
+  return format({ month: 'long', year: 'numeric' }).format(midnight(day));
+}
+
+/** The month a day is in, short: `Nov 26`. */
+export function shortMonth(day: LocalDay): string {
+  return format({ month: 'short', year: '2-digit' }).format(midnight(day));
+}
+
+/** An hour of the clock (0–23): `9 PM`. */
+export function hourName(hour: number): string {
+  return format({ hour: 'numeric' }).format(hour * msPerHour);
 }
 
 /** Some days from first to last: `16 – 22 November 2026`. */
@@ -48,6 +74,16 @@ export function number(value: number): string {
   const word = i18n.t('week.numbers').split(' ')[value];
   if (word) return word;
   return new Intl.NumberFormat(wordsLanguage(), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A number in digits, grouped: `1,660`. */
+export function digits(value: number): string {
+  return new Intl.NumberFormat(wordsLanguage()).format(value);
+}
+
+/** A share of one as a percentage: `36%`. */
+export function share(value: number): string {
+  return new Intl.NumberFormat(wordsLanguage(), { style: 'percent' }).format(value);
 }
 
 /** Some words in a row: `Monday, Thursday and Friday`. */

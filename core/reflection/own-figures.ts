@@ -1,7 +1,8 @@
+import { eachOnce, isPause } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { dayNumber, type LocalDay, localDayNumber } from './local-day.ts';
+import { addDays, type LocalDay, localDay } from './local-day.ts';
 
-/** Weeks since the first pause before anything is set against the first week. */
+/** Weeks since the beginning before anything is set against the first week. */
 const fewestWeeks = 5;
 /** Weeks that are taken together as now. */
 const recentWeeks = 4;
@@ -21,26 +22,42 @@ export interface OwnFigures {
   openings: number | null;
 }
 
+/** What the figures are taken from. */
+export interface FiguresSource {
+  /** How many pauses there were in the time looked at. */
+  pauses: number;
+  /** How many of them ended with *not now*. */
+  turnedBack: number;
+  /** The local day the first week begins with. */
+  began: LocalDay;
+  /** The local day it is. */
+  today: LocalDay;
+  /** The pauses of at least the first week and of the four weeks before today. */
+  moments: readonly Moment[];
+}
+
+/** The days now is taken from, beginning with this one and ending the day before today. */
+export function recentStart(today: LocalDay): LocalDay {
+  return addDays(today, -7 * recentWeeks);
+}
+
 /**
- * The study's three figures for these pauses. The first week is the seven days from the first pause
- * on; now is a week of the last 28 days before today, quiet ones counted.
- * @param pauses in order of time, from the very first on
- * @param today the local day it is
+ * The study's three figures about the person. The first week is the seven days from `began` on; now
+ * is a week of the 28 days before today, quiet ones counted.
  */
-export function ownFigures(pauses: readonly Moment[], today: LocalDay): OwnFigures {
-  const [first] = pauses;
-  if (!first) return { turnedBack: null, attempts: null, openings: null };
-  const start = localDayNumber(first);
-  const end = dayNumber(today);
-  const early = pauses.filter((pause) => localDayNumber(pause) < start + 7);
-  const recent = pauses.filter((pause) => {
-    const day = localDayNumber(pause);
-    return day >= end - 7 * recentWeeks && day < end;
-  });
-  const tooEarly = end - start < 7 * fewestWeeks;
-  const back = pauses.filter(({ choice }) => choice === 'turned-back').length;
+export function ownFigures(source: FiguresSource): OwnFigures {
+  const { pauses, turnedBack, began, today, moments } = source;
+  const once = eachOnce(moments);
+  const within = (from: LocalDay, to: LocalDay) =>
+    once.filter((moment) => {
+      const day = localDay(moment);
+      return isPause(moment) && day >= from && day < to;
+    });
+  const early = within(began, addDays(began, 7));
+  const recent = within(recentStart(today), today);
+  const tooEarly = addDays(began, 7 * fewestWeeks) > today;
   return {
-    turnedBack: pauses.length < fewest ? null : Math.round((100 * back) / pauses.length),
+    turnedBack: pauses < fewest ? null : Math.round((100 * turnedBack) / pauses),
     attempts: tooEarly ? null : fewer(early.length, recent.length),
     openings: tooEarly ? null : fewer(looks(early), looks(recent)),
   };

@@ -13,6 +13,8 @@ import { type Waves, waves } from './waves.ts';
 export interface Patterns {
   /** How many pauses it stands on. */
   pauses: number;
+  /** How many of them ended with *not now*. */
+  turnedBack: number;
   /** Over weeks or months. */
   waves: Waves;
   /** By weekday and hour, seven rows of 24. */
@@ -46,6 +48,7 @@ export function patterns(
   const end = selection.to < today ? selection.to : today;
   return {
     pauses: pauses.length,
+    turnedBack: pauses.filter(({ choice }) => choice === 'turned-back').length,
     waves: waves(pauses, end, weekStart),
     rhythm: rhythm(pauses, weekStart),
     evidence: evidence(pauses),

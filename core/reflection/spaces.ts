@@ -23,12 +23,12 @@ export interface Space {
  */
 export function spaces(pauses: readonly Moment[]): Space[] {
   const found = new Map<LocalDay, number[]>();
-  let of: { day: number; days: number[] } | null = null;
+  let of: { day: number; days: number[] } = { day: Number.NaN, days: [] };
   let last: Moment | null = null;
   for (const pause of pauses) {
     if (pause.choice !== 'went-on') continue;
     const day = localDayNumber(pause);
-    if (of?.day !== day) of = { day, days: inMonthOf(day, found) };
+    if (of.day !== day) of = { day, days: inMonthOf(day, found) };
     if (last) of.days.push((pause.at - last.at) / msPerDay);
     last = pause;
   }

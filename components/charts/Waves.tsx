@@ -1,0 +1,191 @@
+import { scaleLinear } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+import { i18n } from '#i18n';
+import { ChartFigure } from './ChartFigure.tsx';
+import { Drawing } from './Drawing.tsx';
+import { isRightToLeft } from './use-walk.ts';
+
+/** One stretch of time of a waves chart. */
+export interface WaveStretch {
+  /** Full name, for the table and for being spoken. */
+  name: string;
+  /** Short name beneath it; only some are drawn. */
+  label: string;
+  /** How many turned back. */
+  turnedBack: number;
+  /** How many went on. */
+  wentOn: number;
+  /** How many chose nothing; in the table only. */
+  left: number;
+  /** Whether it isn't over: it stands apart from the line. */
+  running: boolean;
+}
+
+interface WavesProps {
+  /** What it shows. */
+  name: string;
+  /** What one sees. */
+  caption: string;
+  /** Head of the table's first column. */
+  unit: string;
+  /** The stretches, earliest first. */
+  stretches: readonly WaveStretch[];
+}
+
+const water = 128;
+const reach = 84;
+const height = 268;
+/** Fewer stretches than this are stems, not a line that would look like a course. */
+const fewestForLine = 6;
+/** More stretches than this have no room for a dot each; theirs show when walked. */
+const mostDots = 26;
+/** Few pauses stay low waves. */
+const leastMost = 5;
+
+/**
+ * Pauses over time: those turned back as a soft wave above the water, those that went on as its
+ * hatched reflection beneath.
+ */
+export function Waves({ name, caption, unit, stretches }: WavesProps) {
+  const most = Math.max(leastMost, ...stretches.flatMap((s) => [s.turnedBack, s.wentOn]));
+  const up = scaleLinear([0, most], [0, reach]);
+  const over = stretches.filter(({ running }) => !running);
+  const isCourse = over.length >= fewestForLine;
+  const highest = stretches.findIndex((s) => Math.max(s.turnedBack, s.wentOn) === most);
+  return (
+    <ChartFigure caption={caption} table={table(unit, stretches)}>
+      <Drawing name={name} class="waves" height={height} count={stretches.length}>
+        {({ width, point }) => {
+          const across = scaleLinear(
+            [0, Math.max(1, stretches.length - 1)],
+            isRightToLeft() ? [width - 20, 20] : [20, width - 20],
+          );
+          return (
+            <>
+              {isCourse && <Water stretches={over} across={across} up={up} />}
+              <path class="waves-water" d={`M0 ${water}H${width}`} />
+              <text class="waves-word" x={isRightToLeft() ? width : 0} y={14}>
+                {i18n.t('charts.turnedBack')}
+              </text>
+              <text class="waves-word" x={isRightToLeft() ? width : 0} y={height - 36}>
+                {i18n.t('charts.wentOn')}
+              </text>
+              {stretches.map((stretch, index) => (
+                <g key={stretch.name} {...point(index)} transform={`translate(${across(index)} 0)`}>
+                  <title>{spoken(stretch)}</title>
+                  <rect class="point-room" x={-8} y={20} width={16} height={216} rx={8} />
+                  <Marks
+                    stretch={stretch}
+                    up={up}
+                    stems={!isCourse || stretch.running}
+                    hidden={stretches.length > mostDots && !stretch.running}
+                    named={index === highest}
+                  />
+                </g>
+              ))}
+              {labelled(stretches, width).map((index) => (
+                <text key={index} class="waves-label" x={across(index)} y={height - 8}>
+                  {stretches[index]?.label}
+                </text>
+              ))}
+            </>
+          );
+        }}
+      </Drawing>
+    </ChartFigure>
+  );
+}
+
+interface WaterProps {
+  stretches: readonly WaveStretch[];
+  across: (index: number) => number;
+  up: (count: number) => number;
+}
+
+function Water({ stretches, across, up }: WaterProps) {
+  const above = (s: WaveStretch) => water - up(s.turnedBack);
+  const below = (s: WaveStretch) => water + up(s.wentOn);
+  const x = (_: WaveStretch, index: number) => across(index);
+  const fill = (y: (s: WaveStretch) => number) =>
+    area<WaveStretch>(x, water, y).curve(curveMonotoneX)(stretches) ?? '';
+  const crest = (y: (s: WaveStretch) => number) =>
+    line<WaveStretch>(x, y).curve(curveMonotoneX)(stretches) ?? '';
+  return (
+    <>
+      <defs>
+        <pattern id="waves-hatch" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path class="waves-hatch" d="M0 3H6" />
+        </pattern>
+      </defs>
+      <path class="waves-back-fill" d={fill(above)} />
+      <path class="waves-back" d={crest(above)} />
+      <path fill="url(#waves-hatch)" d={fill(below)} />
+      <path class="waves-on" d={crest(below)} />
+    </>
+  );
+}
+
+interface MarksProps {
+  stretch: WaveStretch;
+  up: (count: number) => number;
+  /** Whether it stands by itself on stems. */
+  stems: boolean;
+  /** Whether its dots show only when walked. */
+  hidden: boolean;
+  /** Whether its numbers are written beside it. */
+  named: boolean;
+}
+
+function Marks({ stretch: { turnedBack, wentOn }, up, stems, hidden, named }: MarksProps) {
+  const above = water - up(turnedBack);
+  const below = water + up(wentOn);
+  return (
+    <g class={hidden && !named ? 'waves-hidden' : undefined}>
+      {turnedBack > 0 && (
+        <>
+          {stems && <path class="waves-back" d={`M0 ${water}V${above}`} />}
+          <circle class="waves-dot-back" cy={above} r={2.5} />
+        </>
+      )}
+      {wentOn > 0 && (
+        <>
+          {stems && <path class="waves-on" d={`M0 ${water}V${below}`} />}
+          <circle class="waves-dot-on" cy={below} r={2.5} />
+        </>
+      )}
+      {(named || stems) && turnedBack > 0 && <text y={above - 8}>{turnedBack}</text>}
+      {(named || stems) && wentOn > 0 && <text y={below + 17}>{wentOn}</text>}
+    </g>
+  );
+}
+
+/** Which stretches get their name written beneath: as many as there is room for, the last among them. */
+function labelled(stretches: readonly WaveStretch[], width: number): number[] {
+  const step = Math.max(1, Math.ceil(stretches.length / Math.max(2, Math.floor(width / 88))));
+  const last = stretches.length - 1;
+  return stretches.map((_, index) => index).filter((index) => (last - index) % step === 0);
+}
+
+function spoken(stretch: WaveStretch): string {
+  const { turnedBack, wentOn, left } = stretch;
+  const values = [
+    `${i18n.t('charts.turnedBack')} ${turnedBack}`,
+    `${i18n.t('charts.wentOn')} ${wentOn}`,
+    ...(left > 0 ? [`${i18n.t('charts.left')} ${left}`] : []),
+  ];
+  const none = turnedBack + wentOn + left === 0;
+  return i18n.t('charts.dayValue', [
+    stretch.name,
+    none ? i18n.t('charts.nothing') : values.join(', '),
+  ]);
+}
+
+function table(unit: string, stretches: readonly WaveStretch[]) {
+  return {
+    head: [unit, i18n.t('charts.turnedBack'), i18n.t('charts.wentOn'), i18n.t('charts.left')],
+    rows: stretches.map(({ name, turnedBack, wentOn, left }) => [
+      name,
+      ...[turnedBack, wentOn, left].map(String),
+    ]),
+  };
+}

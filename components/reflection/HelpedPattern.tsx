@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { Kind } from '../../core/moments/moment.ts';
+import type { Helped } from '../../core/reflection/helped.ts';
+import { Pattern } from './Pattern.tsx';
+
+/** How many passages are shown. */
+const mostPassages = 5;
+
+interface HelpedPatternProps {
+  /** What was said of kinds of pause. */
+  kinds: readonly Helped<Kind>[];
+  /** What was said of passages. */
+  passages: readonly Helped<string>[];
+  /** The text of a passage by its id; null for one that is no longer there. */
+  textOf: (id: string) => string | null;
+}
+
+/** What helped, by the person's own word. */
+export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
+  const words = passages.flatMap((passage) => {
+    const text = passage.helped > 0 ? textOf(passage.key) : null;
+    return text === null ? [] : [{ ...passage, text }];
+  });
+  return (
+    <Pattern title={i18n.t('patterns.helped.title')}>
+      {kinds.length === 0 ? (
+        <p>{i18n.t('patterns.helped.nothing')}</p>
+      ) : (
+        <>
+          <p class="quiet">{i18n.t('patterns.helped.caption')}</p>
+          <h3>{i18n.t('patterns.helped.kinds')}</h3>
+          <ul class="helped">
+            {kinds.map((kind) => (
+              <li key={kind.key}>
+                <span>{i18n.t(`patterns.kind.${kind.key}`)}</span>
+                <Times said={kind} />
+              </li>
+            ))}
+          </ul>
+          {words.length > 0 && <h3>{i18n.t('patterns.helped.passages')}</h3>}
+          <ul class="helped helped-words">
+            {words.slice(0, mostPassages).map((passage) => (
+              <li key={passage.key}>
+                <span>{passage.text}</span>
+                <Times said={passage} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Pattern>
+  );
+}
+
+function Times({ said: { helped, notToday } }: { said: Helped<unknown> }) {
+  return (
+    <span class="quiet">{i18n.t('patterns.helped.times', [String(helped), String(notToday)])}</span>
+  );
+}

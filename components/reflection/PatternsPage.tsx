@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/reflection/local-day.ts';
+import { patterns } from '../../core/reflection/patterns.ts';
+import {
+  type Reach,
+  reachStart,
+  type Selection,
+  selectionSpan,
+} from '../../core/reflection/selection.ts';
+import type { WeekWriting } from '../../core/reflection/writing.ts';
+import { PageHeading } from '../options/PageHeading.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { digits } from './calendar-words.ts';
+import { EvidencePattern } from './EvidencePattern.tsx';
+import { FiguresPattern } from './FiguresPattern.tsx';
+import { HelpedPattern } from './HelpedPattern.tsx';
+import type { Names } from './names.ts';
+import { PatternChoice } from './PatternChoice.tsx';
+import { PlacesPattern } from './PlacesPattern.tsx';
+import { RhythmPattern } from './RhythmPattern.tsx';
+import { SignsPattern } from './SignsPattern.tsx';
+import { SpacesPattern } from './SpacesPattern.tsx';
+import { type LoadMoments, useMoments } from './use-moments.ts';
+import { WavesPattern } from './WavesPattern.tsx';
+import './patterns-page.css';
+
+/** Someone whose patterns can be looked at. */
+export interface PatternPerson {
+  /** Id of the person. */
+  id: string;
+  /** What they are called. */
+  nickname: string;
+  /** The local day they were listed. */
+  since: LocalDay;
+}
+
+export interface PatternsPageProps {
+  /** The local day it is now. */
+  today: LocalDay;
+  /** First day of the week, ISO: 1 Monday … 7 Sunday. */
+  weekStart: number;
+  /** Those that can be chosen, listed and put away. */
+  people: readonly PatternPerson[];
+  /** Names of people and sites. */
+  names: Names;
+  /** The text of a passage by its id; null for one that is no longer there. */
+  passageText: (id: string) => string | null;
+  /** Everything that was written in weeks. */
+  writings: readonly WeekWriting[];
+  /** Gives the moments of a stretch of time; the same function from one rendering to the next. */
+  loadMoments: LoadMoments;
+}
+
+/** What pauses look like from further away: one person or everyone, a short time or all of it. */
+export function PatternsPage(props: PatternsPageProps) {
+  const { today, weekStart, people, names, passageText, writings, loadMoments } = props;
+  const [person, setPerson] = useState<string | null>(null);
+  const [reach, setReach] = useState<Reach>('year');
+  const selection = useMemo<Selection>(
+    () => ({ person, from: reachStart(reach, today), to: today }),
+    [person, reach, today],
+  );
+  const loaded = useMoments(loadMoments, selectionSpan(selection));
+  const moments = loaded.state === 'there' ? loaded.moments : null;
+  const found = useMemo(
+    () => moments && patterns(moments, selection, today, weekStart),
+    [moments, selection, today, weekStart],
+  );
+  const began = people
+    .filter(({ id }) => person === null || id === person)
+    .map(({ since }) => since)
+    .sort()[0];
+  return (
+    <article class="patterns" aria-busy={loaded.state === 'waiting'}>
+      <PageHeading title={i18n.t('patterns.title')} purpose={i18n.t('patterns.purpose')} />
+      <PatternChoice
+        people={people}
+        person={person}
+        onPerson={setPerson}
+        reach={reach}
+        onReach={setReach}
+      />
+      {loaded.state === 'failed' && <p role="alert">{i18n.t('patterns.unread')}</p>}
+      {found?.pauses === 0 && (
+        <EmptyState>
+          <p>{i18n.t('patterns.none')}</p>
+        </EmptyState>
+      )}
+      {found && found.pauses > 0 && (
+        <>
+          <p class="quiet" role="status">
+            {i18n.t('patterns.total', found.pauses, [digits(found.pauses)])}
+          </p>
+          <WavesPattern waves={found.waves} />
+          <RhythmPattern rows={found.rhythm} />
+          <EvidencePattern rows={found.evidence} />
+          <HelpedPattern kinds={found.kinds} passages={found.passages} textOf={passageText} />
+          <PlacesPattern sites={found.sites} surfaces={found.surfaces} names={names} />
+          <SpacesPattern spaces={found.spaces} />
+        </>
+      )}
+      <SignsPattern writings={writings} />
+      {found && found.pauses > 0 && began && (
+        <FiguresPattern
+          found={found}
+          person={person}
+          began={began}
+          today={today}
+          loadMoments={loadMoments}
+        />
+      )}
+    </article>
+  );
+}

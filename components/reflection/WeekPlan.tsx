@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Plan, PlanTime } from '../../core/reflection/plan.ts';
+import { Button } from '../ui/Button.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { planSentence } from './plan-words.ts';
+
+interface WeekPlanProps {
+  /** The plan there is; null when there is none. */
+  plan: Plan | null;
+  /** The time the person's own hours suggest; null when they suggest none. */
+  suggested: PlanTime | null;
+  /** Keeps a plan in place of the one there was; null lets it go. */
+  onPlan: (plan: Plan | null) => void;
+}
+
+/** One plan for the week: at a time, something to do instead. */
+export function WeekPlan({ plan, suggested, onPlan }: WeekPlanProps) {
+  const [changing, setChanging] = useState(false);
+  const keep = (kept: Plan) => {
+    setChanging(false);
+    onPlan(kept);
+  };
+  return (
+    <section class="week-plan">
+      <h2>{i18n.t('week.plan.title')}</h2>
+      {plan && !changing ? (
+        <>
+          <p>{planSentence(plan)}</p>
+          <p class="week-plan-ways">
+            <Button look="word" onClick={() => setChanging(true)}>
+              {i18n.t('week.plan.change')}
+            </Button>
+            <Button look="word" onClick={() => onPlan(null)}>
+              {i18n.t('week.plan.end')}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <PlanForm plan={plan} suggested={suggested} onKeep={keep} />
+      )}
+    </section>
+  );
+}

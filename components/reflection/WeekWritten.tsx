@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/reflection/local-day.ts';
+import {
+  type Asked,
+  pleasantPrompt,
+  questionWithId,
+  weeklyQuestion,
+} from '../../core/reflection/questions.ts';
+import { asksForSigns, type WeekWriting, writingOf } from '../../core/reflection/writing.ts';
+import { Button } from '../ui/Button.tsx';
+import { SavedNote } from '../ui/SavedNote.tsx';
+import { Lines } from './Lines.tsx';
+import { Signs } from './Signs.tsx';
+
+interface WeekWrittenProps {
+  /** First day of the week. */
+  week: LocalDay;
+  /** Now, milliseconds UTC. */
+  now: number;
+  /** The local day Ebb was first used; null when not known. */
+  began: LocalDay | null;
+  /** Everything that was written in weeks. */
+  writings: readonly WeekWriting[];
+  /** Those listed; they decide which questions fit. */
+  people: readonly Asked[];
+  /** Keeps what was written in a week. */
+  onKeep: (writing: WeekWriting) => void;
+}
+
+/** Room to write: the week's question, now and then the signs, one pleasant thing. Saved as typed. */
+export function WeekWritten(props: WeekWrittenProps) {
+  const { week, now, began, writings, people, onKeep } = props;
+  const [writing, setWriting] = useState(() => writingOf(writings, week, now));
+  const [skips, setSkips] = useState(0);
+  const [saves, setSaves] = useState(0);
+  const question =
+    (writing.answer !== '' && writing.question && questionWithId(writing.question)) ||
+    weeklyQuestion(week, people, skips);
+  const write = (part: Partial<WeekWriting>) => {
+    const written = { ...writing, ...part, changedAt: Date.now() };
+    setWriting(written);
+    setSaves(saves + 1);
+    onKeep(written);
+  };
+  return (
+    <section class="week-written">
+      <Lines
+        key={question.id}
+        label={question.text}
+        text={writing.answer}
+        rows={4}
+        most={20_000}
+        onWrite={(answer) => write({ answer, question: question.id })}
+      />
+      {writing.answer === '' && (
+        <Button look="word" onClick={() => setSkips(skips + 1)}>
+          {i18n.t('week.question.another')}
+        </Button>
+      )}
+      {asksForSigns(writings, week, began) && (
+        <Signs answers={writing.signs} onAnswer={(signs) => write({ signs })} />
+      )}
+      <Lines
+        label={pleasantPrompt(week).text}
+        text={writing.pleasant}
+        rows={1}
+        most={2000}
+        onWrite={(pleasant) => write({ pleasant })}
+      />
+      <SavedNote saves={saves} />
+    </section>
+  );
+}

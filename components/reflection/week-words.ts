@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import lighter from '../../content/questions/lighter.ts';
+import { kindWord } from '../../core/reflection/kind-word.ts';
+import { addDays } from '../../core/reflection/local-day.ts';
+import type { WeekInWords } from '../../core/reflection/markdown.ts';
+import { pleasantPrompt, questionWithId } from '../../core/reflection/questions.ts';
+import type { Sentence } from '../../core/reflection/sentence.ts';
+import type { WeekReading } from '../../core/reflection/week-reading.ts';
+import type { WeekWriting } from '../../core/reflection/writing.ts';
+import { dayAndMonth, dayRange, longDay } from './calendar-words.ts';
+import { moodWord } from './mood-words.ts';
+import type { Names } from './names.ts';
+import { say } from './sentence-words.ts';
+
+/** A week as words alone, with what was written in it. No handles: sites have names, people none. */
+export function weekInWords(
+  reading: WeekReading,
+  names: Names,
+  writing: WeekWriting | null,
+): WeekInWords {
+  const { facts, letter } = reading;
+  const kind = kindWord(reading);
+  const said = (sentences: readonly Sentence[]) =>
+    sentences.map((one) => say(one, names.site).replace(/[[\]]/g, '')).join(' ');
+  return {
+    title: i18n.t('week.title', [dayAndMonth(facts.week)]),
+    dates: dayRange(facts.week, addDays(facts.week, 6)),
+    paragraphs: [
+      said(letter.happened),
+      moodWord(reading) ?? '',
+      said(letter.when),
+      said(letter.about),
+      said(letter.noticed),
+      said(letter.beside),
+      kind ? i18n.t(`week.kind.${kind}`) : '',
+      said(letter.notes),
+    ],
+    table: letter.mood === 'paused' ? daysTable(reading) : null,
+    written: writing ? written(writing) : [],
+  };
+}
+
+function daysTable({ facts }: WeekReading): WeekInWords['table'] {
+  return {
+    head: [
+      i18n.t('charts.day'),
+      i18n.t('charts.turnedBack'),
+      i18n.t('charts.wentOn'),
+      i18n.t('charts.left'),
+    ],
+    rows: facts.days
+      .filter(({ when }) => when !== 'future')
+      .map(({ day, turnedBack, wentOn, left }) => [
+        longDay(day),
+        ...[turnedBack, wentOn, left].map((moments) => String(moments.length)),
+      ]),
+  };
+}
+
+function written(writing: WeekWriting): WeekInWords['written'] {
+  const question = writing.question && questionWithId(writing.question)?.text;
+  const answers = [
+    { asked: question || i18n.t('week.question.answer'), answer: writing.answer },
+    ...lighter.flatMap(({ id, text }) => {
+      const sign = writing.signs[id];
+      return sign ? [{ asked: text, answer: i18n.t(`week.signs.${sign}`) }] : [];
+    }),
+    { asked: pleasantPrompt(writing.week).text, answer: writing.pleasant },
+  ];
+  return answers.filter(({ answer }) => answer.trim() !== '');
+}

@@ -1,0 +1,96 @@
+import closing from '../../content/questions/closing.ts';
+import pleasant from '../../content/questions/pleasant.ts';
+import weekly from '../../content/questions/weekly.ts';
+import { groupBy } from '../moments/fold.ts';
+import type { Person } from '../people/person.ts';
+import { addDays, dayNumber, type LocalDay } from './local-day.ts';
+
+/** How long it is still early after an ending, days. */
+const early = 42;
+
+/** Something that is asked. It can be answered, left, or changed for another. */
+export interface Question {
+  /** Stable for good: an answer refers to it. */
+  id: string;
+  /** The words. */
+  text: string;
+}
+
+/** What of a person decides which questions fit. */
+export type Asked = Pick<Person, 'endedBy' | 'endedOn' | 'hurt'>;
+
+type Side = 'was-left' | 'left' | 'mutual';
+const sides: Record<NonNullable<Person['endedBy']>, Side> = {
+  them: 'was-left',
+  me: 'left',
+  both: 'mutual',
+};
+
+/** A question of its file with its limits. */
+interface Limited extends Question {
+  fits: readonly Side[];
+  hurt: boolean;
+  from?: 'any' | 'later';
+}
+
+const inTurn: readonly Limited[] = alternate(weekly);
+
+/**
+ * The question of a week: the next in turn, another subject each week, of those that fit everyone
+ * listed.
+ * @param week first day of the week
+ * @param people those listed
+ * @param skips how many were changed for another already
+ */
+export function weeklyQuestion(week: LocalDay, people: readonly Asked[], skips: number): Question {
+  return turn(
+    inTurn.filter((question) => people.every((person) => isFor(question, person, week))),
+    weekNumber(week) + skips,
+  );
+}
+
+/** The weekly question with an id; null for one that is no longer asked. */
+export function questionWithId(id: string): Question | null {
+  return inTurn.find((question) => question.id === id) ?? null;
+}
+
+/** How a week asks for one pleasant thing. */
+export function pleasantPrompt(week: LocalDay): Question {
+  return turn(pleasant, weekNumber(week));
+}
+
+/** The last question, when a person is put away; the same for the same person and day. */
+export function closingQuestion(person: Asked, today: LocalDay): Question {
+  return turn(
+    closing.filter((question: Limited) => isFor(question, person, today)),
+    dayNumber(today),
+  );
+}
+
+function isFor({ fits, from = 'any', hurt }: Limited, person: Asked, day: LocalDay): boolean {
+  if (person.hurt && !hurt) return false;
+  if (from === 'later' && person.endedOn !== null && addDays(person.endedOn, early) > day) {
+    return false;
+  }
+  // What someone hasn't said fits only questions that fit anyone.
+  return fits.length === 0 || (person.endedBy !== null && fits.includes(sides[person.endedBy]));
+}
+
+function turn(questions: readonly Question[], number: number): Question {
+  const found = questions[number % questions.length] ?? inTurn[0];
+  if (!found) throw new Error('There is no question in content/questions');
+  return { id: found.id, text: found.text };
+}
+
+function weekNumber(week: LocalDay): number {
+  return Math.floor(dayNumber(week) / 7);
+}
+
+/** The first of each subject, then the second of each, so that no subject is asked twice running. */
+function alternate<T extends { about: string }>(questions: readonly T[]): T[] {
+  const subjects = [...groupBy(questions, ({ about }) => about).values()];
+  const longest = Math.max(0, ...subjects.map((subject) => subject.length));
+  return Array.from({ length: longest }, (_, round) =>
+    subjects.flatMap((subject) => subject[round] ?? []),
+  ).flat();
+}
