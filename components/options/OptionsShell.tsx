@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { pageClock } from '../pause/clock.ts';
 import { useThreeShifts } from '../pause/use-three-shifts.ts';
@@ -30,7 +30,7 @@ export function OptionsShell({ page, onLeave, children }: OptionsShellProps) {
     window.scrollTo(0, 0);
   }, [page]);
   const countShifts = useThreeShifts(onLeave, pageClock);
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('keydown', countShifts);
     return () => removeEventListener('keydown', countShifts);
   });

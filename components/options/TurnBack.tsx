@@ -12,10 +12,10 @@ interface TurnBackProps {
 
 /** Where *Not now* leads, and the page of one's own if it leads there. */
 export function TurnBack({ settings, onChange }: TurnBackProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
   const keepPage = (text: string) => {
     const page = pageOf(text);
-    setProblem(page === null ? i18n.t('settings.turnBackPageProblem') : null);
+    setWrong(page === null ? text : null);
     if (page !== null) onChange({ turnBackPage: page });
   };
   return (
@@ -32,13 +32,16 @@ export function TurnBack({ settings, onChange }: TurnBackProps) {
         onChoose={([turnBackTo]) => turnBackTo && onChange({ turnBackTo })}
       />
       {settings.turnBackTo === 'page' && (
-        <Field label={i18n.t('settings.turnBackPage')} error={problem}>
+        <Field
+          label={i18n.t('settings.turnBackPage')}
+          error={wrong === null ? null : i18n.t('settings.turnBackPageProblem')}
+        >
           {(ties) => (
             <input
               {...ties}
               inputMode="url"
               autocomplete="off"
-              value={settings.turnBackPage}
+              value={wrong ?? settings.turnBackPage}
               onChange={(event) => keepPage(event.currentTarget.value)}
             />
           )}

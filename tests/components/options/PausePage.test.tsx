@@ -1,0 +1,148 @@
+import { render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PausePage } from '../../../components/options/PausePage.tsx';
+import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
+import { mount } from '../../support/mount.ts';
+
+/** Shows the page over settings that keep what is changed. */
+function showPage(more: Partial<Settings> = {}) {
+  let settings = settingsSchema.parse(more);
+  const onChange = vi.fn((change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+    draw();
+  });
+  const element = mount(null);
+  const draw = () => render(<PausePage settings={settings} onChange={onChange} />, element);
+  draw();
+  return { element, onChange, settings: () => settings };
+}
+
+const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
+const choice = (name: string) => page.getByRole('radio', { name, exact: true });
+
+const everything: Partial<Settings> = {
+  kinds: ['words', 'breath'],
+  quietHours: [{ from: 22 * 60, to: 6 * 60, settle: 30 }],
+  turnBackTo: 'page',
+  weakenNextMorning: true,
+  coming: { from: Date.UTC(2026, 10, 22, 6), change: { settle: 3 } },
+};
+
+describe('the page', () => {
+  test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
+    await page.viewport(width, 800);
+    const { element } = showPage(everything);
+    await expect(element).accessible();
+    expect(document.documentElement.scrollWidth).toBe(width);
+    await page.viewport(1024, 768);
+  });
+
+  test('says quietly that a change is saved, and nothing before', async () => {
+    showPage();
+    expect(page.getByText('Saved').elements()).toHaveLength(0);
+    await userEvent.click(box('Ask what I am hoping for, and how it is'));
+    await expect.element(page.getByText('Saved')).toBeVisible();
+  });
+});
+
+describe('the wait', () => {
+  test('is said in seconds while it is moved, and kept when let go', async () => {
+    const { onChange } = showPage();
+    const wait = page.getByRole('slider', { name: 'Wait before you can go on' });
+    await expect.element(wait).toHaveAttribute('aria-valuetext', '8 seconds');
+    await userEvent.click(page.getByText('8 seconds'));
+    wait.element().dispatchEvent(new Event('focus'));
+    await userEvent.fill(wait, '1');
+    await expect.element(page.getByText('1 second', { exact: true })).toBeVisible();
+    expect(onChange).toHaveBeenCalledWith({ settle: 1 });
+  });
+
+  test('can be none at all', async () => {
+    showPage({ settle: 0 });
+    await expect.element(page.getByText('No wait')).toBeVisible();
+  });
+});
+
+describe('kinds and looks', () => {
+  test('can be more than one', async () => {
+    const { settings } = showPage();
+    await userEvent.click(box(/^Grounding/));
+    expect(settings().kinds).toEqual(['words', 'grounding']);
+  });
+
+  test('the last one stays', async () => {
+    const { onChange } = showPage();
+    await userEvent.click(box(/^Words/));
+    await expect.element(box(/^Words/)).toBeChecked();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('a look can be left out', async () => {
+    const { settings } = showPage();
+    await userEvent.click(box('Lamp'));
+    expect(settings().looks).toEqual(['shore', 'window', 'page', 'field']);
+  });
+
+  test('how the breath goes is asked only of those who chose it', async () => {
+    const { settings } = showPage();
+    expect(choice('5 in, 5 out').elements()).toHaveLength(0);
+    await userEvent.click(box(/^Breath/));
+    await userEvent.click(choice('5 in, 5 out'));
+    expect(settings().breath).toEqual({ in: 5, hold: 0, out: 5 });
+  });
+});
+
+describe('the two ways', () => {
+  test('a pass for this visit only is kept as none', async () => {
+    const { settings } = showPage();
+    await expect.element(choice('5 minutes')).toBeChecked();
+    await userEvent.click(choice('This visit only'));
+    expect(settings().passMinutes).toBe(0);
+  });
+
+  test.each([
+    ['example.org/garden', 'https://example.org/garden'],
+    [' http://example.org ', 'http://example.org/'],
+    ['', ''],
+  ])('not now can lead to a page of one’s own: %j', async (typed, kept) => {
+    const { settings } = showPage({ turnBackPage: 'https://example.net/' });
+    await userEvent.click(choice('To a page of your own'));
+    await userEvent.fill(page.getByLabelText('Your page'), typed);
+    await userEvent.tab();
+    expect(settings()).toMatchObject({ turnBackTo: 'page', turnBackPage: kept });
+  });
+
+  test.each(['my garden', 'javascript:alert(1)', 'localhost'])(
+    'says what is wrong with %j, and keeps what there was',
+    async (typed) => {
+      const { settings } = showPage({ turnBackTo: 'page', turnBackPage: 'https://example.org/' });
+      await userEvent.fill(page.getByLabelText('Your page'), typed);
+      await userEvent.tab();
+      await expect
+        .element(page.getByLabelText('Your page'))
+        .toHaveAccessibleDescription(/not a web address/);
+      await expect.element(page.getByLabelText('Your page')).toHaveValue(typed);
+      expect(settings().turnBackPage).toBe('https://example.org/');
+    },
+  );
+});
+
+describe('quiet hours', () => {
+  test('can be added, moved and removed', async () => {
+    const { settings } = showPage();
+    await userEvent.click(page.getByRole('button', { name: 'Add quiet hours' }));
+    expect(settings().quietHours).toEqual([{ from: 1320, to: 360, settle: 30 }]);
+    await userEvent.fill(page.getByLabelText('From'), '23:15');
+    expect(settings().quietHours[0]?.from).toBe(23 * 60 + 15);
+    await userEvent.click(page.getByRole('button', { name: 'Remove these hours' }));
+    expect(settings().quietHours).toEqual([]);
+  });
+});
+
+test('a change put off until the morning is said, and can be called off', async () => {
+  const { settings } = showPage(everything);
+  await expect.element(page.getByText(/^Some of this starts on/)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Keep it as it is now' }));
+  expect(settings().coming).toBeNull();
+});

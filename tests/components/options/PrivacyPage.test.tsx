@@ -1,0 +1,81 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PrivacyPage } from '../../../components/options/PrivacyPage.tsx';
+import { mount } from '../../support/mount.ts';
+
+function showPage(isOurs = true) {
+  const actions = {
+    exportAll: vi.fn(),
+    importAll: vi.fn(async (_: string) => isOurs),
+    eraseAll: vi.fn(async () => undefined),
+  };
+  return { element: mount(<PrivacyPage actions={actions} />), actions };
+}
+
+const erase = () => userEvent.click(page.getByRole('button', { name: 'Erase everything' }));
+const file = (text: string) => new File([text], 'ebb.json', { type: 'application/json' });
+
+test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
+  await page.viewport(width, 800);
+  const { element } = showPage();
+  await expect(element).accessible();
+  expect(document.documentElement.scrollWidth).toBe(width);
+  await page.viewport(1024, 768);
+});
+
+describe('erasing', () => {
+  test('asks once more, in a dialog that has the focus on leaving it', async () => {
+    const { element, actions } = showPage();
+    await erase();
+    await expect.element(page.getByRole('dialog', { name: 'Erase everything?' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Leave it as it is' })).toHaveFocus();
+    await expect(element).accessible();
+    expect(actions.eraseAll).not.toHaveBeenCalled();
+  });
+
+  test('is done on the second yes, and said', async () => {
+    const { actions } = showPage();
+    await erase();
+    await userEvent.click(page.getByRole('button', { name: 'Erase', exact: true }));
+    expect(actions.eraseAll).toHaveBeenCalledOnce();
+    await expect.element(page.getByText('Everything is erased.')).toBeVisible();
+    expect(page.getByRole('dialog').elements()).toHaveLength(0);
+  });
+
+  test.each([
+    ['the button', () => userEvent.click(page.getByRole('button', { name: 'Leave it as it is' }))],
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+  ])('is called off with %s, and can be asked for again', async (_, callOff) => {
+    const { actions } = showPage();
+    await erase();
+    await callOff();
+    await expect.poll(() => page.getByRole('dialog').elements()).toHaveLength(0);
+    expect(actions.eraseAll).not.toHaveBeenCalled();
+    await erase();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+  });
+});
+
+describe('a file', () => {
+  test('is saved on the click', async () => {
+    const { actions } = showPage();
+    await userEvent.click(page.getByRole('button', { name: 'Save a file' }));
+    expect(actions.exportAll).toHaveBeenCalledOnce();
+  });
+
+  test('is brought in, and that is said', async () => {
+    const { actions } = showPage();
+    await userEvent.upload(page.getByLabelText('Bring in a file'), file('{"ebb":1}'));
+    await expect.element(page.getByText('It is in.')).toBeVisible();
+    expect(actions.importAll).toHaveBeenCalledExactlyOnceWith('{"ebb":1}');
+  });
+
+  test('that isn’t ours gets a sentence', async () => {
+    const { element } = showPage(false);
+    await userEvent.upload(page.getByLabelText('Bring in a file'), file('hello'));
+    await expect
+      .element(page.getByLabelText('Bring in a file'))
+      .toHaveAccessibleDescription(/not a file that Ebb saved/);
+    await expect(element).accessible();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CheckPage } from '../../../components/people/CheckPage.tsx';
+import type { Circumstances } from '../../../components/people/check-link.ts';
+import { mount } from '../../support/mount.ts';
+import { person } from './show-people.tsx';
+
+const robin = person('Robin');
+const alex = person('Alex', { archivedAt: 5 });
+const later = Date.now() + 3_600_000;
+
+function showPage(more: Partial<Circumstances> = {}) {
+  const usual = { people: [robin, alex], passes: [], snoozedUntil: 0, isAllowed: () => true };
+  return mount(<CheckPage circumstances={{ ...usual, ...more }} />);
+}
+
+const paste = (link: string) => userEvent.fill(page.getByLabelText('A link'), link);
+const story = 'https://www.instagram.com/stories/Robin/123/';
+
+test('says site, whose, surface and rule, and that it would pause', async () => {
+  const element = showPage();
+  await paste(story);
+  await expect.element(page.getByText('It would pause, for Robin.')).toBeVisible();
+  await expect.element(page.getByText('Instagram')).toBeVisible();
+  await expect.element(page.getByText('Stories')).toBeVisible();
+  await expect.element(page.getByText(/^\/stories\/\{handle\}/)).toBeVisible();
+  await expect(element).accessible();
+});
+
+describe('says why it would not pause', () => {
+  test.each<[string, string, RegExp, Partial<Circumstances>]>([
+    ['nobody’s page', 'https://www.instagram.com/explore/', /Nobody’s, as far as Ebb knows/, {}],
+    ['no owner in the link', 'https://www.instagram.com/p/Cabc/', /can’t tell whose it is/, {}],
+    ['someone else', 'instagram.com/sam', /isn’t in your list/, {}],
+    ['a site without anyone', 'https://www.tiktok.com/@sam', /isn’t in your list/, {}],
+    ['someone put away', 'instagram.com/alex', /because Alex is put away/, {}],
+    ['a snooze', story, /because pauses are off right now/, { snoozedUntil: later }],
+    [
+      'a pass',
+      story,
+      /because you went on to Robin/,
+      { passes: [{ person: 'Robin', until: later, visit: false }] },
+    ],
+    ['missing access', story, /no access to this site yet/, { isAllowed: () => false }],
+    [
+      'a surface left out',
+      story,
+      /For Robin this side of the page is left out/,
+      { people: [person('Robin', { surfaces: ['profile'] })] },
+    ],
+  ])('%s', async (_, link, sentence, circumstances) => {
+    const element = showPage(circumstances);
+    await paste(link);
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    await expect(element).accessible();
+  });
+});
+
+test('says what a link looks like when it isn’t one', async () => {
+  showPage();
+  await paste('hello');
+  await expect
+    .element(page.getByLabelText('A link'))
+    .toHaveAccessibleDescription(/not a web address/);
+});
