@@ -36,7 +36,10 @@ export function compile(site: Site, options: CompileOptions = {}): SiteRules {
 export function hostSource(site: Site, host: string, except: string[] = []): string {
   if (host) return partSource(host, (name) => capture(site, name, not(except, '[.]')));
   return Object.entries(site.hosts)
-    .map(([base, subdomains]) => subdomainSource(words(subdomains)) + literally(base))
+    .map(
+      ([base, subdomains]) =>
+        subdomainSource(words(subdomains)) + partSource(base, () => undefined),
+    )
     .join('|');
 }
 

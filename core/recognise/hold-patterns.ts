@@ -89,7 +89,8 @@ function place(site: Site, form: Concrete, names: Record<string, string>): Place
   const filled = form.segments.map((part) => fill(part, names));
   const open = filled.at(-1) === '{…}';
   const segments = open ? filled.slice(0, -1) : filled;
-  const hosts = form.host ? [fill(form.host, names).toLowerCase()] : concreteHosts(site);
+  const own = fill(form.host, names).toLowerCase();
+  const hosts = own ? [own, `www.${own}`] : concreteHosts(site);
   const vague = [...segments, ...hosts].some((part) => part.includes('{'));
   return vague || form.fragment !== null || form.host.endsWith(':')
     ? undefined

@@ -11,10 +11,15 @@ function afterBraces(host: string): string {
   return host.slice(host.lastIndexOf('}') + 1).replace(/^\./, '');
 }
 
-/** Ends of all hosts a site's forms can be on; empty text where any host will do. */
+/** What a host template can be looked up by: its end, its beginning (`nitter.`), or any host (empty). */
+export function fixedPart(host: string): string {
+  return host.endsWith('.{any}') ? host.replace('{any}', '') : afterBraces(host);
+}
+
+/** What all hosts of a site's forms can be looked up by. */
 export function hostEnds(site: Site): string[] {
   const urls = [...site.forms.map(({ url }) => url), ...Object.keys(site.walls ?? {})];
-  return [...new Set([...Object.keys(site.hosts), ...ownHosts(urls).map(afterBraces)])];
+  return [...new Set([...Object.keys(site.hosts), ...ownHosts(urls)].map(fixedPart))];
 }
 
 /**
@@ -23,12 +28,9 @@ export function hostEnds(site: Site): string[] {
  */
 export function guardedHosts(site: Site): string[] {
   const telling = site.forms.filter(({ url }) => namesIn(url, site.names).length > 0);
-  const ends = [
-    ...Object.keys(site.hosts),
-    ...ownHosts(telling.map(({ url }) => url))
-      .map(afterBraces)
-      .filter((host) => host.includes('.')),
-  ];
+  const ends = [...Object.keys(site.hosts), ...ownHosts(telling.map(({ url }) => url))]
+    .map(afterBraces)
+    .filter((host) => host.includes('.') || host === 'localhost');
   return [...new Set(ends)].filter((end) => !ends.some((other) => end.endsWith(`.${other}`)));
 }
 

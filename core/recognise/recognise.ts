@@ -1,27 +1,35 @@
 import { compile } from './compile.ts';
 import { hostEnds } from './hosts.ts';
 import { hostOf, match } from './match.ts';
+import { mirrorSites, mirrors } from './mirror.ts';
 import type { Recognition } from './recognition.ts';
 import type { Site } from './site.ts';
 import type { SiteRules } from './site-rules.ts';
 import { sites } from './sites.ts';
+import { wrapperHosts, wrapperRules } from './wrappers.ts';
 
 interface Entry {
-  site: Site;
+  /** The site; null for pages that only show others. */
+  site: Site | null;
   rules: SiteRules;
 }
 
 let byHost: Map<string, Entry[]> | undefined;
 
-/** All bundled rules by the ends of their hosts, so that only those of the URL's host are tried. */
+/** Everything known by the ends of its hosts, so that only what the URL's host allows is tried. */
 function entriesByHost(): Map<string, Entry[]> {
   if (byHost) return byHost;
-  byHost = new Map();
-  for (const site of sites) {
-    const entry = { site, rules: compile(site) };
-    for (const end of hostEnds(site)) byHost.set(end, [...(byHost.get(end) ?? []), entry]);
+  const index = new Map<string, Entry[]>();
+  const put = (ends: readonly string[], entry: Entry) => {
+    for (const end of ends) index.set(end, [...(index.get(end) ?? []), entry]);
+  };
+  put(wrapperHosts, { site: null, rules: wrapperRules });
+  // Mirrors first: on hosts of any ending they are more telling than a server of the fediverse.
+  for (const site of [...[...mirrors.keys()].flatMap(mirrorSites), ...sites]) {
+    put(hostEnds(site), { site, rules: compile(site) });
   }
-  return byHost;
+  byHost = index;
+  return index;
 }
 
 /** Whose page this URL is, of all bundled sites; null when it is nobody's. Never throws. */
@@ -31,14 +39,17 @@ export function recognise(url: string): Recognition | null {
 
 /** The sites that can say something of a URL, by its host alone. */
 export function sitesFor(url: URL): Site[] {
-  return entriesFor(url).map(({ site }) => site);
+  return entriesFor(url).flatMap(({ site }) => site ?? []);
 }
 
 /** What can decide about a URL: the sites of its host and of what that lies beneath. */
 function entriesFor(url: URL): Entry[] {
   const entries = entriesByHost();
   const labels = hostOf(url).split('.');
-  const found = labels.flatMap((_, index) => entries.get(labels.slice(index).join('.')) ?? []);
+  const found = labels.flatMap((_, index) => [
+    ...(entries.get(`${labels.slice(0, index).join('.')}.`) ?? []),
+    ...(entries.get(labels.slice(index).join('.')) ?? []),
+  ]);
   // Any host may be a server of the fediverse, unless it is known to be something else.
   return found.length > 0 ? [...new Set(found)] : (entries.get('') ?? []);
 }

@@ -1,0 +1,12 @@
+// Other people’s front ends and viewers for this site. Hosts come and go: check before adding one.
+export default [
+  {
+    name: 'Safetwitch, Twineo',
+    hosts: `
+    ttv.vern.cc twitch.blitzw.in twitch.sudovanilla.org safetwitch.{any} twineo.{any}`,
+    examples: {
+      'https://safetwitch.drgns.space/anna_b': 'anna_b',
+      'https://ttv.vern.cc/anna_b/videos': 'anna_b',
+    },
+  },
+] as const;

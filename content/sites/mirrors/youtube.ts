@@ -1,0 +1,44 @@
+// Other people’s front ends and viewers for this site. Hosts come and go: check before adding one.
+export default [
+  {
+    name: 'Invidious, Piped',
+    hosts: `
+    adminforge.de drgns.space eds-v2.piped.xn--17b.net inv-ygg.nadeko.net
+    piped-material.ftp.sh piped-material.xn--17b.net piped.video yewtu.be
+    yt.chocolatemoo53.com invidious.{any} inv.{any} piped.{any}`,
+    examples: {
+      'https://yewtu.be/channel/UCX6OQ3DkcsbYNE6H8uQQuVA': 'id:UCX6OQ3DkcsbYNE6H8uQQuVA',
+      'https://invidious.example.org/@anna.b': 'anna.b',
+      'https://piped.video/channel/UCX6OQ3DkcsbYNE6H8uQQuVA/videos': 'id:UCX6OQ3DkcsbYNE6H8uQQuVA',
+    },
+  },
+  {
+    name: 'Poketube',
+    hosts: 'poketube.fun',
+    forms: [
+      {
+        url: '/channel?id={id}',
+        surface: 'profile',
+        examples: {
+          'https://poketube.fun/channel?id=UCX6OQ3DkcsbYNE6H8uQQuVA': 'id:UCX6OQ3DkcsbYNE6H8uQQuVA',
+        },
+      },
+    ],
+    examples: {},
+  },
+  {
+    name: 'Cloudtube',
+    hosts: 'tube.boritsch.de tube.cadence.moe',
+    forms: [
+      {
+        url: '/channel/{id}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://tube.cadence.moe/channel/UCX6OQ3DkcsbYNE6H8uQQuVA':
+            'id:UCX6OQ3DkcsbYNE6H8uQQuVA',
+        },
+      },
+    ],
+    examples: {},
+  },
+] as const;
