@@ -1,31 +1,55 @@
 import { type Backup, backupSchema } from '../core/backup/backup.ts';
 import { database, settingsKey } from './database.ts';
-import { readMoments, readPeople, readSettings, readSnoozes, readThoughts } from './read.ts';
+import {
+  readClosings,
+  readMoments,
+  readPeople,
+  readPlan,
+  readSettings,
+  readSnoozes,
+  readThoughts,
+  readWritings,
+} from './read.ts';
 
 /** Everything there is, to be saved as a file. `now` in milliseconds UTC. */
 export async function readBackupOf(now: number): Promise<Backup> {
-  const [people, moments, thoughts, snoozes, settings] = await Promise.all([
-    readPeople(),
-    readMoments(-Infinity, Infinity),
-    readThoughts(),
-    readSnoozes(),
-    readSettings(),
-  ]);
+  const owned = {
+    people: await readPeople(),
+    moments: await readMoments(-Infinity, Infinity),
+    thoughts: await readThoughts(),
+    writings: await readWritings(),
+    plan: await readPlan(),
+    closings: await readClosings(),
+    snoozes: await readSnoozes(),
+    settings: await readSettings(),
+  };
   // Read last: what the reading above set aside is in it.
   const aside = await (await database()).getAll('aside');
-  return { ebb: 1, savedAt: now, people, moments, thoughts, snoozes, settings, aside };
+  return { ebb: 1, savedAt: now, ...owned, aside };
 }
 
 /** Adds a file's content to what is there, all of it or none; the same id is the same thing. */
 export async function writeBackup(backup: Backup): Promise<void> {
-  const { people, moments, thoughts, snoozes, settings } = backupSchema.parse(backup);
-  const stores = ['people', 'moments', 'thoughts', 'snoozes', 'settings'] as const;
+  const { settings, plan, ...rows } = backupSchema.parse(backup);
+  const stores = [
+    'people',
+    'moments',
+    'thoughts',
+    'writings',
+    'plans',
+    'closings',
+    'snoozes',
+    'settings',
+  ] as const;
   const write = (await database()).transaction(stores, 'readwrite');
   await Promise.all([
-    ...people.map((person) => write.objectStore('people').put(person)),
-    ...moments.map((moment) => write.objectStore('moments').put(moment)),
-    ...thoughts.map((thought) => write.objectStore('thoughts').put(thought)),
-    ...snoozes.map((snooze) => write.objectStore('snoozes').put(snooze)),
+    ...rows.people.map((row) => write.objectStore('people').put(row)),
+    ...rows.moments.map((row) => write.objectStore('moments').put(row)),
+    ...rows.thoughts.map((row) => write.objectStore('thoughts').put(row)),
+    ...rows.writings.map((row) => write.objectStore('writings').put(row)),
+    ...rows.closings.map((row) => write.objectStore('closings').put(row)),
+    ...rows.snoozes.map((row) => write.objectStore('snoozes').put(row)),
+    plan ? write.objectStore('plans').put(plan) : undefined,
     write.objectStore('settings').put(settings, settingsKey),
     write.done,
   ]);

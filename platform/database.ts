@@ -1,13 +1,15 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { Moment } from '../core/moments/moment.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
 import type { Pass } from '../core/pause/pass.ts';
 import type { Settings } from '../core/pause/settings.ts';
 import type { Person } from '../core/people/person.ts';
+import type { Plan } from '../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 
 /** Name of a store that a person owns. */
-export type Store = 'people' | 'moments' | 'thoughts' | 'snoozes' | 'passes' | 'settings';
+export type Store = Exclude<StoreNames<Tables>, 'aside'>;
 
 /** The one row of the settings store. */
 export const settingsKey = 'settings';
@@ -17,10 +19,13 @@ interface Tables extends DBSchema {
   moments: { key: string; value: Moment; indexes: { at: number } };
   thoughts: { key: string; value: Thought };
   snoozes: { key: string; value: Snooze };
+  writings: { key: string; value: WeekWriting };
+  plans: { key: string; value: Plan };
+  closings: { key: string; value: Closing };
   passes: { key: string; value: Pass };
   settings: { key: string; value: Settings };
   /** Rows that could not be read, by what they are: kept, never shown, exported with the rest. */
-  aside: { key: string; value: { store: Store; row: unknown } };
+  aside: { key: string; value: { store: string; row: unknown } };
 }
 
 type Database = IDBPDatabase<Tables>;
@@ -41,6 +46,9 @@ function upgrade(db: Database): void {
   db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
   db.createObjectStore('thoughts', { keyPath: 'id' });
   db.createObjectStore('snoozes', { keyPath: 'id' });
+  db.createObjectStore('writings', { keyPath: 'week' });
+  db.createObjectStore('plans', { keyPath: 'id' });
+  db.createObjectStore('closings', { keyPath: 'person' });
   db.createObjectStore('passes', { keyPath: 'person' });
   db.createObjectStore('settings');
   db.createObjectStore('aside');

@@ -6,6 +6,8 @@ import type { ArrivalReport, ChoiceReport, Remark, UrgeReport } from '../core/pa
 import type { Settings } from '../core/pause/settings.ts';
 import type { PauseView } from '../core/pause/view.ts';
 import type { Person } from '../core/people/person.ts';
+import type { Plan } from '../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 
 /** The background's answer to an arrival; `show: false` when a pass or a snooze got there first. */
 export type ArrivalAnswer = { show: true; view: PauseView } | { show: false };
@@ -30,6 +32,12 @@ interface Protocol {
   removePerson(id: string): void;
   /** Changes the settings. */
   saveSettings(settings: Settings): void;
+  /** Keeps what was written in a week. */
+  saveWriting(writing: WeekWriting): void;
+  /** Keeps the plan, in place of the one there was; null lets it go. */
+  savePlan(plan: Plan | null): void;
+  /** Keeps a closing page. */
+  saveClosing(closing: Closing): void;
   /** Begins a snooze. */
   snooze(snooze: Snooze): void;
   /** Ends the snooze there is. */

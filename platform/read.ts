@@ -6,6 +6,13 @@ import { type Pass, passSchema } from '../core/pause/pass.ts';
 import { type Settings, settingsSchema } from '../core/pause/settings.ts';
 import { settingsAt } from '../core/pause/weakening.ts';
 import { type Person, personSchema } from '../core/people/person.ts';
+import { type Plan, planSchema } from '../core/reflection/plan.ts';
+import {
+  type Closing,
+  closingSchema,
+  type WeekWriting,
+  weekWritingSchema,
+} from '../core/reflection/writing.ts';
 import { database, type Store, settingsKey } from './database.ts';
 
 /** Everyone listed or put away, oldest first. */
@@ -38,6 +45,22 @@ export async function readThoughts(): Promise<Thought[]> {
 /** All snoozes there were. */
 export async function readSnoozes(): Promise<Snooze[]> {
   return readable('snoozes', snoozeSchema, await (await database()).getAll('snoozes'));
+}
+
+/** Everything that was written in weeks, oldest first. */
+export async function readWritings(): Promise<WeekWriting[]> {
+  return readable('writings', weekWritingSchema, await (await database()).getAll('writings'));
+}
+
+/** The plan there is; null when there is none. */
+export async function readPlan(): Promise<Plan | null> {
+  const plans = await readable('plans', planSchema, await (await database()).getAll('plans'));
+  return plans[0] ?? null;
+}
+
+/** The closing pages of people who were put away. */
+export async function readClosings(): Promise<Closing[]> {
+  return readable('closings', closingSchema, await (await database()).getAll('closings'));
 }
 
 /** All passes, also those that are over. */

@@ -12,6 +12,8 @@ import { raiseVeil, type Veil } from './veil.ts';
 /** How long a page that was opened stays open, should the background not hear of it: a minute. */
 const grace = 60_000;
 
+const unkept = () => undefined;
+
 /** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
 export function watchPage(): void {
   let guard: Guard | undefined;
@@ -52,7 +54,12 @@ export function watchPage(): void {
     if (decision.person !== opened?.person) opened = undefined;
     if (!decision.show) {
       if (globalThis.standing?.url !== url) leaveStanding();
-      if (decision.reason === 'pass') opened = pass;
+      if (decision.reason === 'pass') {
+        opened = pass;
+        // Chromium shows its picture of a cached page before the page can cover itself; it keeps
+        // none of a page that listens for this.
+        addEventListener('unload', unkept);
+      }
     } else if (!globalThis.standing && !(opened && (stays || opened.visit))) stand(url, arrival);
   };
 

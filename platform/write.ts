@@ -4,6 +4,8 @@ import type { Thought } from '../core/moments/thought.ts';
 import type { Pass } from '../core/pause/pass.ts';
 import type { Settings } from '../core/pause/settings.ts';
 import type { Person } from '../core/people/person.ts';
+import type { Plan } from '../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 import { database, settingsKey } from './database.ts';
 
 /** Keeps a person; the same id is the same person. */
@@ -47,6 +49,24 @@ export async function writeThought(thought: Thought): Promise<void> {
 /** Lets go of a parked thought. */
 export async function removeThought(id: string): Promise<void> {
   await (await database()).delete('thoughts', id);
+}
+
+/** Keeps what was written in a week; a week has one writing. */
+export async function writeWriting(writing: WeekWriting): Promise<void> {
+  await (await database()).put('writings', writing);
+}
+
+/** Keeps a plan in place of the one there was; null lets it go. */
+export async function writePlan(plan: Plan | null): Promise<void> {
+  const { store, done } = (await database()).transaction('plans', 'readwrite');
+  await store.clear();
+  if (plan) await store.put(plan);
+  await done;
+}
+
+/** Keeps a person's closing page. */
+export async function writeClosing(closing: Closing): Promise<void> {
+  await (await database()).put('closings', closing);
 }
 
 /** Keeps a snooze; the same id is the same snooze. */

@@ -4,6 +4,8 @@ import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
 import { settingsSchema } from '../pause/settings.ts';
 import { personSchema } from '../people/person.ts';
+import { planSchema } from '../reflection/plan.ts';
+import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
 
 /** Everything a person owns, as one file. Passes are left out: they are over before the file is read. */
 export const backupSchema = z.object({
@@ -17,6 +19,12 @@ export const backupSchema = z.object({
   moments: z.array(momentSchema),
   /** Parked thoughts. */
   thoughts: z.array(thoughtSchema),
+  /** What was written in weeks. */
+  writings: z._default(z.array(weekWritingSchema), []),
+  /** The plan there is; null when there is none. */
+  plan: z._default(z.nullable(planSchema), null),
+  /** Closing pages. */
+  closings: z._default(z.array(closingSchema), []),
   /** Every snooze there was. */
   snoozes: z.array(snoozeSchema),
   /** What the person set. */

@@ -4,6 +4,7 @@ import { buildGuard } from '../../core/pause/guard.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
+import { rememberPause } from '../../platform/pause-tabs.ts';
 import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
 import { bringPause } from '../../platform/tabs.ts';
 import { addMoment } from '../../platform/write.ts';
@@ -31,6 +32,9 @@ export async function arrive(
   const view = await preparePause(report, person);
   if (!tab?.incognito) {
     await addMoment(openMoment(report, person.id, decision.recognition, view));
+    if (tab?.id !== undefined) {
+      await rememberPause(tab.id, { moment: report.moment, person: person.id });
+    }
   }
   await bringing;
   return { show: true, view };

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/alarm.ts';
 import { onOutbox } from '../../platform/outbox-drain.ts';
+import { onPauseTabClosed } from '../../platform/pause-tabs.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
 import { onBrowserStart, onInstall } from '../../platform/start.ts';
-import { leaveOpenMoments } from './left.ts';
+import { leaveMoment, leaveOpenMoments } from './left.ts';
 import { listen } from './listen.ts';
 import { offerLinkMenu, onLinkMenu } from './menu.ts';
 import { drainOutbox } from './outbox.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
     onAlarm(refresh);
     onAccessChange(refresh);
     onOutbox(drainOutbox);
+    onPauseTabClosed(leaveMoment);
     onLinkMenu();
     onInstall(async () => {
       await offerLinkMenu();

@@ -5,16 +5,17 @@ import { changeMoment } from '../../platform/write.ts';
 /** How far back an open moment may lie, milliseconds: a week. */
 const reach = 7 * 86_400_000;
 
-/**
- * Moments still open when the browser starts were left: their tabs are gone. A pause that closes by
- * itself says so; this is for the browser that was ended beneath it.
- */
-export async function leaveOpenMoments(): Promise<void> {
+/** A tab was closed: a pause that was still open in it was left. A choice that was made stays. */
+export async function leaveMoment(report: { moment: string; person: string }): Promise<void> {
   const at = Date.now();
-  const open = (await readMoments(at - reach, at)).filter(({ choice }) => choice === null);
-  for (const { id, person } of open) {
-    await changeMoment(id, (moment) =>
-      completeMoment(moment, { moment: id, person, choice: 'left', at }),
-    );
-  }
+  await changeMoment(report.moment, (moment) =>
+    completeMoment(moment, { ...report, choice: 'left', at }),
+  );
+}
+
+/** Moments still open when the browser starts were left: their tabs are gone. */
+export async function leaveOpenMoments(): Promise<void> {
+  const now = Date.now();
+  const open = (await readMoments(now - reach, now)).filter(({ choice }) => choice === null);
+  for (const { id, person } of open) await leaveMoment({ moment: id, person });
 }

@@ -9,6 +9,8 @@ import {
 } from '../../core/pause/report.ts';
 import { settingsSchema } from '../../core/pause/settings.ts';
 import { personSchema } from '../../core/people/person.ts';
+import { planSchema } from '../../core/reflection/plan.ts';
+import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
 import { writeBackup } from '../../platform/backup.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { closeTab, leaveTab } from '../../platform/tabs.ts';
@@ -16,8 +18,11 @@ import {
   eraseAll,
   removePass,
   removeThought,
+  writeClosing,
+  writePlan,
   writeSettings,
   writeThought,
+  writeWriting,
 } from '../../platform/write.ts';
 import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
@@ -43,6 +48,9 @@ export function listen(): void {
   onMessage('savePerson', ({ data }) => savePerson(personSchema.parse(data)));
   onMessage('removePerson', ({ data }) => forgetPerson(id.parse(data)));
   onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)));
+  onMessage('saveWriting', ({ data }) => writeWriting(weekWritingSchema.parse(data)));
+  onMessage('savePlan', ({ data }) => writePlan(z.nullable(planSchema).parse(data)));
+  onMessage('saveClosing', ({ data }) => writeClosing(closingSchema.parse(data)));
   onMessage('snooze', ({ data }) => snooze(snoozeSchema.parse(data)));
   onMessage('wake', wake);
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
