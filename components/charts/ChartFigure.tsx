@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { savePicture } from './save-picture.ts';
 import './charts.css';
 
 /** The numbers behind a chart, in words. */
@@ -24,9 +27,16 @@ interface ChartFigureProps {
 
 /** A drawing with its caption, and a table of the same numbers for those who'd rather read them. */
 export function ChartFigure({ caption, marks, table, children }: ChartFigureProps) {
+  const drawing = useRef<HTMLDivElement>(null);
+  const save = () => {
+    const drawings = drawing.current?.querySelectorAll('svg') ?? [];
+    savePicture([...drawings], caption, i18n.t('charts.file'));
+  };
   return (
     <figure class="chart">
-      {children}
+      <div ref={drawing} class="chart-drawing">
+        {children}
+      </div>
       <figcaption>
         <p>{caption}</p>
         {marks && <p class="chart-marks">{marks}</p>}
@@ -53,6 +63,11 @@ export function ChartFigure({ caption, marks, table, children }: ChartFigureProp
             ))}
           </tbody>
         </table>
+        <p>
+          <Button look="word" onClick={save}>
+            {i18n.t('charts.save')}
+          </Button>
+        </p>
       </Disclosure>
     </figure>
   );

@@ -40,7 +40,7 @@ export function NightSky({ name, caption, rows, hours }: NightSkyProps) {
     <ChartFigure caption={caption} table={table(rows, hours)}>
       <Drawing name={name} class="sky" height={height} count={rows.length * 24} columns={24}>
         {({ width, point }) => {
-          const side = width < 480 ? 34 : 56;
+          const side = width < 480 ? 46 : 56;
           const step = (width - side - 12) / 24;
           const across = (hour: number) => {
             const x = side + step * (hour + 0.5);

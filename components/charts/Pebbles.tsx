@@ -48,11 +48,9 @@ const lane: Record<Weight, number> = { lighter: 32, same: 48, heavier: 64 };
 export function Pebbles({ name, caption, heading, shores }: PebblesProps) {
   return (
     <ChartFigure caption={caption} marks={<Marks />} table={table(heading, shores)}>
-      <div class="pebbles">
-        {shores.map((shore) => (
-          <Shore key={shore.name} shore={shore} name={`${name}, ${shore.name}`} />
-        ))}
-      </div>
+      {shores.map((shore) => (
+        <Shore key={shore.name} shore={shore} name={`${name}, ${shore.name}`} />
+      ))}
     </ChartFigure>
   );
 }

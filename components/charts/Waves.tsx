@@ -34,7 +34,7 @@ interface WavesProps {
 
 const water = 128;
 const reach = 84;
-const height = 268;
+const height = 284;
 /** Fewer stretches than this are stems, not a line that would look like a course. */
 const fewestForLine = 6;
 /** More stretches than this have no room for a dot each; theirs show when walked. */
@@ -67,7 +67,7 @@ export function Waves({ name, caption, unit, stretches }: WavesProps) {
               <text class="waves-word" x={isRightToLeft() ? width : 0} y={14}>
                 {i18n.t('charts.turnedBack')}
               </text>
-              <text class="waves-word" x={isRightToLeft() ? width : 0} y={height - 36}>
+              <text class="waves-word" x={isRightToLeft() ? width : 0} y={height - 30}>
                 {i18n.t('charts.wentOn')}
               </text>
               {stretches.map((stretch, index) => (
@@ -84,7 +84,7 @@ export function Waves({ name, caption, unit, stretches }: WavesProps) {
                 </g>
               ))}
               {labelled(stretches, width).map((index) => (
-                <text key={index} class="waves-label" x={across(index)} y={height - 8}>
+                <text key={index} class="waves-label" x={across(index)} y={height - 6}>
                   {stretches[index]?.label}
                 </text>
               ))}

@@ -36,7 +36,7 @@ export function weekInWords(
       said(letter.notes),
     ],
     table: letter.mood === 'paused' ? daysTable(reading) : null,
-    written: writing ? written(writing) : [],
+    written: writing ? writtenIn(writing) : [],
   };
 }
 
@@ -57,7 +57,8 @@ function daysTable({ facts }: WeekReading): WeekInWords['table'] {
   };
 }
 
-function written(writing: WeekWriting): WeekInWords['written'] {
+/** What was asked in a week and what was written to it; nothing that was left empty. */
+export function writtenIn(writing: WeekWriting): WeekInWords['written'] {
   const question = writing.question && questionWithId(writing.question)?.text;
   const answers = [
     { asked: question || i18n.t('week.question.answer'), answer: writing.answer },

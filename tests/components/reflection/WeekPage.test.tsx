@@ -70,7 +70,7 @@ describe('a week with pauses', () => {
 
   test('has the numbers of the picture in a table', async () => {
     show(some);
-    await page.getByText('The same as a table').click();
+    await page.getByText('As a table, or to keep').click();
     await expect
       .element(page.getByRole('row', { name: /^Tuesday/ }))
       .toMatchTextContent('Tuesday, November 17110');

@@ -1,0 +1,97 @@
+/** What of an element's computed look is drawn in an SVG. */
+const drawn = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'paint-order',
+  'visibility',
+  'font-family',
+  'font-size',
+  'text-anchor',
+];
+
+/** Room around a picture and beneath it for its caption, px. */
+const margin = 24;
+const namespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * Drawings as one file of its own, one beneath the other: their looks written into it, paper behind
+ * and the caption below. Colours are written as any viewer reads them.
+ * @param drawings as they are on the page
+ * @param caption what one sees
+ */
+export function standalonePicture(drawings: readonly SVGSVGElement[], caption: string): string {
+  const picture = document.createElementNS(namespace, 'svg');
+  const page = getComputedStyle(document.documentElement);
+  const width = Math.max(0, ...drawings.map((drawing) => drawing.viewBox.baseVal.width));
+  let height = 0;
+  for (const drawing of drawings) {
+    const copy = withLooks(drawing);
+    setAll(copy, { y: height, width, height: drawing.viewBox.baseVal.height });
+    picture.append(copy);
+    height += drawing.viewBox.baseVal.height;
+  }
+  const whole = { width: width + 2 * margin, height: height + 3 * margin };
+  const paper = document.createElementNS(namespace, 'rect');
+  setAll(paper, { x: -margin, y: -margin, ...whole, fill: plainColour(page.backgroundColor) });
+  picture.prepend(paper);
+  const words = document.createElementNS(namespace, 'text');
+  words.textContent = caption;
+  const type = { 'font-size': 13, 'font-family': 'sans-serif', fill: plainColour(page.color) };
+  setAll(words, { y: height + margin, ...type });
+  picture.append(words);
+  setAll(picture, { viewBox: `${-margin} ${-margin} ${whole.width} ${whole.height}`, ...whole });
+  return new XMLSerializer().serializeToString(picture);
+}
+
+function withLooks(drawing: SVGSVGElement): SVGSVGElement {
+  const copy = document.createElementNS(namespace, 'svg');
+  setAll(copy, { viewBox: drawing.getAttribute('viewBox') ?? '', overflow: 'visible' });
+  copy.append(...[...drawing.childNodes].map((child) => child.cloneNode(true)));
+  const originals = [...drawing.querySelectorAll<SVGElement>('*')];
+  for (const [index, element] of [...copy.querySelectorAll<SVGElement>('*')].entries()) {
+    const original = originals[index];
+    if (original) writeLook(original, element);
+  }
+  return copy;
+}
+
+function writeLook(original: SVGElement, element: SVGElement): void {
+  const computed = getComputedStyle(original);
+  for (const name of drawn) {
+    const value = computed.getPropertyValue(name);
+    const colour = (name === 'fill' || name === 'stroke') && /^[a-z-]+\(/.test(value);
+    element.setAttribute(name, colour && !value.startsWith('url(') ? plainColour(value) : value);
+  }
+  for (const name of ['class', 'role', 'tabindex', 'data-point']) element.removeAttribute(name);
+}
+
+function setAll(element: Element, attributes: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+/** A colour in any form CSS has as `rgba(…)`, by painting with it. */
+function plainColour(colour: string): string {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) return colour;
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return `rgba(${red}, ${green}, ${blue}, ${Number((alpha / 255).toFixed(3))})`;
+}
+
+/** Offers drawings as one file to be saved. */
+export function savePicture(
+  drawings: readonly SVGSVGElement[],
+  caption: string,
+  name: string,
+): void {
+  const file = new Blob([standalonePicture(drawings, caption)], { type: 'image/svg+xml' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${name}.svg`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

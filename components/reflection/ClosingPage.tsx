@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/reflection/local-day.ts';
+import { type Asked, closingQuestion } from '../../core/reflection/questions.ts';
+import { type Selection, selectionSpan, selectPauses } from '../../core/reflection/selection.ts';
+import { waves } from '../../core/reflection/waves.ts';
+import { type Closing, closingSchema, type WeekWriting } from '../../core/reflection/writing.ts';
+import { Waves } from '../charts/Waves.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { SavedNote } from '../ui/SavedNote.tsx';
+import { dayRange } from './calendar-words.ts';
+import { Lines } from './Lines.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { type LoadMoments, useMoments } from './use-moments.ts';
+import { stretch } from './WavesPattern.tsx';
+import './week-page.css';
+
+export interface ClosingPageProps {
+  /** The person who was put away. */
+  person: Asked & {
+    /** Id of the person. */
+    id: string;
+    /** What they are called. */
+    nickname: string;
+    /** The local day they were listed. */
+    since: LocalDay;
+    /** The local day they were put away. */
+    until: LocalDay;
+    /** Whether their profiles are forgotten already. */
+    forgotten: boolean;
+  };
+  /** First day of the week, ISO: 1 Monday … 7 Sunday. */
+  weekStart: number;
+  /** Everything that was written in weeks. */
+  writings: readonly WeekWriting[];
+  /** What was written here before; null when nothing was. */
+  closing: Closing | null;
+  /** Keeps what is written here; called as it is typed. */
+  onKeep: (closing: Closing) => void;
+  /** Forgets the profiles of the person. */
+  onForget: () => void;
+  /** Gives the moments of a stretch of time; the same function from one rendering to the next. */
+  loadMoments: LoadMoments;
+}
+
+/** The last page for a person who was put away: the whole span as one wave, own words, a last question. */
+export function ClosingPage(props: ClosingPageProps) {
+  const { person, writings, closing, onKeep, onForget } = props;
+  const [written, setWritten] = useState(
+    () => closing ?? closingSchema.parse({ person: person.id, changedAt: 0 }),
+  );
+  const [saves, setSaves] = useState(0);
+  const keep = (part: Partial<Closing>) => {
+    const kept = { ...written, ...part, changedAt: Date.now() };
+    setWritten(kept);
+    setSaves(saves + 1);
+    onKeep(kept);
+  };
+  const question = closingQuestion(person, person.until);
+  return (
+    <article class="week">
+      <header>
+        <p class="quiet">{dayRange(person.since, person.until)}</p>
+        <h1>{i18n.t('closing.title', [person.nickname])}</h1>
+      </header>
+      <OneWave {...props} />
+      <section class="week-written">
+        <Lines
+          label={question.text}
+          text={written.answer}
+          rows={4}
+          most={20_000}
+          onWrite={(answer) => keep({ answer })}
+        />
+        <label class="closing-words">
+          <input
+            type="checkbox"
+            checked={written.withWords}
+            onChange={(event) => keep({ withWords: event.currentTarget.checked })}
+          />
+          {i18n.t('closing.words')}
+        </label>
+        <SavedNote saves={saves} />
+      </section>
+      {written.withWords && <OwnWords writings={writings} from={person.since} to={person.until} />}
+      {person.forgotten ? (
+        <p class="quiet">{i18n.t('closing.forgotten')}</p>
+      ) : (
+        <section class="week-plan">
+          <p class="quiet">{i18n.t('closing.forgetHint')}</p>
+          <p>
+            <Button onClick={onForget}>{i18n.t('closing.forget')}</Button>
+          </p>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** All pauses for the person, from the first day to the last. */
+function OneWave({ person, weekStart, loadMoments }: ClosingPageProps) {
+  const selection: Selection = { person: person.id, from: person.since, to: person.until };
+  const loaded = useMoments(loadMoments, selectionSpan(selection));
+  if (loaded.state !== 'there') return null;
+  const found = waves(selectPauses(loaded.moments, selection), person.until, weekStart);
+  if (found.waves.length === 0) {
+    return (
+      <EmptyState>
+        <p>{i18n.t('closing.quiet')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Waves
+      name={i18n.t('closing.wave')}
+      caption={i18n.t('closing.wave')}
+      unit={i18n.t(found.unit === 'week' ? 'patterns.waves.ofWeek' : 'patterns.waves.ofMonth')}
+      stretches={found.waves.map((wave) => stretch(found.unit, { ...wave, running: false }))}
+    />
+  );
+}
