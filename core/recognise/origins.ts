@@ -12,5 +12,7 @@ export function origins(profile: ProfileKey): string[] {
 /** Origins of the mirrors, archives and translators that show this profile: asked for apart. */
 export function mirrorOrigins({ site }: ProfileKey): string[] {
   const hosts = [...mirrorSites(site).flatMap(guardedHosts), ...wrapperHosts];
-  return [...new Set(hosts)].filter((host) => /[.]./.test(host)).map((host) => `*://*.${host}/*`);
+  return [...new Set(hosts)]
+    .filter((host) => host.includes('.') && !host.endsWith('.'))
+    .map((host) => `*://*.${host}/*`);
 }
