@@ -16,11 +16,14 @@ export function observations(facts: WeekFacts): Sentence[] {
   return [together(facts), late(facts), notThere(facts), weekend(facts)].flat().slice(0, 2);
 }
 
-/** Three or more within an hour of the first of them. */
+/** Three or more within an hour of the first of them, on one day by their own clocks. */
 function together({ pauses }: WeekFacts): Sentence[] {
   let largest: Moment[] = [];
   for (const [index, first] of pauses.entries()) {
-    const group = pauses.slice(index).filter(({ at }) => at - first.at <= msPerHour);
+    const day = localDay(first);
+    const group = pauses
+      .slice(index)
+      .filter((pause) => pause.at - first.at <= msPerHour && localDay(pause) === day);
     if (group.length > largest.length) largest = group;
   }
   const [first] = largest;

@@ -11,6 +11,8 @@ export interface Glance {
   turnedBack: number;
   /** What came of the pauses of each of the week's seven days, first day first. */
   perDay: {
+    /** Pauses that began on it. */
+    pauses: number;
     /** Pauses that ended with *not now*. */
     turnedBack: number;
     /** Pauses that ended with *go on*. */
@@ -37,7 +39,8 @@ export function weekGlance(moments: readonly Moment[], today: LocalDay, weekStar
   return {
     pauses: facts.pauses.length,
     turnedBack: facts.turnedBack.length,
-    perDay: facts.days.map(({ turnedBack, wentOn, when }) => ({
+    perDay: facts.days.map(({ pauses, turnedBack, wentOn, when }) => ({
+      pauses: pauses.length,
       turnedBack: turnedBack.length,
       wentOn: wentOn.length,
       future: when === 'future',

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import weekly from '../../../../content/questions/weekly.ts';
+import { addDays } from '../../../../core/reflection/local-day.ts';
+import {
+  type Asked,
+  closingQuestion,
+  pleasantPrompt,
+  questionWithId,
+  weeklyQuestion,
+} from '../../../../core/reflection/questions.ts';
+
+const anyone: Asked = { endedBy: null, endedOn: null, hurt: false };
+const weeks = Array.from({ length: 60 }, (_, index) => addDays('2026-01-05', 7 * index));
+const about = (id: string) => weekly.find((question) => question.id === id);
+
+describe('the question of a week', () => {
+  test('stays the same for the same week and is another the week after', () => {
+    for (const [index, week] of weeks.entries()) {
+      const question = weeklyQuestion(week, [anyone], 0);
+      expect(weeklyQuestion(week, [anyone], 0)).toEqual(question);
+      const before = weeks[index - 1];
+      if (before) expect(weeklyQuestion(before, [anyone], 0).id).not.toBe(question.id);
+    }
+  });
+
+  test('comes round to all that fit before one comes again', () => {
+    const fitting = weekly.filter(({ fits }) => fits.length === 0).length;
+    const asked = weeks.slice(0, fitting).map((week) => weeklyQuestion(week, [anyone], 0).id);
+    expect(new Set(asked).size).toBe(fitting);
+  });
+
+  test('is another when it is changed', () => {
+    expect(weeklyQuestion('2026-01-05', [], 1)).toEqual(weeklyQuestion('2026-01-12', [], 0));
+  });
+
+  test('is none that would hurt someone who was hurt', () => {
+    const asked = weeks.map((week) => weeklyQuestion(week, [anyone, { ...anyone, hurt: true }], 0));
+    expect(asked.every(({ id }) => about(id)?.hurt)).toBe(true);
+  });
+
+  test('is none for later in the first weeks', () => {
+    const early = { ...anyone, endedOn: '2026-12-31' };
+    const asked = weeks.slice(0, 50).map((week) => weeklyQuestion(week, [early], 0));
+    expect(asked.every(({ id }) => about(id)?.from === 'any')).toBe(true);
+  });
+
+  test('can be found again by its id', () => {
+    expect(questionWithId('own-hour')?.text).toBe(about('own-hour')?.text);
+    expect(questionWithId('gone')).toBeNull();
+  });
+});
+
+test('one pleasant thing is asked for in other words the week after', () => {
+  expect(pleasantPrompt('2026-01-05')).not.toEqual(pleasantPrompt('2026-01-12'));
+});
+
+test('the last question fits who it is about', () => {
+  const days = weeks.map((week) => closingQuestion({ ...anyone, hurt: true }, week).id);
+  expect(days).not.toContain('keep');
+  expect(new Set(days)).toContain('leave-here');
+});
