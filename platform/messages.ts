@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Backup } from '../core/backup/backup.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
+import type { PassView } from '../core/pause/pass-view.ts';
 import type { ArrivalReport, ChoiceReport, Remark, UrgeReport } from '../core/pause/report.ts';
 import type { Settings } from '../core/pause/settings.ts';
 import type { PauseView } from '../core/pause/view.ts';
@@ -42,6 +43,12 @@ interface Protocol {
   snooze(snooze: Snooze): void;
   /** Ends the snooze there is. */
   wake(): void;
+  /** A page is looked at with a pass: brings what stays beside it. */
+  beside(): void;
+  /** The pass the page at a URL is looked at with. */
+  passAt(url: string): PassView | null;
+  /** Stays a little longer, minutes. */
+  stay(longer: { person: string; minutes: number }): void;
   /** Ends a person's pass, by their id. */
   endPass(person: string): void;
   /** Closes the tab that asks; for a page there is nothing to go back from. */

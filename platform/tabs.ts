@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 
-/** Brings the pause to a tab that stands before a listed page. */
-export async function bringPause(tab: number): Promise<void> {
+/** Brings a script to the page in a tab. */
+export async function bringScript(name: 'pause' | 'beside', tab?: number): Promise<void> {
+  if (tab === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: tab },
-    files: ['/pause.js'],
+    files: [`/${name}.js`],
     // A stopped page never becomes idle.
     injectImmediately: true,
   });

@@ -3,6 +3,7 @@ import { type Decision, decide } from '../core/pause/decide.ts';
 import type { Guard } from '../core/pause/guard.ts';
 import type { Pass } from '../core/pause/pass.ts';
 import { arrive, leaveStanding } from './arrival.ts';
+import { ask } from './ask.ts';
 import { onLinkClick } from './clicks.ts';
 import { goBack } from './go-back.ts';
 import { onGuardChange, readGuard } from './guard-watch.ts';
@@ -54,8 +55,9 @@ export function watchPage(): void {
     if (decision.person !== opened?.person) opened = undefined;
     if (!decision.show) {
       if (globalThis.standing?.url !== url) leaveStanding();
-      if (decision.reason === 'pass') {
+      if (decision.reason === 'pass' && !opened) {
         opened = pass;
+        ask('beside', null).catch(unkept);
         // Chromium shows its picture of a cached page before the page can cover itself; it keeps
         // none of a page that listens for this.
         addEventListener('unload', unkept);

@@ -6,7 +6,7 @@ import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { rememberPause } from '../../platform/pause-tabs.ts';
 import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
-import { bringPause } from '../../platform/tabs.ts';
+import { bringScript } from '../../platform/tabs.ts';
 import { addMoment } from '../../platform/write.ts';
 import { preparePause } from './prepare-pause.ts';
 import { refresh } from './refresh.ts';
@@ -20,7 +20,7 @@ export async function arrive(
   tab: { id?: number | undefined; incognito: boolean } | undefined,
 ): Promise<ArrivalAnswer> {
   // The script takes as long to come as all the rest: it is sent for first.
-  const bringing = tab?.id === undefined ? undefined : bringPause(tab.id);
+  const bringing = bringScript('pause', tab?.id);
   const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
   const guard = buildGuard(people, passes, snoozedUntil(snoozes, report.at));
   const decision = decide(guard, report.url, report.at);

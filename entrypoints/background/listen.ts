@@ -13,7 +13,7 @@ import { planSchema } from '../../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
 import { writeBackup } from '../../platform/backup.ts';
 import { onMessage } from '../../platform/messages.ts';
-import { closeTab, leaveTab } from '../../platform/tabs.ts';
+import { bringScript, closeTab, leaveTab } from '../../platform/tabs.ts';
 import {
   eraseAll,
   removePass,
@@ -26,6 +26,7 @@ import {
 } from '../../platform/write.ts';
 import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
+import { passAt, stay } from './looking.ts';
 import { drainOutbox } from './outbox.ts';
 import { forgetPerson, savePerson } from './people.ts';
 import { refresh } from './refresh.ts';
@@ -33,6 +34,7 @@ import { snooze, wake } from './snooze.ts';
 import { beginUrge } from './urge.ts';
 
 const id = z.string();
+const longer = z.object({ person: id, minutes: z.number().check(z.minimum(0), z.maximum(15)) });
 
 /** Answers every message there is; what comes in is parsed before it is believed. */
 export function listen(): void {
@@ -53,6 +55,12 @@ export function listen(): void {
   onMessage('saveClosing', ({ data }) => writeClosing(closingSchema.parse(data)));
   onMessage('snooze', ({ data }) => snooze(snoozeSchema.parse(data)));
   onMessage('wake', wake);
+  onMessage('beside', ({ sender }) => bringScript('beside', sender.tab?.id));
+  onMessage('passAt', ({ data }) => passAt(z.string().parse(data)));
+  onMessage('stay', ({ data }) => {
+    const { person, minutes } = longer.parse(data);
+    return stay(person, minutes);
+  });
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));

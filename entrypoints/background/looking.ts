@@ -1,0 +1,33 @@
+import { decide } from '../../core/pause/decide.ts';
+import { buildGuard } from '../../core/pause/guard.ts';
+import { givePass } from '../../core/pause/pass.ts';
+import type { PassView } from '../../core/pause/pass-view.ts';
+import { readMoments, readPasses, readPeople, readSettings } from '../../platform/read.ts';
+import { writePass } from '../../platform/write.ts';
+import { refresh } from './refresh.ts';
+
+/** How far back the moment that gave a pass may lie, milliseconds: a day. */
+const reach = 86_400_000;
+
+/** The pass a page at `url` is looked at with, and what to ask afterwards; null when there is none. */
+export async function passAt(url: string): Promise<PassView | null> {
+  const now = Date.now();
+  const [people, passes] = await Promise.all([readPeople(), readPasses()]);
+  const { person } = decide(buildGuard(people, passes, 0), url, now);
+  const pass = passes.find((each) => each.person === person && each.until > now);
+  if (!pass) return null;
+  const [settings, recent] = await Promise.all([readSettings(), readMoments(now - reach, now)]);
+  const look = recent.findLast((moment) => moment.person === person && moment.choice === 'went-on');
+  return {
+    ...pass,
+    minutes: look?.passMinutes ?? settings.passMinutes,
+    askAfter: settings.checkIns && look && look.after === null ? look.id : null,
+    intention: look?.intention ?? null,
+  };
+}
+
+/** Stays a little: a new pass, from now. Given only when it is asked for. */
+export async function stay(person: string, minutes: number): Promise<void> {
+  await writePass(givePass(person, minutes, Date.now()));
+  await refresh();
+}

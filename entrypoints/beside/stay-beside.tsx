@@ -1,0 +1,55 @@
+import { type ComponentChild, render } from 'preact';
+import besideStyle from '../../components/pause/beside.css?inline';
+import { CheckIn } from '../../components/pause/CheckIn.tsx';
+import { PassChip } from '../../components/pause/PassChip.tsx';
+import { PassOver } from '../../components/pause/PassOver.tsx';
+import tokens from '../../components/ui/tokens.css?inline';
+import { decide } from '../../core/pause/decide.ts';
+import type { Guard } from '../../core/pause/guard.ts';
+import type { PassView } from '../../core/pause/pass-view.ts';
+import { ask } from '../../platform/ask.ts';
+import { openCorner } from '../../platform/corner.ts';
+import { goBack } from '../../platform/go-back.ts';
+import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
+import { onStep } from '../../platform/navigations.ts';
+import { send } from '../../platform/outbox.ts';
+
+/** Draws the chip, and what follows it, while this document shows the person's pages. */
+export async function stayBeside(): Promise<void> {
+  const pass = (await ask('passAt', location.href)) as PassView | null;
+  if (!pass) return;
+  const { person, visit, minutes, askAfter, intention } = pass;
+  const corner = openCorner(tokens + besideStyle);
+  const show = (what: ComponentChild) => render(what, corner.place);
+  /** Once the end has been spoken of, another guard says nothing new. */
+  let ending = false;
+
+  const leave = () => {
+    corner.leave();
+    goBack();
+  };
+  const checkIn = () => {
+    ending = true;
+    if (askAfter === null) return leave();
+    const remark = (said: object) =>
+      void send({ type: 'remark', data: { moment: askAfter, ...said } });
+    show(<CheckIn intention={intention} onRemark={remark} onDone={leave} />);
+  };
+  const end = () => {
+    void ask('endPass', person);
+    checkIn();
+  };
+  const stay = (more: number) => void ask('stay', { person, minutes: more });
+
+  const follow = (guard: Guard | undefined) => {
+    if (!guard || ending) return;
+    if (decide(guard, location.href, Date.now()).person !== person) return show(null);
+    const lasting = guard.passes[person];
+    if (lasting) show(<PassChip until={visit ? null : lasting.until} onEnd={end} />);
+    else if (visit) show(<PassChip until={null} onEnd={end} />);
+    else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} />);
+  };
+  follow(await readGuard());
+  onGuardChange(follow);
+  onStep(() => void readGuard().then(follow));
+}
