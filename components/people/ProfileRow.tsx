@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Profile } from '../../core/people/profile.ts';
+import { pageSite } from '../../core/recognise/site-for.ts';
 import { Button } from '../ui/Button.tsx';
 import { handle, siteName } from './profile-names.ts';
 
@@ -22,7 +23,9 @@ export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
       >
         <circle cx="6" cy="6" r="4.5" />
       </svg>
-      <span class="profile-site">{site}</span>
+      <span class="profile-site">
+        {profile.site === pageSite ? i18n.t('people.onePage') : site}
+      </span>
       <bdi class="profile-handle">{handle(profile)}</bdi>
       <span class="profile-guard">
         <span>{i18n.t(allowed ? 'people.guarded' : 'people.notGuarded')}</span>

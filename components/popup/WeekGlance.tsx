@@ -5,38 +5,52 @@ import './WeekGlance.css';
 
 const width = 312;
 const height = 56;
-const floor = 44;
+const floor = 42;
+const day = width / 7;
 /** However few pauses there were, the highest day of a quiet week stays low. */
 const leastMost = 4;
 
+/** A point of the crest: how far across, in days, and how many pauses. */
+type Point = readonly [across: number, pauses: number];
+
 /** The week as one small wave: its height is the day's pauses, a ring beneath says that a look followed. */
 export function WeekGlance({ sentence, perDay }: WeekAtAGlance) {
-  if (perDay.every(({ turnedBack, wentOn }) => turnedBack + wentOn === 0)) {
-    return (
-      <div class="week-glance">
-        <p>{sentence}</p>
-        <CalmLine />
-      </div>
-    );
-  }
-  const totals = perDay.map(({ turnedBack, wentOn }) => turnedBack + wentOn);
-  const most = Math.max(leastMost, ...totals);
-  const across = (index: number) => 6 + (index * (width - 12)) / Math.max(1, perDay.length - 1);
-  const up = (total: number) => floor - (total / most) * (floor - 6);
-  const crest = line<number>((_, i) => across(i), up).curve(curveMonotoneX);
-  const water = area<number>((_, i) => across(i), floor, up).curve(curveMonotoneX);
+  const most = Math.max(leastMost, ...perDay.map(({ pauses }) => pauses));
   return (
     <div class="week-glance">
       <p>{sentence}</p>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <path class="week-glance-water" d={water(totals) ?? ''} />
-        <path class="week-glance-crest" d={crest(totals) ?? ''} />
-        {perDay.map(({ wentOn }, day) =>
-          wentOn > 0 ? (
-            <circle class="week-glance-look" key={across(day)} cx={across(day)} cy={50} r={3} />
-          ) : null,
-        )}
-      </svg>
+      {perDay.some(({ pauses }) => pauses > 0) ? (
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <Wave perDay={perDay} most={most} />
+          {perDay.map(({ wentOn }, index) => {
+            const across = (index + 0.5) * day;
+            return wentOn > 0 ? (
+              <circle class="week-glance-look" key={across} cx={across} cy={50} r={3} />
+            ) : null;
+          })}
+        </svg>
+      ) : (
+        <CalmLine />
+      )}
     </div>
+  );
+}
+
+/** The water and its crest, calm at both ends and over the days to come. */
+function Wave({ perDay, most }: Pick<WeekAtAGlance, 'perDay'> & { most: number }) {
+  const points: Point[] = [
+    [0, 0],
+    ...perDay.map(({ pauses }, index): Point => [index + 0.5, pauses]),
+    [perDay.length, 0],
+  ];
+  const across = ([days]: Point) => days * day;
+  const up = ([, pauses]: Point) => floor - (pauses / most) * (floor - 6);
+  const water = area<Point>().x(across).y1(up).y0(floor).curve(curveMonotoneX);
+  const crest = line<Point>().x(across).y(up).curve(curveMonotoneX);
+  return (
+    <>
+      <path class="week-glance-water" d={water(points) ?? ''} />
+      <path class="week-glance-crest" d={crest(points) ?? ''} />
+    </>
   );
 }

@@ -17,8 +17,8 @@ export type Here =
 export interface WeekAtAGlance {
   /** The week in one sentence. */
   sentence: string;
-  /** What came of the pauses of each of the seven days, first day of the week first. */
-  perDay: readonly { turnedBack: number; wentOn: number }[];
+  /** The seven days, first day of the week first: how many pauses, and after how many a look. */
+  perDay: readonly { pauses: number; wentOn: number }[];
 }
 
 /** Everything the popup shows; loaded before its first frame. */

@@ -7,9 +7,9 @@ import { mount } from '../../support/mount.ts';
 const profile = { site: 'instagram', key: 'robin.k', alsoKnownAs: [] };
 const robin = { id: 'robin', nickname: 'Robin' };
 const sam = { id: 'sam', nickname: 'Sam' };
-const days = [0, 2, 1, 0, 3, 0, 0].map((turnedBack) => ({
-  turnedBack,
-  wentOn: turnedBack ? 1 : 0,
+const days = [0, 3, 2, 0, 4, 0, 0].map((pauses) => ({
+  pauses,
+  wentOn: pauses ? 1 : 0,
 }));
 
 function showPopup(more: Partial<PopupState> = {}) {
@@ -177,5 +177,23 @@ describe('a snooze', () => {
   test('until turned on says so', async () => {
     showPopup({ snooze: { until: null } });
     await expect.element(page.getByText('Pauses are off until you turn them on.')).toBeVisible();
+  });
+});
+
+describe('the picture of the week', () => {
+  test('is a wave, with a ring for each day on which a look followed', () => {
+    const { element } = showPopup();
+    expect(element.querySelectorAll('.week-glance-look')).toHaveLength(3);
+    const heights = [...element.querySelectorAll<SVGPathElement>('.week-glance-crest')].map(
+      (crest) => crest.getBBox().height,
+    );
+    expect(heights).toEqual([36]);
+  });
+
+  test('is calm water when there was no pause', () => {
+    const quiet = days.map((day) => ({ ...day, pauses: 0 }));
+    const { element } = showPopup({ week: { sentence: 'A quiet week so far.', perDay: quiet } });
+    expect(element.querySelector('.calm-line')).not.toBeNull();
+    expect(element.querySelector('.week-glance-crest')).toBeNull();
   });
 });
