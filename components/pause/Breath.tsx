@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BreathPattern } from '../../core/pause/view.ts';
 
+const crest = 'M0 26 C60 26 96 10 158 10 C228 10 262 30 330 30 C396 30 424 26 480 20';
+
 interface BreathProps {
   pattern: BreathPattern;
   /** Called when looking around would be kinder than breathing. */
@@ -33,11 +35,12 @@ export function Breath({ pattern, onInstead }: BreathProps) {
         <svg
           class="swell"
           ref={swell}
-          viewBox="0 0 480 96"
+          viewBox="0 0 480 120"
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <path d="M0 92 C70 92 118 8 214 8 C320 8 372 92 480 92" />
+          <path class="water" d={`${crest} V240 H0 Z`} />
+          <path class="crest" d={crest} />
         </svg>
         <span ref={breathIn}>{i18n.t('pause.breath.in')}</span>
         <span ref={breathOut}>{i18n.t('pause.breath.out')}</span>
@@ -55,8 +58,8 @@ export function Breath({ pattern, onInstead }: BreathProps) {
 /** Lifts while breathing in, stays for the hold, sinks while breathing out. */
 function rise(element: Element | null, { in: rising, hold, out }: BreathPattern) {
   const whole = rising + hold + out;
-  const low = { transform: 'scaleY(0.12)' };
-  const high = { transform: 'scaleY(1)' };
+  const low = { transform: 'translateY(76px)' };
+  const high = { transform: 'translateY(0)' };
   return element?.animate(
     [
       { ...low, offset: 0 },

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Clock } from './clock.ts';
 
 const lines = ['there', 'rest', 'minute', 'nothing', 'gentle', 'carry'] as const;
+/** Keys that are pressed on the way to others, or to quieten a screen reader. */
+const alone = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
 const oneLine = 2000;
 const eachMore = 800;
 
@@ -16,7 +19,8 @@ interface GoodbyeProps {
 
 /** One warm line after *not now*, and what of their own might help. Two seconds and gone. */
 export function Goodbye({ view, clock, onDone }: GoodbyeProps) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const heading = useId();
   const done = useRef(onDone);
   done.current = onDone;
   const turn = view.goodbye ?? 0;
@@ -34,7 +38,7 @@ export function Goodbye({ view, clock, onDone }: GoodbyeProps) {
       done.current();
     };
     const skip = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key === 'Shift') return;
+      if (event instanceof KeyboardEvent && (event.repeat || alone.has(event.key))) return;
       event.preventDefault();
       end();
     };
@@ -50,11 +54,13 @@ export function Goodbye({ view, clock, onDone }: GoodbyeProps) {
   }, [clock, lasts]);
 
   return (
-    <div class="goodbye" ref={root} tabIndex={-1}>
-      <p class="words short">{i18n.t(`pause.goodbye.${line}`)}</p>
+    <section class="goodbye" ref={root} tabIndex={-1} aria-labelledby={heading}>
+      <p class="words short" id={heading}>
+        {i18n.t(`pause.goodbye.${line}`)}
+      </p>
       {thing !== undefined && <p class="offer">{i18n.t('pause.goodbye.smallThing', [thing])}</p>}
       {call !== '' && <p class="offer">{i18n.t('pause.goodbye.call', [call])}</p>}
       <p class="unseen">{i18n.t('pause.goodbye.skip')}</p>
-    </div>
+    </section>
   );
 }

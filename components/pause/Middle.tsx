@@ -26,7 +26,7 @@ export function Middle({ view, onRemark }: MiddleProps) {
         />
       )}
       {kind === 'grounding' && <Grounding />}
-      {kind === 'quiet' && <p class="aside-line">{i18n.t('pause.quiet')}</p>}
+      {kind === 'quiet' && <p class="words long">{i18n.t('pause.quiet')}</p>}
       {view.lookedBack && (
         <p class="aside-line">
           {i18n.t('pause.lookedBack', view.lookedBack.looks, [

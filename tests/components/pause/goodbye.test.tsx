@@ -44,3 +44,21 @@ test('a tap anywhere ends it, once', async () => {
   clock.pass(5000);
   expect(onTurnBack).toHaveBeenCalledOnce();
 });
+
+test('a key held down, or one that only quietens a screen reader, doesn’t end it', async () => {
+  const { notNow, dialog, onTurnBack } = showPause();
+  await userEvent.click(notNow);
+  await expect.poll(() => dialog.querySelector('.goodbye')).not.toBeNull();
+  await userEvent.keyboard('{Control}{Shift}{Alt}');
+  expect(onTurnBack).not.toHaveBeenCalled();
+  await userEvent.keyboard('x');
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+test('the goodbye has the focus, named by its line', async () => {
+  const { notNow } = showPause();
+  await userEvent.click(notNow);
+  await expect
+    .element(page.getByRole('region', { name: 'The page will still be there. So will you.' }))
+    .toHaveFocus();
+});

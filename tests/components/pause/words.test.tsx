@@ -64,5 +64,5 @@ test('says their own numbers and that pauses vary only when asked to', async () 
   close();
   showPause({ varies: true, lookedBack: { looks: 6, heavier: 5 } });
   await expect.element(page.getByText('Of your last 6 looks, 5 left you heavier.')).toBeVisible();
-  await expect.element(page.getByText('Pauses change a little', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Pauses vary', { exact: false })).toBeVisible();
 });
