@@ -22,7 +22,7 @@ export function ArchivedPeople({ people, listed, onChange, onRemove }: ArchivedP
         <ul class="people-archived">
           {people.map((person) => (
             <li key={person.id}>
-              <span>{person.nickname}</span>
+              <a href={`#people/closing/${person.id}`}>{person.nickname}</a>
               {!full && person.profiles.length > 0 && (
                 <Button
                   look="word"

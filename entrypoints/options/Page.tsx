@@ -7,15 +7,17 @@ import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import { changeSettings } from '../../core/pause/weakening.ts';
+import { Closing } from './Closing.tsx';
 import type { OptionsState } from './load-options.ts';
-import type { optionsActions } from './options-actions.ts';
+import type { OptionsActions } from './options-actions.ts';
+import { Patterns } from './Patterns.tsx';
 import { Week } from './Week.tsx';
 
 interface PageProps {
   route: Route;
   state: OptionsState;
   link: string;
-  actions: ReturnType<typeof optionsActions>;
+  actions: OptionsActions;
 }
 
 /** The page of an address. */
@@ -28,13 +30,19 @@ export function Page({ route, state, link, actions }: PageProps) {
   };
   switch (route.page) {
     case 'week':
-      return <Week day={route.rest} state={state} />;
+      return <Week day={route.rest} state={state} actions={actions} />;
     case 'patterns':
-      return <h1>…</h1>;
-    case 'people':
+      return <Patterns state={state} />;
+    case 'people': {
+      const closing = people.find(({ id }) => route.rest === `closing/${id}`);
+      if (closing && closing.archivedAt !== null) {
+        const { archivedAt } = closing;
+        return <Closing {...{ person: closing, archivedAt, state, actions }} />;
+      }
       return (
         <PeoplePage people={people} isAllowed={isAllowed} actions={actions.people} link={link} />
       );
+    }
     case 'pause':
       return <PausePage settings={settings} onChange={change} />;
     case 'thoughts':

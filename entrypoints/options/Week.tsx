@@ -1,24 +1,25 @@
-import { i18n } from '#i18n';
 import { WeekPage } from '../../components/reflection/WeekPage.tsx';
-import { siteOf } from '../../core/recognise/sites.ts';
-import { localDay, parseLocalDay } from '../../core/reflection/local-day.ts';
+import { parseLocalDay } from '../../core/reflection/local-day.ts';
 import { weekOf } from '../../core/reflection/week.ts';
-import { weekStartOf } from '../../core/reflection/week-start.ts';
 import { readMoments } from '../../platform/read.ts';
+import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
+import { namesOf } from './names.ts';
+import type { OptionsActions } from './options-actions.ts';
 
 interface WeekProps {
   /** A day of the week to show, `YYYY-MM-DD`; this week when it is none. */
   day: string;
   state: OptionsState;
+  actions: OptionsActions;
 }
 
 /** The week page, with what it needs from the browser. */
-export function Week({ day, state }: WeekProps) {
-  const { people, settings, snoozes } = state;
+export function Week({ day, state, actions }: WeekProps) {
+  const { people, snoozes, writings, plan } = state;
   const now = Date.now();
-  const today = localDay({ at: now, offset: offsetAt(now) });
-  const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
+  const today = dayOnThisClock(now);
+  const weekStart = firstWeekday(state);
   const first = Math.min(...people.map(({ addedAt }) => addedAt));
   return (
     <WeekPage
@@ -26,18 +27,17 @@ export function Week({ day, state }: WeekProps) {
       today={today}
       now={now}
       weekStart={weekStart}
-      began={Number.isFinite(first) ? localDay({ at: first, offset: offsetAt(first) }) : null}
+      began={Number.isFinite(first) ? dayOnThisClock(first) : null}
       snoozes={snoozes}
-      names={{
-        person: (id) => people.find((person) => person.id === id)?.nickname ?? '',
-        site: (id) => siteOf(id)?.name ?? i18n.t('people.otherSite'),
-      }}
+      names={namesOf(state)}
       loadMoments={readMoments}
+      writing={{
+        writings,
+        onKeep: actions.keepWriting,
+        plan,
+        onPlan: actions.keepPlan,
+        people: people.filter(({ archivedAt }) => archivedAt === null),
+      }}
     />
   );
-}
-
-/** Minutes east of UTC on this device's clock at a time. */
-function offsetAt(at: number): number {
-  return -new Date(at).getTimezoneOffset();
 }

@@ -3,13 +3,18 @@ import type { Thought } from '../../core/moments/thought.ts';
 import type { Pass } from '../../core/pause/pass.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Plan } from '../../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import {
+  readClosings,
   readPasses,
   readPeople,
+  readPlan,
   readSettings,
   readSnoozes,
   readThoughts,
+  readWritings,
 } from '../../platform/read.ts';
 
 /** Everything the options show, but for moments, which are read a stretch at a time. */
@@ -18,6 +23,9 @@ export interface OptionsState {
   isAllowed: Access;
   settings: Settings;
   thoughts: Thought[];
+  writings: WeekWriting[];
+  plan: Plan | null;
+  closings: Closing[];
   snoozes: Snooze[];
   passes: Pass[];
 }
@@ -31,6 +39,21 @@ export async function loadOptions(): Promise<OptionsState> {
     readSnoozes(),
     readPasses(),
   ]);
+  const [writings, plan, closings] = await Promise.all([
+    readWritings(),
+    readPlan(),
+    readClosings(),
+  ]);
   const isAllowed = await readAccess(people.flatMap(({ profiles }) => profiles));
-  return { people, isAllowed, settings, thoughts, snoozes, passes };
+  return {
+    people,
+    isAllowed,
+    settings,
+    thoughts,
+    writings,
+    plan,
+    closings,
+    snoozes,
+    passes,
+  };
 }

@@ -2,6 +2,8 @@ import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
+import type { Plan } from '../../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -29,6 +31,9 @@ export function optionsActions(changed: () => Promise<void>) {
     people,
     saveSettings: (settings: Settings) => then(() => sendMessage('saveSettings', settings)),
     keepThought: (thought: Thought) => then(() => sendMessage('park', thought)),
+    keepWriting: (writing: WeekWriting) => then(() => sendMessage('saveWriting', writing)),
+    keepPlan: (plan: Plan | null) => then(() => sendMessage('savePlan', plan)),
+    keepClosing: (closing: Closing) => then(() => sendMessage('saveClosing', closing)),
     letThoughtGo: (id: string) => then(() => sendMessage('removeThought', id)),
     leave: () => void sendMessage('leaveTab'),
     exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
@@ -45,3 +50,6 @@ export function optionsActions(changed: () => Promise<void>) {
     },
   };
 }
+
+/** The options' actions. */
+export type OptionsActions = ReturnType<typeof optionsActions>;

@@ -1,0 +1,34 @@
+import { ClosingPage } from '../../components/reflection/ClosingPage.tsx';
+import type { Person } from '../../core/people/person.ts';
+import { readMoments } from '../../platform/read.ts';
+import { dayOnThisClock, firstWeekday } from './calendar.ts';
+import type { OptionsState } from './load-options.ts';
+import type { OptionsActions } from './options-actions.ts';
+
+interface ClosingProps {
+  /** The person, who was put away at `archivedAt` (milliseconds UTC). */
+  person: Person;
+  archivedAt: number;
+  state: OptionsState;
+  actions: OptionsActions;
+}
+
+/** The closing page of someone who was put away, with what it needs from the browser. */
+export function Closing({ person, archivedAt, state, actions }: ClosingProps) {
+  return (
+    <ClosingPage
+      person={{
+        ...person,
+        since: dayOnThisClock(person.addedAt),
+        until: dayOnThisClock(archivedAt),
+        forgotten: person.profiles.length === 0,
+      }}
+      weekStart={firstWeekday(state)}
+      writings={state.writings}
+      closing={state.closings.find((closing) => closing.person === person.id) ?? null}
+      onKeep={actions.keepClosing}
+      onForget={() => actions.people.save({ ...person, profiles: [] })}
+      loadMoments={readMoments}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { type LocalDay, localDay } from '../../core/reflection/local-day.ts';
+import { weekStartOf } from '../../core/reflection/week-start.ts';
+import type { OptionsState } from './load-options.ts';
+
+/** The local day of a time (milliseconds UTC), on this device's clock. */
+export function dayOnThisClock(at: number): LocalDay {
+  return localDay({ at, offset: -new Date(at).getTimezoneOffset() });
+}
+
+/** First day of the week as the person set it, or as their language has it; ISO, 1 Monday … 7 Sunday. */
+export function firstWeekday({ settings }: OptionsState): number {
+  return settings.weekStart ?? weekStartOf(navigator.language);
+}
