@@ -25,6 +25,9 @@ export interface Letter {
   notes: Sentence[];
 }
 
+/** Of fewer pauses than this none is the most common. */
+const fewestForMost = 3;
+
 /**
  * Puts a week's facts into sentences.
  * @param before the pauses of the week before, null when there was no such week
@@ -75,11 +78,14 @@ function counted(
 
 function when({ hour, day, quietDays, pauses }: WeekFacts): Sentence[] {
   const of = pauses.length;
+  const enough = of >= fewestForMost;
   return [
-    ...(hour
+    ...(hour && enough
       ? [sentence('hour', { hour: hour.key, count: hour.moments.length, of }, hour.moments)]
       : []),
-    ...(day ? [sentence('day', { day: day.key, count: day.moments.length }, day.moments)] : []),
+    ...(day && enough
+      ? [sentence('day', { day: day.key, count: day.moments.length }, day.moments)]
+      : []),
     ...(quietDays.length > 0 && of > 0 ? [sentence('quietDays', { days: quietDays }, [])] : []),
   ];
 }

@@ -5,15 +5,7 @@ import { WeekPage, type WeekPageProps } from '../../../components/reflection/Wee
 import type { Moment } from '../../../core/moments/moment.ts';
 import type { Snooze } from '../../../core/moments/snooze.ts';
 import { momentAt } from '../../fixtures/moments.ts';
-
-const names = {
-  person: () => 'Robin',
-  site: (id: string) => ({ instagram: 'Instagram', x: 'X' })[id] ?? id,
-};
-
-function loadsOf(moments: readonly Moment[]) {
-  return async (from: number, to: number) => moments.filter(({ at }) => at >= from && at < to);
-}
+import { loadsOf, names } from '../../fixtures/weeks.ts';
 
 function show(
   moments: readonly Moment[],

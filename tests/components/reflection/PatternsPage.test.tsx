@@ -1,0 +1,128 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  PatternsPage,
+  type PatternsPageProps,
+} from '../../../components/reflection/PatternsPage.tsx';
+import type { Moment } from '../../../core/moments/moment.ts';
+import { addDays } from '../../../core/reflection/local-day.ts';
+import { weekWritingSchema } from '../../../core/reflection/writing.ts';
+import { momentAt } from '../../fixtures/moments.ts';
+import { loadsOf, names } from '../../fixtures/weeks.ts';
+
+function show(moments: readonly Moment[], more: Partial<PatternsPageProps> = {}) {
+  render(
+    <main>
+      <PatternsPage
+        today="2026-11-20"
+        weekStart={1}
+        people={[
+          { id: 'robin', nickname: 'Robin', since: '2026-05-01' },
+          { id: 'sam', nickname: 'Sam', since: '2026-05-01' },
+        ]}
+        names={names}
+        passageText={(id) => (id === 'permission-1' ? 'You can look. You can also wait.' : null)}
+        writings={[]}
+        loadMoments={loadsOf(moments)}
+        {...more}
+      />
+    </main>,
+    document.body,
+  );
+}
+
+afterEach(() => render(null, document.body));
+
+/** Three looks a week from May on, with everything said of them. */
+const months = Array.from({ length: 84 }, (_, index) =>
+  momentAt(`${addDays('2026-05-04', Math.floor(index * 2.3))}T2${index % 3}:00`, {
+    choice: index % 3 === 0 ? 'turned-back' : 'went-on',
+    after: index % 3 === 0 ? null : 'heavier',
+    echo: index % 6 === 1 ? 'same' : null,
+    intention: index % 2 === 0 ? 'closeness' : 'answer',
+    helped: index % 5 === 0 ? 'helped' : null,
+    person: index % 4 === 0 ? 'sam' : 'robin',
+  }),
+);
+
+describe('patterns', () => {
+  test('are drawn of a year of everyone, and of one person when chosen', async () => {
+    show(months);
+    await expect.element(page.getByText('This stands on 84 pauses.')).toBeVisible();
+    await page.getByLabelText('Who').selectOptions('Sam');
+    await expect.element(page.getByText('This stands on 21 pauses.')).toBeVisible();
+    await page.getByLabelText('How far back').selectOptions('Three months');
+    await expect.element(page.getByText('This stands on 9 pauses.')).toBeVisible();
+  });
+
+  test('show waves whose points are walked and spoken', async () => {
+    show(months);
+    const waves = page.getByRole('group', { name: /^Waves/ });
+    await expect.element(waves).toBeVisible();
+    waves.element().querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    await expect
+      .element(page.getByRole('img', { name: 'May 4 – 10, 2026: turned back 2, went on 2' }))
+      .toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(page.getByRole('img', { name: /^May 11 – 17, 2026/ })).toHaveFocus();
+  });
+
+  test('show the hours of the week as a sky that is walked in both directions', async () => {
+    show(months);
+    const sky = page.getByRole('group', { name: /^Rhythm/ });
+    await expect.element(sky).toBeVisible();
+    sky.element().querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    await expect.element(page.getByRole('img', { name: 'Tuesday, 1 AM: no pause' })).toHaveFocus();
+  });
+
+  test('show what helped, with the words of the passage', async () => {
+    show(months);
+    await expect.element(page.getByText('You can look. You can also wait.')).toBeVisible();
+    await expect.element(page.getByText('helped 17, not today 0').first()).toBeVisible();
+  });
+
+  test('set the three figures beside the study, with its limits', async () => {
+    show(months);
+    await expect.element(page.getByText('You 33%')).toBeVisible();
+    await expect.element(page.getByText('in the study 36%')).toBeVisible();
+    await expect.element(page.getByText(/one of the authors/)).toBeVisible();
+  });
+
+  test('draw the signs of feeling lighter as they were answered', async () => {
+    const signs = { trust: 'yes', lessons: 'notNow' };
+    show(months, {
+      writings: [weekWritingSchema.parse({ week: '2026-11-02', signs, changedAt: 0 })],
+    });
+    await expect
+      .element(page.getByRole('row', { name: /^I trusted myself/ }))
+      .toMatchTextContent('Yes');
+  });
+
+  test('are accessible', async () => {
+    show(months);
+    await expect.element(page.getByText('You 33%')).toBeVisible();
+    await expect(document.body).accessible();
+  });
+});
+
+describe('little or nothing', () => {
+  test('is said to be too early', async () => {
+    show(months.slice(0, 3).map((moment) => ({ ...moment, at: Date.parse('2026-11-19') })));
+    await expect.element(page.getByText('It is too early to say anything here.')).toBeVisible();
+    await expect.element(page.getByText('Too early to say').first()).toBeVisible();
+    expect(document.querySelector('.waves-back-fill')).toBeNull();
+  });
+
+  test('is a calm line', async () => {
+    show([]);
+    await expect.element(page.getByText(/^Nothing here yet\./)).toBeVisible();
+    await expect(document.body).accessible();
+  });
+
+  test('is said plainly when the past cannot be read', async () => {
+    show([], { loadMoments: () => Promise.reject(new Error('closed')) });
+    await expect.element(page.getByRole('alert')).toMatchTextContent('could not be read');
+  });
+});
