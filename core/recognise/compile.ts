@@ -17,7 +17,7 @@ export interface CompileOptions {
    * Words that may be taken for names: what is compared with listed people can do without the
    * reserved ones, as nobody listed is called like that.
    */
-  allow?: 'reserved' | 'reserved and own';
+  allow?: 'reserved';
 }
 
 /** Compiles a site's file to the rules `match` works on. Throws on a template with unknown braces. */
@@ -73,8 +73,7 @@ function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
   const key = keyTemplate(site, form);
   const name = key === null ? undefined : keyParts(site, key)?.name;
   const drop = name && dropped[name.ignores];
-  const own = allow === 'reserved and own' ? '' : site.own;
-  const always = [...words(form.except), ...words(own)];
+  const always = [...words(form.except), ...words(site.own)];
   return {
     ...textOf(form.url, (inside, at) => {
       const reserved = at === 0 && !allow ? words(site.reserved) : [];
@@ -96,7 +95,7 @@ export function keyTemplate(site: Site, { url, key }: Form): string | null {
 }
 
 /** Pattern of the path and of what follows it. `named` gives a name's group; `at` is 0 for a path that begins with it. */
-function textOf(
+export function textOf(
   url: string,
   named: (name: string, at: number) => string | undefined,
 ): Pick<Rule, 'form' | 'of'> {

@@ -120,9 +120,9 @@ function paths(
 ): string[] {
   const [param, ...more] = form.params;
   if (param) {
-    const text = param[1].split(/(\{\w+\})/).map((part) => encodeURIComponent(fill(part, names)));
-    if (more.length > 0 || open || text.some((part) => part.includes('%7B'))) return [];
-    const exact = [path, `${path}/`].map((one) => `${one}?${param[0]}=${text.join('')}`);
+    const text = fill(param[1], names);
+    if (more.length > 0 || open || text.includes('{')) return [];
+    const exact = [path, `${path}/`].map((one) => `${one}?${param[0]}=${encodedQuery(text)}`);
     if (rivals.length === 0) return exact.flatMap((one) => [one, `${one}&*`]);
     // A form that reads another parameter can only win where there is one.
     const others = rivals.every((other) => other.params.some(([name]) => name !== param[0]));
@@ -133,6 +133,12 @@ function paths(
   const bare = path ? [path, `${path}/`] : ['/'];
   if (rivals.length > 0) return bare;
   return open ? [...bare, `${path}?*`, `${path}/*`] : bare.flatMap((one) => [one, `${one}?*`]);
+}
+
+/** A parameter's value as it is commonly written in a URL. */
+function encodedQuery(value: string): string {
+  const safe = value.replace(/[%&#+]/g, encodeURIComponent);
+  return new URL(`https://host/?${safe}`).search.slice(1);
 }
 
 /** A literal segment as the browser writes it in a URL. */

@@ -97,7 +97,8 @@ export type Rules = readonly SiteRules[] | ((url: URL) => readonly SiteRules[]);
 /** Whose page a URL is, by the given rules; null when nobody's. Never throws, whatever the string. */
 export function match(url: string, rules: Rules): Recognition | null {
   try {
-    return matchUrl(new URL(url), rules, 0);
+    const parsed = URL.parse(url);
+    return parsed && matchUrl(parsed, rules, 0);
   } catch {
     return null;
   }

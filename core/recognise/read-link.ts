@@ -4,9 +4,10 @@ import { compile } from './compile.ts';
 import { guardRules } from './guard-rules.ts';
 import { match } from './match.ts';
 import { fold, keyParts } from './names.ts';
+import { canonicalLink } from './profile-link.ts';
 import { recognise, sitesFor } from './recognise.ts';
 import type { Recognition } from './recognition.ts';
-import type { Site } from './site.ts';
+import type { Name, Site } from './site.ts';
 import { pageSite } from './site-for.ts';
 import { siteOf } from './sites.ts';
 import { parseTemplate, partSource, words } from './template.ts';
@@ -58,27 +59,35 @@ export function readHandle(siteId: string, text: string): LinkReading {
   const site = siteOf(siteId);
   if (!site) return { ok: false, reason: 'unknown-site' };
   const typed = text.trim();
-  const linked = /[/]/.test(typed) ? readLink(typed) : undefined;
+  const linked = typed.includes('/') ? readLink(typed) : undefined;
   if (linked?.ok && linked.profile.site === siteId) return linked;
-  const bare = typed.replace(/^@/, '');
-  const named = site.ending && !bare.includes('.') ? bare + site.ending : bare;
-  return readName(site, named);
+  const readings = Object.entries(site.names).map(([kind, name]) =>
+    readName(site, kind, name, typed),
+  );
+  return (
+    readings.find(({ ok }) => ok) ??
+    readings.find((reading) => !reading.ok && reading.reason !== 'bad-handle') ?? {
+      ok: false,
+      reason: 'bad-handle',
+      site: siteId,
+    }
+  );
 }
 
-function readName(site: Site, value: string): LinkReading {
-  const parts = keyParts(site, value);
-  const name = parts?.name;
-  if (!name || !new RegExp(`^(?:${name.shape})$`, 'i').test(parts.value.normalize())) {
-    return { ok: false, reason: 'bad-handle', site: site.id };
-  }
+/** Reads a text as one kind of name: it is one if the link it makes leads back to the site. */
+function readName(site: Site, kind: string, name: Name, typed: string): LinkReading {
+  const bad: NoLink = { ok: false, reason: 'bad-handle', site: site.id };
+  const [mark = ''] = name.shown.split('{');
+  const bare = typed.startsWith(mark) ? typed.slice(mark.length) : typed.replace(/^@/, '');
+  const value = site.ending && kind === 'handle' && !bare.includes('.') ? bare + site.ending : bare;
+  if (!new RegExp(`^(?:${name.shape})$`, 'i').test(value.normalize())) return bad;
   const key = fold(name, value);
-  if (words(site.own).includes(key)) return { ok: false, reason: 'own-page', site: site.id };
-  if (words(site.reserved).includes(key)) return { ok: false, reason: 'reserved', site: site.id };
-  return {
-    ok: true,
-    profile: { site: site.id, key, alsoKnownAs: [], spelling: value },
-    recognition: { site: site.id, key, surface: 'profile', rule: name.shown },
-  };
+  const link = canonicalLink({ site: site.id, key: kind === 'handle' ? key : `${kind}:${key}` });
+  const reading = readLink(link);
+  if (!reading.ok) return reading.reason === 'not-a-person' ? bad : reading;
+  if (reading.profile.site !== site.id) return bad;
+  const spelled = value === key ? {} : { spelling: value };
+  return { ...reading, profile: { ...reading.profile, ...spelled } };
 }
 
 /** The URL in a text; null where there is none. */
@@ -127,7 +136,10 @@ function decoded(text: string): string | undefined {
 function alsoIn(url: URL, site: Site | undefined): string[] {
   return (site?.also ?? []).flatMap((template) => {
     const [[param = '', value = ''] = []] = parseTemplate(`/?${template}`).params;
-    const shape = (name: string) => `(?<${name}>${site?.names[name]?.shape})`;
+    const shape = (name: string) => {
+      const found = site?.names[name]?.shape;
+      return found === undefined ? undefined : `(?<${name}>${found})`;
+    };
     const hit = new RegExp(`^${partSource(value, shape)}$`, 'i').exec(
       url.searchParams.get(param) ?? '',
     );
@@ -137,15 +149,15 @@ function alsoIn(url: URL, site: Site | undefined): string[] {
 
 /** Says what a link is that was nobody's: why, on a site that is known, or a page of its own. */
 function readUnrecognised(url: URL): LinkReading {
-  const [site] = sitesFor(url);
+  const site = sitesFor(url).find(({ hosts }) => Object.keys(hosts).length > 0);
   if (!site) return readPage(url);
-  const lenient = match(url.href, [compile(site, { allow: 'reserved and own' })])?.key;
-  const reason = (): NoLink['reason'] => {
-    if (isNotPerson(url, site)) return 'not-a-person';
-    if (typeof lenient !== 'string') return 'not-a-person';
-    return words(site.own).includes(lenient) ? 'own-page' : 'reserved';
-  };
-  return { ok: false, reason: reason(), site: site.id };
+  const no = (reason: NoLink['reason']): NoLink => ({ ok: false, reason, site: site.id });
+  if (isNotPerson(url, site)) return no('not-a-person');
+  const own = words(site.own);
+  if (url.pathname.split(/[/@]/).some((part) => own.includes(part.toLowerCase())))
+    return no('own-page');
+  const lenient = match(url.href, [compile(site, { allow: 'reserved' })])?.key;
+  return no(typeof lenient === 'string' ? 'reserved' : 'not-a-person');
 }
 
 function isNotPerson(url: URL, site: Site): boolean {

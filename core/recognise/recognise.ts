@@ -6,12 +6,14 @@ import type { Recognition } from './recognition.ts';
 import type { Site } from './site.ts';
 import type { SiteRules } from './site-rules.ts';
 import { sites } from './sites.ts';
+import { tableSites } from './table.ts';
 import { wrapperHosts, wrapperRules } from './wrappers.ts';
 
 interface Entry {
   /** The site; null for pages that only show others. */
   site: Site | null;
-  rules: SiteRules;
+  /** Gives its rules; compiled when they are first needed. */
+  rules: () => SiteRules;
 }
 
 let byHost: Map<string, Entry[]> | undefined;
@@ -23,10 +25,17 @@ function entriesByHost(): Map<string, Entry[]> {
   const put = (ends: readonly string[], entry: Entry) => {
     for (const end of ends) index.set(end, [...(index.get(end) ?? []), entry]);
   };
-  put(wrapperHosts, { site: null, rules: wrapperRules });
+  put(wrapperHosts, { site: null, rules: () => wrapperRules });
   // Mirrors first: on hosts of any ending they are more telling than a server of the fediverse.
-  for (const site of [...[...mirrors.keys()].flatMap(mirrorSites), ...sites]) {
-    put(hostEnds(site), { site, rules: compile(site) });
+  for (const site of [...[...mirrors.keys()].flatMap(mirrorSites), ...sites, ...tableSites]) {
+    let compiled: SiteRules | undefined;
+    put(hostEnds(site), {
+      site,
+      rules: () => {
+        compiled ??= compile(site);
+        return compiled;
+      },
+    });
   }
   byHost = index;
   return index;
@@ -34,7 +43,7 @@ function entriesByHost(): Map<string, Entry[]> {
 
 /** Whose page this URL is, of all bundled sites; null when it is nobody's. Never throws. */
 export function recognise(url: string): Recognition | null {
-  return match(url, (one) => entriesFor(one).map(({ rules }) => rules));
+  return match(url, (one) => entriesFor(one).map(({ rules }) => rules()));
 }
 
 /** The sites that can say something of a URL, by its host alone. */

@@ -1,4 +1,5 @@
 import type { Site } from './site.ts';
+import { tableSites } from './table.ts';
 
 type SiteFile = { default: Omit<Site, 'id'> };
 
@@ -23,7 +24,9 @@ const byId = new Map(
 /** All sites that have a file of their own, by id in alphabetical order. */
 export const sites: readonly Site[] = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The site with this id (the name of its file); undefined where there is none. */
+const tableById = new Map(tableSites.map((site) => [site.id, site]));
+
+/** The site with this id, the name of its file or its host in the table; undefined where there is none. */
 export function siteOf(id: string): Site | undefined {
-  return byId.get(id);
+  return byId.get(id) ?? tableById.get(id);
 }
