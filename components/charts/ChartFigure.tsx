@@ -7,7 +7,7 @@ import { savePicture } from './save-picture.ts';
 import './charts.css';
 
 /** The numbers behind a chart, in words. */
-export interface ChartTable {
+interface ChartTable {
   /** Heads of the columns; the first is of the rows' names. */
   head: readonly string[];
   /** One row each: its name, then a cell for every other column. */

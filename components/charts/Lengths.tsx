@@ -1,7 +1,7 @@
 import './Lengths.css';
 
 /** One thing that is counted. */
-export interface Length {
+interface Length {
   /** What it is called. */
   name: string;
   /** How many. */

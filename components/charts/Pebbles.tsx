@@ -7,7 +7,7 @@ import { isRightToLeft } from './use-walk.ts';
 type Weight = 'lighter' | 'same' | 'heavier';
 
 /** One look. */
-export interface PebbleMark {
+interface PebbleMark {
   /** What tells it apart. */
   id: string;
   /** When it was, for the spoken value. */

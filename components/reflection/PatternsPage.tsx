@@ -26,7 +26,7 @@ import { WavesPattern } from './WavesPattern.tsx';
 import './patterns-page.css';
 
 /** Someone whose patterns can be looked at. */
-export interface PatternPerson {
+interface PatternPerson {
   /** Id of the person. */
   id: string;
   /** What they are called. */

@@ -91,9 +91,17 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(wordsLanguage(), { type: 'conjunction' }).format(items);
 }
 
+/** Making a format costs far more than using it, and patterns name thousands of days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A local day or clock is held as if it were UTC, so that no time zone moves it. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(wordsLanguage(), { ...options, timeZone: 'UTC' });
+  const language = wordsLanguage();
+  const key = language + JSON.stringify(options);
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
 }
 
 function midnight(day: LocalDay): number {

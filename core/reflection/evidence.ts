@@ -2,10 +2,10 @@ import type { Intention, Moment } from '../moments/moment.ts';
 import { type LocalDay, localDay } from './local-day.ts';
 
 /** How a look felt. */
-export type Felt = 'lighter' | 'same' | 'heavier';
+type Felt = 'lighter' | 'same' | 'heavier';
 
 /** One look of which something was said. Only the person's own feeling, nothing of the page. */
-export interface Pebble {
+interface Pebble {
   /** Id of the moment. */
   id: string;
   /** The local day it was on. */

@@ -5,7 +5,7 @@ import type { Usual } from './usual.ts';
 import type { WeekFacts } from './week-facts.ts';
 
 /** What a week reads like as a whole; the page says something different in each. */
-export type Mood = 'paused' | 'urgesOnly' | 'safetyOnly' | 'empty' | 'before' | 'future';
+type Mood = 'paused' | 'urgesOnly' | 'safetyOnly' | 'empty' | 'before' | 'future';
 
 /** A week as a letter: paragraphs of sentences, none of them empty. */
 export interface Letter {

@@ -5,7 +5,6 @@ import { type LocalInstant, localDayNumber, localHour, weekdayOfNumber } from '.
 
 /** Parts of a day, as people say it. The night belongs to the day it began on. */
 export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
-export type DayPart = (typeof dayParts)[number];
 
 /** One if–then plan: at a time, something to do instead. There is one at a time. */
 export const planSchema = z.object({
@@ -29,7 +28,7 @@ export type PlanTime = Pick<Plan, 'weekday' | 'part'>;
 const fewest = 3;
 
 /** The weekday and part of the day an instant is in, by its own clock. From ten in the evening to five it is night. */
-export function planTime(instant: LocalInstant): PlanTime & { weekday: number } {
+function planTime(instant: LocalInstant): PlanTime & { weekday: number } {
   const hour = localHour(instant);
   const day = localDayNumber(instant);
   const part =

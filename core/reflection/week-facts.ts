@@ -42,7 +42,7 @@ export interface WeekFacts extends Counted {
 }
 
 /** Moments that have something in common. */
-export interface Group<K> {
+interface Group<K> {
   /** What they have in common. */
   key: K;
   /** The moments, in order of time. */
@@ -114,7 +114,7 @@ function standsOut<K>(groups: Map<K, Moment[]>): Group<K> | null {
 }
 
 /** Groups by size, largest first; equal ones stay in order of first appearance. */
-export function mostFirst<K>(groups: Map<K, Moment[]>): Group<K>[] {
+function mostFirst<K>(groups: Map<K, Moment[]>): Group<K>[] {
   return [...groups]
     .map(([key, moments]) => ({ key, moments }))
     .sort((a, b) => b.moments.length - a.moments.length);
