@@ -105,6 +105,12 @@ export function PausePage({ settings, onChange }: PausePageProps) {
           onSwitch={(checkIns) => change({ checkIns })}
         />
         <Switch
+          label={i18n.t('settings.echoes')}
+          about={i18n.t('settings.echoesAbout')}
+          on={settings.echoes}
+          onSwitch={(echoes) => change({ echoes })}
+        />
+        <Switch
           label={i18n.t('settings.ownNumbers')}
           about={i18n.t('settings.ownNumbersAbout')}
           on={settings.ownNumbers}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AskAfterwards } from './AskAfterwards.tsx';
 import { Here } from './Here.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { Snooze } from './Snooze.tsx';
@@ -13,12 +14,15 @@ interface PopupProps {
 
 /** The popup: the week in a sentence, one thing to do here, a snooze, and the ways to more. */
 export function Popup({ state, actions }: PopupProps) {
-  const { here, people, snooze, week } = state;
+  const { here, people, snooze, week, afterwards } = state;
   const recorded = here.kind !== 'private';
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('name')}</h1>
       {people.length > 0 && recorded && <WeekGlance {...week} />}
+      {afterwards && recorded && (
+        <AskAfterwards key={afterwards.moment} afterwards={afterwards} onRemark={actions.remark} />
+      )}
       {snooze && <Snooze snooze={snooze} actions={actions} />}
       <Here state={state} actions={actions} />
       {people.length > 0 && recorded && <Urge people={people} onUrge={actions.urge} />}

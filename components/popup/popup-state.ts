@@ -1,3 +1,5 @@
+import type { Afterwards } from '../../core/moments/ask-afterwards.ts';
+import type { Intention, Moment } from '../../core/moments/moment.ts';
 import type { Profile } from '../../core/people/profile.ts';
 
 /** Where the popup was opened. */
@@ -33,6 +35,17 @@ export interface PopupState {
   /** When the pauses come back, milliseconds UTC; null in it when by hand, null itself when they are on. */
   snooze: { until: number | null } | null;
   week: WeekAtAGlance;
+  /** What there is to ask of a look, once; null when nothing. */
+  afterwards: {
+    /** `after` soon after the look, `echo` the next morning. */
+    asks: Afterwards['asks'];
+    /** Id of the moment. */
+    moment: string;
+    /** Who it was about. */
+    nickname: string;
+    /** What was hoped for, if it was said. */
+    intention: Intention | null;
+  } | null;
 }
 
 /** How long a snooze from the popup lasts. */
@@ -47,6 +60,8 @@ export interface PopupActions {
   allow: (profile: Profile) => void;
   /** Opens a pause without a page, for a person by id. */
   urge: (person: string) => void;
+  /** Keeps what is said of a moment, by its id. */
+  remark: (moment: string, said: Partial<Pick<Moment, 'after' | 'gave' | 'echo'>>) => void;
   /** Turns all pauses off for a while. */
   snooze: (length: SnoozeLength) => void;
   /** Turns them on again. */

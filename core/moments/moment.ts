@@ -82,6 +82,8 @@ export const momentSchema = z.object({
   after: z._default(z.nullable(z.enum(['lighter', 'same', 'heavier'])), null),
   /** Afterwards: whether it gave what they came for. */
   gave: z._default(z.nullable(z.enum(['yes', 'partly', 'no'])), null),
+  /** What was last asked of it afterwards, answered or not; nothing is asked twice. */
+  asked: z.optional(z.enum(['after', 'echo'])),
   /** The next morning's echo. */
   echo: z._default(z.nullable(z.enum(['lighter', 'same', 'heavier'])), null),
 });

@@ -76,6 +76,8 @@ export const remarkSchema = z.object({
   after: z.optional(z.nullable(lighter)),
   /** Afterwards: whether it gave what they came for. */
   gave: z.optional(z.nullable(z.enum(['yes', 'partly', 'no']))),
+  /** What is being asked of it now, so that it isn't asked again. */
+  asked: z.optional(z.enum(['after', 'echo'])),
   /** The next morning's echo. */
   echo: z.optional(z.nullable(lighter)),
 });

@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   chips: z._default(z.boolean(), true),
   /** Whether a check-in is offered afterwards. */
   checkIns: z._default(z.boolean(), true),
+  /** Whether the popup asks the morning after a look. */
+  echoes: z._default(z.boolean(), true),
   /** Whether the pause may say what their own last check-ins said. */
   ownNumbers: z._default(z.boolean(), true),
   /** Seconds of one breath, for kind `breath`; `hold` may be 0. */

@@ -21,7 +21,7 @@ export async function passAt(url: string): Promise<PassView | null> {
   return {
     ...pass,
     minutes: look?.passMinutes ?? settings.passMinutes,
-    askAfter: settings.checkIns && look && look.after === null ? look.id : null,
+    askAfter: settings.checkIns && look?.after === null && !look.asked ? look.id : null,
     intention: look?.intention ?? null,
   };
 }

@@ -33,6 +33,7 @@ export async function stayBeside(): Promise<void> {
     if (askAfter === null) return leave();
     const remark = (said: object) =>
       void send({ type: 'remark', data: { moment: askAfter, ...said } });
+    remark({ asked: 'after' });
     show(<CheckIn intention={intention} onRemark={remark} onDone={leave} />);
   };
   const end = () => {

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import type { Here, PopupState, WeekAtAGlance } from '../../components/popup/popup-state.ts';
+import { type Afterwards, askAfterwards } from '../../core/moments/ask-afterwards.ts';
 import { untilTurnedOn } from '../../core/pause/guard.ts';
+import type { Settings } from '../../core/pause/settings.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
@@ -12,24 +14,30 @@ import { weekStartOf } from '../../core/reflection/week-start.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { readMoments, readPeople, readSettings, readSnoozes } from '../../platform/read.ts';
 
+/** How far back looks are asked about, milliseconds: two days. */
+const memory = 2 * 86_400_000;
+
 /** Everything the popup shows, as it is now. */
 export async function loadPopup(): Promise<PopupState> {
-  const [tabs, everyone, snoozes, week] = await Promise.all([
+  const now = Date.now();
+  const [tabs, everyone, snoozes, settings, lately] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     readPeople(),
     readSnoozes(),
-    readWeek(),
+    readSettings(),
+    readMoments(now - memory, now),
   ]);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
   const access = await readAccess(people.flatMap(({ profiles }) => profiles));
-  const until = snoozedUntil(snoozes, Date.now());
+  const until = snoozedUntil(snoozes, now);
   return {
     here: hereIn(tabs[0], everyone, access),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
     unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access(p)).length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
-    week,
+    week: await readWeek(settings),
+    afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), settings), people),
   };
 }
 
@@ -49,14 +57,25 @@ function hereIn(
   return { kind: 'listed', nickname, profile, allowed: access(profile) };
 }
 
-async function readWeek(): Promise<WeekAtAGlance> {
+function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
+  const nickname = people.find(({ id }) => id === found?.moment.person)?.nickname;
+  if (!found || nickname === undefined) return null;
+  const { id, intention } = found.moment;
+  return { asks: found.asks, moment: id, nickname, intention };
+}
+
+async function readWeek(settings: Settings): Promise<WeekAtAGlance> {
   const at = Date.now();
-  const today = localDay({ at, offset: -new Date(at).getTimezoneOffset() });
-  const settings = await readSettings();
+  const today = localDay({ at, offset: offsetAt(at) });
   const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
   const { from, to } = glanceSpan(today, weekStart);
   const { pauses, turnedBack, perDay } = weekGlance(await readMoments(from, to), today, weekStart);
   return { sentence: weekInWords(pauses, turnedBack), perDay };
+}
+
+/** Minutes east of UTC on this device's clock at a time. */
+function offsetAt(at: number): number {
+  return -new Date(at).getTimezoneOffset();
 }
 
 function weekInWords(pauses: number, turnedBack: number): string {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { readLanguage } from '../../components/ui/read-language.ts';
+import { sendMessage } from '../../platform/messages.ts';
 import { loadPopup } from './load-popup.ts';
 import { popupActions } from './popup-actions.ts';
 
@@ -12,6 +13,9 @@ readLanguage();
 async function draw(): Promise<void> {
   const state = await loadPopup();
   render(<Popup state={state} actions={popupActions(draw)} />, document.body);
+  const { afterwards, here } = state;
+  if (!afterwards || here.kind === 'private') return;
+  await sendMessage('remark', { moment: afterwards.moment, asked: afterwards.asks });
 }
 
 void draw();

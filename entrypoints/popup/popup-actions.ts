@@ -30,6 +30,9 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       const { drawUrge } = await import('./draw-urge.tsx');
       await drawUrge(person);
     },
+    async remark(moment, said) {
+      await sendMessage('remark', { moment, ...said });
+    },
     async snooze(length) {
       const from = Date.now();
       await sendMessage('snooze', { id: crypto.randomUUID(), from, until: endOf(length, from) });

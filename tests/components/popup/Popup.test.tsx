@@ -19,6 +19,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     full: false,
     unguarded: 0,
     snooze: null,
+    afterwards: null,
     week: { sentence: '9 pauses this week. You turned back 6 times.', perDay: days },
     ...more,
   };
@@ -28,6 +29,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     urge: vi.fn(),
     snooze: vi.fn(),
     resume: vi.fn(),
+    remark: vi.fn(),
   };
   const element = mount(<Popup state={state} actions={actions} />);
   return { element, actions };
@@ -36,6 +38,8 @@ function showPopup(more: Partial<PopupState> = {}) {
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const soon = new Date();
 soon.setHours(23, 59, 0, 0);
+
+const afterALook = { asks: 'after', moment: 'm1', nickname: 'Robin', intention: null } as const;
 
 const states: [string, Partial<PopupState>][] = [
   ['elsewhere', {}],
@@ -49,6 +53,7 @@ const states: [string, Partial<PopupState>][] = [
   ['with pages not guarded', { unguarded: 2 }],
   ['snoozed', { snooze: { until: soon.getTime() } }],
   ['snoozed until turned on', { snooze: { until: null } }],
+  ['after a look', { afterwards: afterALook }],
   ['with several people', { people: [robin, sam] }],
 ];
 
@@ -195,5 +200,42 @@ describe('the picture of the week', () => {
     const { element } = showPopup({ week: { sentence: 'A quiet week so far.', perDay: quiet } });
     expect(element.querySelector('.calm-line')).not.toBeNull();
     expect(element.querySelector('.week-glance-crest')).toBeNull();
+  });
+});
+
+describe('afterwards', () => {
+  test('asks how it is, then whether it gave what they came for, one tap each', async () => {
+    const { actions, element } = showPopup({ afterwards: afterALook });
+    await userEvent.click(button('Heavier'));
+    const next = page.getByRole('group', { name: 'Did it give you what you came for?' });
+    await expect.element(next).toHaveFocus();
+    await expect(element).accessible();
+    await userEvent.click(button('Not really'));
+    expect(actions.remark.mock.calls).toEqual([
+      ['m1', { after: 'heavier' }],
+      ['m1', { gave: 'no' }],
+    ]);
+    expect(page.getByText('Did it give you').elements()).toHaveLength(0);
+  });
+
+  test('asks for the answer by name when one was hoped for', async () => {
+    showPopup({ afterwards: { ...afterALook, intention: 'answer' } });
+    await userEvent.click(button('The same'));
+    await expect.element(page.getByText('Was an answer there?')).toBeVisible();
+  });
+
+  test('asks one thing the next morning', async () => {
+    const { actions } = showPopup({ afterwards: { ...afterALook, asks: 'echo' } });
+    await expect.element(page.getByText(/^Yesterday you went on to Robin/)).toBeVisible();
+    await userEvent.click(button('Lighter'));
+    expect(actions.remark).toHaveBeenCalledExactlyOnceWith('m1', { echo: 'lighter' });
+    expect(button('Skip').elements()).toHaveLength(0);
+  });
+
+  test('can be passed over', async () => {
+    const { actions } = showPopup({ afterwards: afterALook });
+    await userEvent.click(button('Skip'));
+    expect(page.getByText(/How is it now/).elements()).toHaveLength(0);
+    expect(actions.remark).not.toHaveBeenCalled();
   });
 });

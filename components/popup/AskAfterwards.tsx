@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+
+interface AskAfterwardsProps {
+  afterwards: NonNullable<PopupState['afterwards']>;
+  onRemark: PopupActions['remark'];
+}
+
+const felt = ['lighter', 'same', 'heavier'] as const;
+const gave = ['yes', 'partly', 'no'] as const;
+
+/** Asks how a look left them: soon after it, or the next morning. One tap each, and it can be passed over. */
+export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
+  const { moment, nickname, intention, asks } = afterwards;
+  const [step, setStep] = useState<'felt' | 'gave' | 'done'>('felt');
+  if (step === 'done') return null;
+  if (step === 'gave') {
+    return (
+      <Question
+        key="gave"
+        follows
+        asked={i18n.t(intention === 'answer' ? 'popup.afterwards.answer' : 'popup.afterwards.gave')}
+        onSkip={() => setStep('done')}
+      >
+        {gave.map((answer) => (
+          <Button
+            key={answer}
+            onClick={() => {
+              onRemark(moment, { gave: answer });
+              setStep('done');
+            }}
+          >
+            {i18n.t(`popup.afterwards.${answer}`)}
+          </Button>
+        ))}
+      </Question>
+    );
+  }
+  return (
+    <Question
+      key="felt"
+      asked={i18n.t(`popup.afterwards.${asks}`, [nickname])}
+      onSkip={() => setStep('done')}
+    >
+      {felt.map((answer) => (
+        <Button
+          key={answer}
+          onClick={() => {
+            onRemark(moment, asks === 'after' ? { after: answer } : { echo: answer });
+            setStep(asks === 'after' ? 'gave' : 'done');
+          }}
+        >
+          {i18n.t(`popup.afterwards.${answer}`)}
+        </Button>
+      ))}
+    </Question>
+  );
+}
+
+interface QuestionProps {
+  asked: string;
+  onSkip: () => void;
+  /** Whether it comes after a tap, and so takes the focus that tap had. */
+  follows?: boolean;
+  /** The answers, as buttons. */
+  children: ComponentChildren;
+}
+
+function Question({ asked, onSkip, follows = false, children }: QuestionProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (follows) group.current?.focus();
+  }, [follows]);
+  return (
+    <fieldset class="popup-here" ref={group} tabIndex={-1}>
+      <legend>{asked}</legend>
+      <div class="popup-ways">{children}</div>
+      <Button look="word" onClick={onSkip}>
+        {i18n.t('popup.afterwards.skip')}
+      </Button>
+    </fieldset>
+  );
+}
