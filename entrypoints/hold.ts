@@ -8,7 +8,7 @@ import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts'
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return;
-  window.stop();
+  stopPage();
   try {
     const [entry] = performance.getEntriesByType('navigation');
     const returning = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
@@ -25,6 +25,18 @@ export default defineUnlistedScript(() => {
     openPlainly();
   }
 });
+
+/**
+ * Chromium never paints a document that was stopped before its parser made a body, so it is given an
+ * empty one; in Firefox that would start the page's own parser again.
+ */
+function stopPage(): void {
+  if (!import.meta.env.FIREFOX) {
+    document.open();
+    document.close();
+  }
+  window.stop();
+}
 
 async function whose(): Promise<Whose | undefined> {
   const guard = await readGuard();

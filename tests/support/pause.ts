@@ -15,10 +15,11 @@ export class PauseOnPage {
     this.#page = page;
   }
 
-  /** Waits until the pause stands before a page, with its words and its two ways. */
+  /** Waits until the pause stands before a page, and is painted: a tree alone can't be seen. */
   static async on(browser: EbbBrowser, page: Page): Promise<PauseOnPage> {
     const pause = new PauseOnPage(browser, page);
     await until('the pause', async () => (await pause.text()) !== undefined);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     return pause;
   }
 
