@@ -32,12 +32,12 @@ export function shoreDocument(main: string, style: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Shoreline, a pretend place</title>
+<title>Shore, a pretend place</title>
 <style>${style}</style>
 <script type="module">(${router})();</script>
 </head>
 <body>
-<header><a href="/">Shoreline</a>${neighbours
+<header><a href="/">Shore</a>${neighbours
     .map(({ handle, name }) => `<a href="/@${handle}">${name}</a>`)
     .join('')}</header>
 <main>${main}</main>

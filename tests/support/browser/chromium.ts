@@ -33,13 +33,16 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     openExtensionPage,
     stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
     inClosedTree,
+    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
 /** Gives the environment with a display in it; the one of the desktop when there is none to set. */
 export function environment(display: string | null): Record<string, string | undefined> {
-  return display === null ? process.env : { ...process.env, DISPLAY: display };
+  return display === null || display === 'desktop'
+    ? process.env
+    : { ...process.env, DISPLAY: display };
 }
 
 function flags(proxyPort: number | null): string[] {

@@ -11,7 +11,7 @@ export interface Opening {
   extension: string | null;
   /** Port of the proxy at 127.0.0.1 that answers for the whole network; null for the real one. */
   proxyPort: number | null;
-  /** The display to open a window on; null for none (headless). */
+  /** The display to open a window on, `desktop` for the person's own; null for none (headless). */
   display: string | null;
   /** Whether the extension may also run in private windows. */
   inPrivateWindows?: boolean;
@@ -34,6 +34,8 @@ export interface EbbBrowser {
    * a selector. Gives what it returns, or undefined when there is no such tree.
    */
   inClosedTree(page: Page, selector: string, read: ReadTree, argument?: string): Promise<unknown>;
+  /** Settles when the browser is gone, closed by whomever. */
+  gone: Promise<void>;
   /** Closes it and forgets its profile. */
   close(): Promise<void>;
 }

@@ -46,6 +46,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     },
     inClosedTree: (page, selector, read, argument = '') =>
       inClosedTree(session, page, treeReader(selector, read, argument)),
+    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

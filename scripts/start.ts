@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { arriveAt } from '../tests/support/arrive-at.ts';
+import { openBrowser } from '../tests/support/browser/ebb-browser.ts';
+import {
+  type BrowserName,
+  browserNames,
+  findBrowser,
+} from '../tests/support/browser/find-browser.ts';
+import { Desk } from '../tests/support/desk.ts';
+import { ensurePrograms } from './needed-programs.ts';
+import { run } from './run.ts';
+import { serveShore } from './shore/serve.ts';
+import { tour } from './tour.ts';
+
+// npm start: a browser of the person's own, a throw-away profile with Ebb in it, and a pretend site
+// with one profile listed, so that the pause is the first thing seen.
+const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+const chosen = browserNames.find((name) => name === values.browser);
+if (values.browser && !chosen) end(`--browser is one of ${browserNames.join(', ')}.`);
+
+const found = find() ?? (ensurePrograms([chosen === 'firefox' ? chosen : 'chromium']) && find());
+if (!found) end(chosen ? `There is no ${chosen} on this machine.` : '');
+const kind = found.name === 'firefox' ? 'firefox' : 'chromium';
+const target = kind === 'firefox' ? 'firefox' : 'chrome';
+if (run('wxt', ['build', '--mode', 'development', '-b', target]) !== 0) end('');
+
+const shore = await serveShore();
+const desktop = hasDesktop();
+const browser = await openBrowser(kind, {
+  program: found.program,
+  extension: `.output/${target}-dev`,
+  proxyPort: null,
+  display: desktop ? 'desktop' : null,
+});
+const desk = await Desk.open(browser);
+await desk.list('Robin', { site: 'shore', key: 'robin' }, { settle: null });
+
+if (desktop) {
+  const tab = await browser.newTab();
+  await tab.goto(shore.address);
+  arriveAt(tab, `${shore.address}/@robin`);
+  await desk.page.close();
+  console.log(
+    `\nOpen in ${found.name}: ${shore.address}/@robin is listed. Close the browser to end.`,
+  );
+  await browser.gone;
+} else {
+  console.log('\nThere is no screen here, so these are pictures of the way through:\n');
+  for (const path of await tour(browser, shore.address, '.output/tour')) console.log(path);
+  await browser.close();
+}
+shore.close();
+
+function find(): { name: BrowserName; program: string } | undefined {
+  return (chosen ? [chosen] : browserNames)
+    .map((name) => ({ name, program: findBrowser(name) }))
+    .find((candidate): candidate is { name: BrowserName; program: string } => {
+      return candidate.program !== undefined;
+    });
+}
+
+function hasDesktop(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function end(why: string): never {
+  if (why) console.error(why);
+  process.exit(1);
+}

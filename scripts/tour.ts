@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { arriveAt } from '../tests/support/arrive-at.ts';
+import type { EbbBrowser } from '../tests/support/browser/ebb-browser.ts';
+import { PauseOnPage } from '../tests/support/pause.ts';
+import { until } from '../tests/support/until.ts';
+
+/**
+ * Walks a first evening with Ebb where there is no screen to watch it on, and takes a picture of every
+ * step. `address` is the pretend site's; Robin is listed on it. Gives the pictures' paths.
+ */
+export async function tour(browser: EbbBrowser, address: string, folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const pictures: string[] = [];
+  const tab = await browser.newTab();
+  const picture = async (name: string, page = tab) => {
+    const path = join(folder, `${pictures.length + 1}-${name}.png`);
+    await page.screenshot({ path });
+    pictures.push(path);
+  };
+
+  await tab.goto(address);
+  await picture('the-pretend-site');
+
+  arriveAt(tab, `${address}/@robin`);
+  const pause = await PauseOnPage.on(browser, tab);
+  await picture('the-pause');
+
+  await pause.press('Not now');
+  await until('the goodbye', async () => !(await pause.text())?.includes('Go on'));
+  await picture('not-now');
+  await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
+
+  arriveAt(tab, `${address}/@robin`);
+  await (await PauseOnPage.on(browser, tab)).press('Go on');
+  await until('the page', () => tab.evaluate(() => document.querySelector('.who') !== null));
+  await picture('going-on');
+
+  for (const [name, path] of [
+    ['the-week', 'options.html#week'],
+    ['the-people', 'options.html#people'],
+    ['the-popup', 'popup.html'],
+  ] as const) {
+    const page = await browser.openExtensionPage(path);
+    await picture(name, page);
+    await page.close();
+  }
+  return pictures;
+}
