@@ -5,7 +5,7 @@ import { spoken } from './spoken.ts';
 import { useTrustedEvents } from './use-trusted-events.ts';
 
 /** What is said afterwards: one field at a time. */
-export type CheckInRemark = Partial<Pick<Moment, 'after' | 'gave'>>;
+type CheckInRemark = Partial<Pick<Moment, 'after' | 'gave'>>;
 
 interface CheckInProps {
   /** What was hoped for before, if it was said; an answer is asked after by name. */

@@ -26,6 +26,8 @@ export interface PauseView {
   someoneToCall: string;
   /** Where *not now* leads. */
   turnBackTo: 'back' | 'close' | 'page' | 'small-things';
+  /** The page of theirs for `turnBackTo: 'page'`; empty when there is none. */
+  turnBackPage: string;
   /** Numbers for the country they picked; null until picked. */
   support: Support | null;
   /** Which goodbye is said: any whole number from 0 up, turned through the ones there are; 0 if absent. */
@@ -49,7 +51,7 @@ export interface BreathPattern {
 }
 
 /** A person's own numbers about their last looks. */
-export interface LookedBack {
+interface LookedBack {
   /** How many of the last looks had a check-in, three or more. */
   looks: number;
   /** How many of those left them heavier. */
