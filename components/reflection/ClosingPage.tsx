@@ -87,7 +87,7 @@ export function ClosingPage(props: ClosingPageProps) {
       {person.forgotten ? (
         <p class="quiet">{i18n.t('closing.forgotten')}</p>
       ) : (
-        <section class="week-plan">
+        <section class="closing-forget">
           <p class="quiet">{i18n.t('closing.forgetHint')}</p>
           <p>
             <Button onClick={onForget}>{i18n.t('closing.forget')}</Button>

@@ -10,7 +10,10 @@ function wrote(week: string, fields: Partial<WeekWriting>): WeekWriting {
   return { ...weekWritingSchema.parse({ week, changedAt: 0 }), ...fields };
 }
 
-function show(ties: Partial<WeekWritingTies> = {}, today = '2026-11-18') {
+function show(
+  ties: Partial<Pick<WeekWritingTies, 'writings' | 'plan'>> = {},
+  today = '2026-11-18',
+) {
   const writing = {
     writings: [],
     onKeep: vi.fn<WeekWritingTies['onKeep']>(),
