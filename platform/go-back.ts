@@ -17,7 +17,10 @@ export function goBack(): void {
   addEventListener('pagehide', () => clearTimeout(timer));
 }
 
-/** Has this tab closed (`leaveTab`: an empty one in its place); a blank page when nobody answers. */
-export function leaveTab(how: 'closeTab' | 'leaveTab'): void {
+/**
+ * Has the background take this tab away: closed, replaced by an empty one, or by the page of small
+ * things. A blank page when nobody answers.
+ */
+export function leaveTab(how: 'closeTab' | 'leaveTab' | 'openSmallThings'): void {
   ask(how, null).catch(() => location.replace('about:blank'));
 }

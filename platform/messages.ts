@@ -55,6 +55,8 @@ interface Protocol {
   closeTab(): void;
   /** Puts an empty tab in place of the one that asks: the quick exit. */
   leaveTab(): void;
+  /** Shows their small things in the tab that asks. */
+  openSmallThings(): void;
   /** Adds what a saved file holds to what is there. */
   bringIn(backup: Backup): void;
   /** Forgets everything. */

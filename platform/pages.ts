@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** Opens the options at one of their pages, in a tab of its own. */
-export async function openOptions(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${page}`) });
+/** Opens the options at one of their pages: in the given tab, or in one of their own. */
+export async function openOptions(page: string, tab?: number): Promise<void> {
+  const url = browser.runtime.getURL(`options.html#${page}`);
+  if (tab === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(tab, { url });
 }

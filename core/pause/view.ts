@@ -51,7 +51,7 @@ export interface BreathPattern {
 }
 
 /** A person's own numbers about their last looks. */
-interface LookedBack {
+export interface LookedBack {
   /** How many of the last looks had a check-in, three or more. */
   looks: number;
   /** How many of those left them heavier. */

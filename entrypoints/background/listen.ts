@@ -13,6 +13,7 @@ import { planSchema } from '../../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
 import { writeBackup } from '../../platform/backup.ts';
 import { onMessage } from '../../platform/messages.ts';
+import { openOptions } from '../../platform/pages.ts';
 import { bringScript, closeTab, leaveTab } from '../../platform/tabs.ts';
 import {
   eraseAll,
@@ -64,6 +65,7 @@ export function listen(): void {
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
+  onMessage('openSmallThings', ({ sender }) => openOptions('thoughts', sender.tab?.id));
   onMessage('bringIn', ({ data }) => writeBackup(data).then(refresh));
   onMessage('eraseAll', () => eraseAll().then(refresh));
 }

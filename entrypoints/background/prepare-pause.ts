@@ -1,4 +1,5 @@
 import { choosePause } from '../../core/pause/choose-pause.ts';
+import { beginsToVary, lookedBack } from '../../core/pause/looked-back.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
 import { minuteOfDay, settleAt } from '../../core/pause/settle-at.ts';
 import { supportOf } from '../../core/pause/support.ts';
@@ -18,7 +19,9 @@ export async function preparePause(
   const [settings, recent] = await Promise.all([readSettings(), readMoments(now - memory, now)]);
   const random = Math.random;
   const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
-  const { passMinutes, chips, breath, smallThings, someoneToCall, turnBackTo } = settings;
+  const { passMinutes, chips, breath, smallThings, someoneToCall, turnBackTo, turnBackPage } =
+    settings;
+  const numbers = settings.ownNumbers ? lookedBack(recent, person.id) : undefined;
   return {
     moment,
     person: person.id,
@@ -33,6 +36,10 @@ export async function preparePause(
     smallThings,
     someoneToCall,
     turnBackTo,
+    turnBackPage,
+    goodbye: Math.floor(random() * 100),
+    varies: beginsToVary(recent, chosen.kind),
+    ...(numbers ? { lookedBack: numbers } : {}),
     support: settings.country === null ? null : supportOf(settings.country),
   };
 }

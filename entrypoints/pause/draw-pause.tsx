@@ -42,7 +42,7 @@ function wire(standing: Standing, view: PauseView) {
   const left = () => void choose('left');
   addEventListener('pagehide', left, { once: true });
   return {
-    onTurnBack: standing.back,
+    onTurnBack: () => turnBack(standing, view),
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
       removeEventListener('pagehide', left);
       const taken = await choose(choice, passMinutes);
@@ -56,4 +56,12 @@ function wire(standing: Standing, view: PauseView) {
     },
     onExit: () => leaveTab('leaveTab'),
   };
+}
+
+/** Goes where *not now* leads. */
+function turnBack(standing: Standing, { turnBackTo, turnBackPage }: PauseView): void {
+  if (turnBackTo === 'close') leaveTab('closeTab');
+  else if (turnBackTo === 'small-things') leaveTab('openSmallThings');
+  else if (turnBackTo === 'page' && turnBackPage) location.assign(turnBackPage);
+  else standing.back();
 }

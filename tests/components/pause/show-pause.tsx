@@ -20,6 +20,7 @@ const plain: PauseView = {
   smallThings: [],
   someoneToCall: '',
   turnBackTo: 'back',
+  turnBackPage: '',
   support: null,
 };
 

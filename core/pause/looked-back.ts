@@ -1,0 +1,27 @@
+import type { Moment } from '../moments/moment.ts';
+import type { LookedBack } from './view.ts';
+
+/** How many of the last looks are spoken of, at the most. */
+const most = 6;
+/** Fewer check-ins than this say nothing. */
+const fewest = 3;
+
+/**
+ * What someone's own last check-ins say: of the last looks at one person that had one, how many left
+ * them heavier. Undefined when there are too few. Safety looks aren't among them.
+ */
+export function lookedBack(moments: readonly Moment[], person: string): LookedBack | undefined {
+  const looks = moments
+    .filter((moment) => moment.person === person && moment.choice === 'went-on')
+    .filter(({ after }) => after !== null)
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, most);
+  if (looks.length < fewest) return undefined;
+  return { looks: looks.length, heavier: looks.filter(({ after }) => after === 'heavier').length };
+}
+
+/** Whether this pause is the first to differ in kind from all there were: the one time it is said. */
+export function beginsToVary(moments: readonly Moment[], kind: Moment['kind']): boolean {
+  const before = new Set(moments.map((moment) => moment.kind));
+  return before.size === 1 && !before.has(kind);
+}
