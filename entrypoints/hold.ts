@@ -31,9 +31,13 @@ export default defineUnlistedScript(() => {
  * empty one; in Firefox that would start the page's own parser again.
  */
 function stopPage(): void {
-  if (!import.meta.env.FIREFOX) {
-    document.open();
-    document.close();
+  try {
+    if (!import.meta.env.FIREFOX) {
+      document.open();
+      document.close();
+    }
+  } catch {
+    // Documents of XML can't be opened anew; the veil covers them all the same.
   }
   window.stop();
 }
