@@ -146,3 +146,20 @@ test('a change put off until the morning is said, and can be called off', async 
   await userEvent.click(page.getByRole('button', { name: 'Keep it as it is now' }));
   expect(settings().coming).toBeNull();
 });
+
+test('a theme of the words can be left out, and taken back', async () => {
+  const { settings } = showPage();
+  await userEvent.click(page.getByText('What the words may be about'));
+  await userEvent.click(box('Small hope'));
+  expect(settings().mutedThemes).toEqual(['small-hope']);
+  await userEvent.click(box('Small hope'));
+  expect(settings().mutedThemes).toEqual([]);
+});
+
+test('weeks can begin on another day than the browser’s', async () => {
+  const { settings } = showPage();
+  await userEvent.selectOptions(page.getByLabelText('Weeks begin on'), 'Saturday');
+  expect(settings().weekStart).toBe(6);
+  await userEvent.selectOptions(page.getByLabelText('Weeks begin on'), 'The browser’s day');
+  expect(settings().weekStart).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import { kinds, looks } from '../../core/moments/moment.ts';
+import type { Settings } from '../../core/pause/settings.ts';
+import { Choices } from '../ui/Choices.tsx';
+import { LookPreview } from './LookPreview.tsx';
+import type { ChangeSettings } from './settings-actions.ts';
+import { Themes } from './Themes.tsx';
+
+const written = (breath: Settings['breath']) => `${breath.in} ${breath.hold} ${breath.out}`;
+
+const breaths = (
+  [
+    { name: 'longOut', breath: { in: 4, hold: 0, out: 6 } },
+    { name: 'even', breath: { in: 5, hold: 0, out: 5 } },
+    { name: 'hold', breath: { in: 4, hold: 4, out: 6 } },
+  ] as const
+).map((pattern) => ({ ...pattern, value: written(pattern.breath) }));
+
+interface KindsAndLooksProps {
+  settings: Settings;
+  onChange: ChangeSettings;
+}
+
+/** What the pause holds and how it looks. */
+export function KindsAndLooks({ settings, onChange }: KindsAndLooksProps) {
+  return (
+    <section class="settings">
+      <Choices
+        several
+        required
+        legend={i18n.t('settings.kinds')}
+        hint={i18n.t('settings.kindsHint')}
+        options={kinds.map((value) => ({
+          value,
+          label: i18n.t(`settings.kind.${value}`),
+          about: i18n.t(`settings.kindAbout.${value}`),
+        }))}
+        chosen={settings.kinds}
+        onChoose={(chosen) => onChange({ kinds: chosen })}
+      />
+      {settings.kinds.includes('words') && (
+        <Themes muted={settings.mutedThemes} onChange={onChange} />
+      )}
+      {settings.kinds.includes('breath') && (
+        <Choices
+          legend={i18n.t('settings.breath')}
+          options={breaths.map(({ name, value }) => ({
+            value,
+            label: i18n.t(`settings.breathe.${name}`),
+          }))}
+          chosen={[written(settings.breath)]}
+          onChoose={([value]) => {
+            const breath = breaths.find((pattern) => pattern.value === value)?.breath;
+            if (breath) onChange({ breath });
+          }}
+        />
+      )}
+      <Choices
+        several
+        required
+        legend={i18n.t('settings.looks')}
+        hint={i18n.t('settings.looksHint')}
+        options={looks.map((value) => ({
+          value,
+          label: i18n.t(`settings.look.${value}`),
+          picture: <LookPreview look={value} />,
+        }))}
+        chosen={settings.looks}
+        onChoose={(chosen) => onChange({ looks: chosen })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../../core/pause/settings.ts';
+import { Switch } from '../ui/Switch.tsx';
+import type { ChangeSettings } from './settings-actions.ts';
+
+interface QuestionsProps {
+  settings: Settings;
+  onChange: ChangeSettings;
+}
+
+/** What the pause asks, before and afterwards, and whether it shows what was answered. */
+export function Questions({ settings, onChange }: QuestionsProps) {
+  return (
+    <section class="settings">
+      <Switch
+        label={i18n.t('settings.chips')}
+        about={i18n.t('settings.chipsAbout')}
+        on={settings.chips}
+        onSwitch={(chips) => onChange({ chips })}
+      />
+      <Switch
+        label={i18n.t('settings.checkIns')}
+        about={i18n.t('settings.checkInsAbout')}
+        on={settings.checkIns}
+        onSwitch={(checkIns) => onChange({ checkIns })}
+      />
+      <Switch
+        label={i18n.t('settings.echoes')}
+        about={i18n.t('settings.echoesAbout')}
+        on={settings.echoes}
+        onSwitch={(echoes) => onChange({ echoes })}
+      />
+      <Switch
+        label={i18n.t('settings.ownNumbers')}
+        about={i18n.t('settings.ownNumbersAbout')}
+        on={settings.ownNumbers}
+        onSwitch={(ownNumbers) => onChange({ ownNumbers })}
+      />
+    </section>
+  );
+}
