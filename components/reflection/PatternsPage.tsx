@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LocalDay } from '../../core/reflection/local-day.ts';
-import { patterns } from '../../core/reflection/patterns.ts';
+import { type Patterns, patterns } from '../../core/reflection/patterns.ts';
 import {
   type Reach,
   reachStart,
@@ -67,6 +67,10 @@ export function PatternsPage(props: PatternsPageProps) {
     () => moments && patterns(moments, selection, today, weekStart),
     [moments, selection, today, weekStart],
   );
+  // While another choice is read the last drawing stays, so that the page doesn't jump.
+  const drawn = useRef<Patterns | null>(null);
+  drawn.current = found ?? drawn.current;
+  const shown = loaded.state === 'failed' ? null : drawn.current;
   const began = people
     .filter(({ id }) => person === null || id === person)
     .map(({ since }) => since)
@@ -82,28 +86,28 @@ export function PatternsPage(props: PatternsPageProps) {
         onReach={setReach}
       />
       {loaded.state === 'failed' && <p role="alert">{i18n.t('patterns.unread')}</p>}
-      {found?.pauses === 0 && (
+      {shown?.pauses === 0 && (
         <EmptyState>
           <p>{i18n.t('patterns.none')}</p>
         </EmptyState>
       )}
-      {found && found.pauses > 0 && (
+      {shown && shown.pauses > 0 && (
         <>
           <p class="quiet" role="status">
-            {i18n.t('patterns.total', found.pauses, [digits(found.pauses)])}
+            {i18n.t('patterns.total', shown.pauses, [digits(shown.pauses)])}
           </p>
-          <WavesPattern waves={found.waves} />
-          <RhythmPattern rows={found.rhythm} />
-          <EvidencePattern rows={found.evidence} />
-          <HelpedPattern kinds={found.kinds} passages={found.passages} textOf={passageText} />
-          <PlacesPattern sites={found.sites} surfaces={found.surfaces} names={names} />
-          <SpacesPattern spaces={found.spaces} />
+          <WavesPattern waves={shown.waves} />
+          <RhythmPattern rows={shown.rhythm} />
+          <EvidencePattern rows={shown.evidence} />
+          <HelpedPattern kinds={shown.kinds} passages={shown.passages} textOf={passageText} />
+          <PlacesPattern sites={shown.sites} surfaces={shown.surfaces} names={names} />
+          <SpacesPattern spaces={shown.spaces} />
         </>
       )}
       <SignsPattern writings={writings} />
-      {found && found.pauses > 0 && began && (
+      {shown && shown.pauses > 0 && began && (
         <FiguresPattern
-          found={found}
+          found={shown}
           person={person}
           began={began}
           today={today}

@@ -4,6 +4,7 @@ import type { LocalDay } from '../../core/reflection/local-day.ts';
 import {
   type Asked,
   pleasantPrompt,
+  type Question,
   questionWithId,
   weeklyQuestion,
 } from '../../core/reflection/questions.ts';
@@ -34,9 +35,7 @@ export function WeekWritten(props: WeekWrittenProps) {
   const [writing, setWriting] = useState(() => writingOf(writings, week, now));
   const [skips, setSkips] = useState(0);
   const [saves, setSaves] = useState(0);
-  const question =
-    (writing.answer !== '' && writing.question && questionWithId(writing.question)) ||
-    weeklyQuestion(week, people, skips);
+  const question = answered(writing) ?? weeklyQuestion(week, people, skips);
   const write = (part: Partial<WeekWriting>) => {
     const written = { ...writing, ...part, changedAt: Date.now() };
     setWriting(written);
@@ -71,4 +70,10 @@ export function WeekWritten(props: WeekWrittenProps) {
       <SavedNote saves={saves} />
     </section>
   );
+}
+
+/** The question that was answered; one that isn't asked any more is only called an answer. */
+function answered({ answer, question: id }: WeekWriting): Question | null {
+  if (answer === '' || id === null) return null;
+  return questionWithId(id) ?? { id, text: i18n.t('week.question.answer') };
 }
