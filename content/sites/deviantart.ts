@@ -22,6 +22,27 @@ export default {
       examples: { 'https://www.deviantart.com/annab/art/A-Picture-12345678': 'annab' },
     },
     {
+      url: '{handle}.deviantart.com/{art|journal}/{any}/{…}',
+      surface: 'post',
+      except: 'www about api backend chat forum shop st help status tags theirs wixmp',
+      examples: { 'https://annab.deviantart.com/art/A-Picture-12345678': 'annab' },
+    },
+    {
+      url: '{handle}.deviantart.com/{gallery|favourites|journal|art|badges|stats}/{…}',
+      surface: 'tab',
+      except: 'www about api backend chat forum shop st help status tags theirs wixmp',
+      examples: { 'https://annab.deviantart.com/gallery/722019/Sea': 'annab' },
+    },
+    {
+      url: '/{deviation|view}/{number}/{…}',
+      surface: 'post',
+      examples: {
+        'https://www.deviantart.com/deviation/817215762': null,
+        'https://www.deviantart.com/view/817215762': null,
+      },
+    },
+    { url: '{fav.me|sta.sh}/{any}', surface: 'post', examples: { 'https://fav.me/ddijrpu': null } },
+    {
       url: '/{handle}',
       surface: 'profile',
       examples: { 'https://www.deviantart.com/AnnaB': 'annab' },
@@ -35,10 +56,10 @@ export default {
       },
     },
     {
-      url: '{handle}.deviantart.com/{…}',
+      url: '{handle}.deviantart.com',
       surface: 'profile',
       except: 'www about api backend chat forum shop st help status tags theirs wixmp',
-      examples: { 'https://annab.deviantart.com/gallery/': 'annab' },
+      examples: { 'https://annab.deviantart.com/': 'annab' },
     },
   ],
   search: ['/search?q={words}'],

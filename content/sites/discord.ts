@@ -20,6 +20,11 @@ export default {
       },
     },
     {
+      url: 'discord:/-/users/{id}',
+      surface: 'profile',
+      examples: { 'discord://-/users/80351110224678912': 'id:80351110224678912' },
+    },
+    {
       url: '/channels/@me/{number}/{…}',
       surface: 'chat',
       examples: { 'https://discord.com/channels/@me/80351110224678913': null },

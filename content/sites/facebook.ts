@@ -42,6 +42,13 @@ export default {
       },
     },
     {
+      url: '/profile.php?id={id}/{*}',
+      surface: 'tab',
+      examples: {
+        'https://www.facebook.com/profile.php?id=100074229772340/photos': 'id:100074229772340',
+      },
+    },
+    {
       url: '/profile.php?id={id}',
       surface: 'profile',
       examples: {
@@ -189,6 +196,11 @@ export default {
       },
     },
     {
+      url: 'fb:/profile/{id}',
+      surface: 'profile',
+      examples: { 'fb://profile/100064860875397': 'id:100064860875397' },
+    },
+    {
       url: 'm.me/{id}',
       surface: 'chat',
       examples: { 'https://m.me/100064860875397': 'id:100064860875397' },
@@ -219,7 +231,7 @@ export default {
       examples: { 'https://www.facebook.com/messages/t/anna.b': 'annab' },
     },
     {
-      url: '/messages/{…}',
+      url: '/messages/{any}/{…}',
       surface: 'chat',
       examples: { 'https://www.facebook.com/messages/e2ee/t/7654321/': null },
     },
@@ -299,6 +311,7 @@ export default {
         'id:12345',
       'https://www.facebook.com/login/device-based/regular/login/?next=%2Fanna.b': 'annab',
     },
+    '/home.php#!{url}': { 'https://www.facebook.com/home.php#!/anna.b': 'annab' },
     '/#!{url}': {
       'https://www.facebook.com/#!/anna.b': 'annab',
       'https://www.facebook.com/#!/profile.php?id=12345': 'id:12345',
@@ -306,6 +319,8 @@ export default {
   },
   search: ['/search/{…}?q={words}'],
   nobody: [
+    'https://www.facebook.com/messages/',
+    'https://www.facebook.com/messages',
     'https://www.facebook.com/',
     'https://www.facebook.com/groups/annab',
     'https://www.facebook.com/hashtag/annab',

@@ -71,6 +71,19 @@ export default {
       examples: { 'https://anna-b.github.io/some/page.html': 'anna-b' },
     },
     {
+      url: '{raw.githubusercontent.com|github.dev}/{handle}/{any}/{…}',
+      surface: 'tab',
+      examples: {
+        'https://raw.githubusercontent.com/anna-b/some-project/main/README.md': 'anna-b',
+      },
+    },
+    {
+      url: 'avatars.githubusercontent.com/{handle}',
+      surface: 'media',
+      except: 'u in oa',
+      examples: { 'https://avatars.githubusercontent.com/anna-b': 'anna-b' },
+    },
+    {
       url: '/{handle}.{png|keys|gpg|atom}',
       surface: 'media',
       examples: {

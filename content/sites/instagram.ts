@@ -10,6 +10,8 @@ export default {
       shown: '@{handle}',
     },
   },
+  // The page of a sound lies among the reels and is nobody's.
+  parts: { shortcode: '(?!audio(?:/|$))[\\w-]+' },
   reserved: `
     _n _u about accounts ads api archive business challenge create creators data developer
     developers direct directory dm download email emails embed error explore fragment graphql
@@ -43,12 +45,17 @@ export default {
       examples: { 'https://www.instagram.com/_n/anna.b/': 'anna.b' },
     },
     {
+      url: 'instagram:/user?username={handle}',
+      surface: 'profile',
+      examples: { 'instagram://user?username=anna.b': 'anna.b' },
+    },
+    {
       url: 'ig.me/m/{handle}',
       surface: 'chat',
       examples: { 'https://ig.me/m/anna.b': 'anna.b' },
     },
     {
-      url: '/{p|tv|reel|reels}/{code}/{…}',
+      url: '/{p|tv|reel|reels}/{shortcode}/{…}',
       surface: 'post',
       examples: {
         'https://www.instagram.com/p/CxYz012AbCd/': null,
@@ -138,6 +145,7 @@ export default {
   },
   search: ['/explore/search/keyword?q={words}'],
   nobody: [
+    'https://www.instagram.com/reels/audio/1234567890/',
     'https://www.instagram.com/',
     'https://www.instagram.com/p/',
     'https://www.instagram.com/explore/',

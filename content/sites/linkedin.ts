@@ -52,7 +52,7 @@ export default {
       examples: { 'https://www.linkedin.com/profile/view?id=12345678': null },
     },
     {
-      url: '/{in|mwlite/in|m/in|comm/in}/{handle}',
+      url: '/{in|mwlite/in|mwlite/profile/in|m/in|comm/in}/{handle}',
       surface: 'profile',
       examples: {
         'https://www.linkedin.com/in/anna-b-81a8/': 'anna-b-81a8',

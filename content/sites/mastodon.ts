@@ -146,6 +146,14 @@ export default {
       },
     },
     {
+      url: '{instance}/{notes|notice|objects|post|comment}/{any}/{…}',
+      surface: 'post',
+      examples: {
+        'https://misskey.social/notes/9abcdef': null,
+        'https://lemmy.world/post/12345': null,
+      },
+    },
+    {
       url: '{instance}/{statuses|web/statuses}/{number}/{…}',
       surface: 'post',
       examples: { 'https://mastodon.social/web/statuses/112345678901234567': null },

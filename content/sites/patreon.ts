@@ -16,16 +16,16 @@ export default {
     },
   },
   reserved: `
-    about api apps auth bePatron blog brand c c_resources campaigns careers checkout community
-    create creator-home creators cw directory discover europe explore file guidelines help
-    home join library login logout m m2 marketing media members messages notifications oauth2
-    partners payments podcasters policy portal posts press pricing privacy product profile
-    requirements resources search settings signup sitemap sso start-your-page store support
-    terms user users videos`,
+    about api apps auth bePatron blog brand c c_resources campaigns careers checkout
+    collection community create creator-home creators cw directory discover europe explore
+    file guidelines help home join library login logout m m2 marketing media members
+    messages notifications oauth2 partners payments podcasters policy portal posts press
+    pricing privacy product profile requirements resources search settings signup sitemap
+    sso start-your-page store support terms user users videos`,
   own: 'me',
   forms: [
     {
-      url: '/{user|bePatron|user/posts|user/about|user/creators}?u={id}',
+      url: '/{user|bePatron|user/posts|user/about|user/creators|profile/creators}?u={id}',
       surface: 'profile',
       examples: {
         'https://www.patreon.com/user?u=12345': 'id:12345',

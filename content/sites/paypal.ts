@@ -13,7 +13,7 @@ export default {
   own: 'my',
   forms: [
     {
-      url: 'paypal.com/paypalme/{handle}/{…}',
+      url: 'paypal.com/{paypalme|paypalme2}/{handle}/{…}',
       surface: 'profile',
       examples: { 'https://www.paypal.com/paypalme/AnnaB/25': 'annab' },
     },

@@ -20,6 +20,11 @@ export default {
       },
     },
     {
+      url: 'snapchat:/add/{handle}',
+      surface: 'profile',
+      examples: { 'snapchat://add/anna-b': 'anna-b' },
+    },
+    {
       url: '/add?username={handle}',
       surface: 'profile',
       examples: { 'https://www.snapchat.com/add?username=anna-b': 'anna-b' },
@@ -43,7 +48,7 @@ export default {
       examples: { 'https://www.snapchat.com/@anna-b/shop': 'anna-b' },
     },
     {
-      url: '/{p|t|spotlight}/{any}/{…}',
+      url: '/{p|t|s|spotlight}/{any}/{…}',
       surface: 'story',
       examples: {
         'https://www.snapchat.com/p/12345678-aaaa-bbbb-cccc-1234567890ab/1': null,

@@ -43,7 +43,7 @@ export default {
       examples: { 'https://www.tiktok.com/t/ZTRC5xgJp': null },
     },
     {
-      url: '{vm|vt}.tiktok.com/{code}/{…}',
+      url: '{vm|vt|lite}.tiktok.com/{code}/{…}',
       surface: 'post',
       examples: {
         'https://vm.tiktok.com/ZTRC5xgJp/': null,

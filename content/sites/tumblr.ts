@@ -18,7 +18,7 @@ export default {
     timeline tips trending tv video www`,
   forms: [
     {
-      url: '/{blog/view|dashboard/blog|reblog}/{handle}/{number}/{…}',
+      url: '/{blog/view|dashboard/blog|blog|reblog}/{handle}/{number}/{…}',
       surface: 'post',
       examples: {
         'https://www.tumblr.com/blog/view/anna-b/712345678901': 'anna-b',
@@ -26,13 +26,18 @@ export default {
       },
     },
     {
-      url: '/{blog/view|dashboard/blog|blog|login_required}/{handle}/{…}',
+      url: '/{blog/view|dashboard/blog|blog|login_required}/{handle}',
       surface: 'profile',
       examples: {
         'https://www.tumblr.com/dashboard/blog/smarties-art': 'smarties-art',
         'https://www.tumblr.com/blog/view/anna-b': 'anna-b',
         'https://www.tumblr.com/blog/anna-b': 'anna-b',
       },
+    },
+    {
+      url: '/{blog/view|dashboard/blog|blog|login_required}/{handle}/{…}',
+      surface: 'tab',
+      examples: { 'https://www.tumblr.com/blog/view/anna-b/tagged/x': 'anna-b' },
     },
     {
       url: 'at.tumblr.com/{handle}/{…}',

@@ -36,6 +36,16 @@ export default {
       examples: { 'https://x.com/intent/user?user_id=19373710': 'id:19373710' },
     },
     {
+      url: '/account/redirect_by_id?id={id}',
+      surface: 'profile',
+      examples: { 'https://twitter.com/account/redirect_by_id?id=19373710': 'id:19373710' },
+    },
+    {
+      url: 'twitter:/user?screen_name={handle}',
+      surface: 'profile',
+      examples: { 'twitter://user?screen_name=anna_b': 'anna_b' },
+    },
+    {
       url: '/i/user/{id}/{…}',
       surface: 'profile',
       examples: { 'https://x.com/i/user/19373710': 'id:19373710' },

@@ -93,7 +93,7 @@ export default {
       examples: { 'https://www.youtube.com/user/Some_1/videos': 'user:some_1' },
     },
     {
-      url: '/playlist?list=UU{uploads}',
+      url: '/playlist?list={UULF|UUSH|UULV|UULP|UUMO|UU}{uploads}',
       surface: 'list',
       key: 'id:UC{uploads}',
       examples: {
@@ -121,6 +121,16 @@ export default {
       url: '/feeds/videos.xml?user={user}',
       surface: 'tab',
       examples: { 'https://www.youtube.com/feeds/videos.xml?user=Some_1': 'user:some_1' },
+    },
+    {
+      url: '/profile?user={user}',
+      surface: 'profile',
+      examples: { 'https://www.youtube.com/profile?user=Some_1': 'user:some_1' },
+    },
+    {
+      url: '/subscription_center?add_user={user}',
+      surface: 'profile',
+      examples: { 'https://www.youtube.com/subscription_center?add_user=Some_1': 'user:some_1' },
     },
     {
       url: '/watch?v={any}',

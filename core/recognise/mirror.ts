@@ -9,6 +9,8 @@ const mirrorSchema = z.strictObject({
   name: z.string(),
   /** Its hosts, separated by spaces; `{any}` for any ending. */
   hosts: z.string().check(z.minLength(1)),
+  /** Words that are never a name there, besides the site's own. */
+  reserved: z.optional(z.string()),
   /** Its own forms; without them it takes the site's paths as they are. */
   forms: z.optional(z.array(formSchema)),
   /** URLs with the keys they must give. */
@@ -37,10 +39,11 @@ export function mirrorSites(id: string): Site[] {
   return site ? (mirrors.get(id) ?? []).map((mirror) => mirrorSite(site, mirror)) : [];
 }
 
-function mirrorSite(site: Site, { hosts, forms }: Mirror): Site {
+function mirrorSite(site: Site, { hosts, forms, reserved = '' }: Mirror): Site {
   return {
     ...site,
     hosts: Object.fromEntries(words(hosts).map((host) => [host, ''])),
+    reserved: `${site.reserved} ${reserved}`,
     forms: forms ?? site.forms.filter(({ url }) => parseTemplate(url).host === ''),
     walls: {},
   };

@@ -118,6 +118,13 @@ export default [
         surface: 'profile',
         examples: { 'https://storiesig.info/profile/anna.b': 'anna.b' },
       },
+
+      {
+        url: '/{locale}/{handle}',
+        surface: 'profile',
+        except: 'about blog contact faq privacy profile stories terms',
+        examples: { 'https://anonyig.com/en/anna.b/': 'anna.b' },
+      },
     ],
     examples: {},
   },

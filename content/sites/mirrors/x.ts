@@ -2,6 +2,7 @@
 export default [
   {
     name: 'Nitter',
+    reserved: 'gif pic pics video embed about settings resolve',
     hosts: 'lightbrd.com nitter.net nuku.trabun.org xcancel.com nitter.{any}',
     examples: {
       'https://nitter.net/anna_b': 'anna_b',

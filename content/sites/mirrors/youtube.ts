@@ -3,9 +3,16 @@ export default [
   {
     name: 'Invidious, Piped',
     hosts: `
-    adminforge.de drgns.space eds-v2.piped.xn--17b.net inv-ygg.nadeko.net
+    eds-v2.piped.xn--17b.net inv-ygg.nadeko.net
     piped-material.ftp.sh piped-material.xn--17b.net piped.video yewtu.be
     yt.chocolatemoo53.com invidious.{any} inv.{any} piped.{any}`,
+    forms: [
+      { url: '/@{handle}/{…}', surface: 'profile', examples: {} },
+      { url: '/channel/{id}/{…}', surface: 'profile', examples: {} },
+      { url: '/c/{c}/{…}', surface: 'profile', examples: {} },
+      { url: '/user/{user}/{…}', surface: 'profile', examples: {} },
+      { url: '/watch?v={any}', surface: 'post', examples: {} },
+    ],
     examples: {
       'https://yewtu.be/channel/UCX6OQ3DkcsbYNE6H8uQQuVA': 'id:UCX6OQ3DkcsbYNE6H8uQQuVA',
       'https://invidious.example.org/@anna.b': 'anna.b',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../../core/recognise/compile.ts';
+import { match } from '../../../../core/recognise/match.ts';
 import { recognise } from '../../../../core/recognise/recognise.ts';
 import { siteSchema } from '../../../../core/recognise/site.ts';
 import { sites } from '../../../../core/recognise/sites.ts';
@@ -38,5 +40,21 @@ describe('every example', () => {
 
   test.each(nobody)('$url is nobody’s on $site', ({ site, url }) => {
     expect(recognise(url)?.site).not.toBe(site);
+  });
+
+  test('is nobody’s on every other site', () => {
+    const rules = sites
+      .filter(({ hosts }) => Object.keys(hosts).length > 0)
+      .map((one) => compile(one));
+    for (const { url, site } of [...examples, ...walls]) {
+      const others = rules.filter((other) => other.site !== site);
+      expect([url, match(url, others)]).toEqual([url, null]);
+    }
+  });
+
+  test('is told apart by reserved words as whole words only', () => {
+    expect(recognise('https://www.instagram.com/explore')).toBeNull();
+    expect(recognise('https://www.instagram.com/explorer')?.key).toBe('explorer');
+    expect(recognise('https://github.com/newton')?.key).toBe('newton');
   });
 });
