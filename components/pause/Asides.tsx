@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/view.ts';
 import { Chips } from './Chips.tsx';
@@ -100,11 +100,25 @@ function Row({ folds, children }: { folds: Fold[]; children?: ComponentChildren 
           </button>
         ))}
       </div>
-      {folds.map((fold) => (
-        <div key={fold.id} id={`${prefix}${fold.id}`} class="fold" hidden={!fold.open}>
-          {fold.children}
-        </div>
+      {folds.map(({ id, open, children }) => (
+        <Unfolded key={id} id={`${prefix}${id}`} open={open}>
+          {children}
+        </Unfolded>
       ))}
+    </div>
+  );
+}
+
+/** What a fold holds. Once opened it comes into view, also where the two ways cover the lower edge. */
+function Unfolded(props: { id: string; open: boolean; children: ComponentChildren }) {
+  const { id, open, children } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <div id={id} ref={place} class="fold" hidden={!open}>
+      {children}
     </div>
   );
 }

@@ -108,3 +108,13 @@ describe('if tonight is too much', () => {
     }
   });
 });
+
+test('what is opened comes into view above the two ways on a small screen', async () => {
+  await page.viewport(320, 568);
+  const { button, goOn } = showPause({ support: null });
+  await userEvent.click(button('if tonight is too much'));
+  const danger = page.getByText('local emergency number', { exact: false });
+  await expect
+    .poll(() => danger.element().getBoundingClientRect().bottom)
+    .toBeLessThanOrEqual(goOn.element().getBoundingClientRect().top);
+});
