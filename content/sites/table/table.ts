@@ -53,7 +53,6 @@ export default {
     'www.7cups.com/@{handle}': '7Cups',
     '7dach.ru/profile/{handle}': '7dach',
     'www.9gag.com/u/{handle}': '9GAG',
-    'about.me/{handle}': 'About.me',
     'addons.wago.io/user/{handle}': 'addons.wago.io',
     'airbit.com/{handle}': 'Airbit',
     'www.airliners.net/user/{handle}': 'Airliners',

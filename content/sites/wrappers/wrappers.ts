@@ -60,6 +60,10 @@ export default {
       'https://r.jina.ai/https://www.instagram.com/anna.b/': 'instagram anna.b',
       'https://12ft.io/https://anna-b.substack.com/': 'substack anna-b',
     },
+    'skyview.social?url={url}': {
+      'https://skyview.social/?url=https%3A%2F%2Fbsky.app%2Fprofile%2Fanna.bsky.social%2Fpost%2F3kh':
+        'bluesky anna.bsky.social',
+    },
     'view-source:/{url}': {
       'view-source:https://www.instagram.com/anna.b/': 'instagram anna.b',
     },

@@ -42,7 +42,7 @@ describe('the table', () => {
       'https://dev.to/about',
       'https://vimeo.com/123456',
       'https://www.behance.net/search',
-      'https://about.me/',
+      'https://allmylinks.com/',
       'https://api.blogspot.com/',
       'https://trello.com/b/AbCd/board',
     ]) {
