@@ -11,7 +11,7 @@ const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'
 const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
   test: {
     name: browserKind,
-    include: ['tests/e2e/**/*.test.ts'],
+    include: ['tests/e2e/*.test.ts', `tests/e2e/${browserKind}/*.test.ts`],
     provide: { browserKind },
     fileParallelism: false,
     // One browser for all files: opening one takes longer than most tests.

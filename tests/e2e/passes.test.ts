@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { settingsSchema } from '../../core/pause/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
@@ -34,17 +35,28 @@ describe('while a pass lasts', () => {
 });
 
 describe('when a pass has ended', () => {
-  it('pauses where the page is open', async ({ browser, frames, desk, tab, page, robin }) => {
-    await lookThenEndPass();
+  it('says so where the page is open, and pauses at the next visit', async ({
+    browser,
+    frames,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    const threeSeconds = 0.05;
+    await desk.tell('saveSettings', settingsSchema.parse({ passMinutes: threeSeconds }));
+    arriveAt(tab, page.url);
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
-
-    async function lookThenEndPass() {
-      arriveAt(tab, page.url);
-      await (await PauseOnPage.on(browser, tab)).press('Go on');
-      await frames.untilSeen();
-      await desk.tell('endPass', robin.id);
-    }
+    await pause.press('Go on');
+    await frames.untilSeen();
+    await until('the card', async () => {
+      const card = await browser.inClosedTree(tab, 'aside', (root) => root.textContent);
+      return typeof card === 'string' && card.includes('stay');
+    });
+    leave(tab, () => location.reload());
+    await PauseOnPage.on(browser, tab);
+    await desk.tell('saveSettings', settingsSchema.parse({}));
   });
 
   it('pauses at a reload', async ({ browser, network, frames, desk, tab, page, robin }) => {

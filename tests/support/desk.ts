@@ -38,6 +38,11 @@ export class Desk {
     return person;
   }
 
+  /** Forgets everything that was ever told. */
+  async removeEveryone(): Promise<void> {
+    await this.tell('eraseAll', null);
+  }
+
   /** Sends a message of platform/messages.ts, and waits for the background's answer. */
   async tell(type: string, data: unknown): Promise<unknown> {
     const message = { id: Date.now(), type, data, timestamp: Date.now() };

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { inject, test } from 'vitest';
 import type { Person } from '../../core/people/person.ts';
 import { openBrowser } from './browser/ebb-browser.ts';
 import { findKind } from './browser/find-browser.ts';
+import { builtExtension } from './built.ts';
 import { Desk } from './desk.ts';
 import { openDisplay } from './display/display.ts';
 import { FrameWatch } from './display/frame-watch.ts';
@@ -15,9 +15,6 @@ declare module 'vitest' {
     browserKind: 'chromium' | 'firefox';
   }
 }
-
-/** Builds of the extension, below `.output`, that a stage can be set up with. */
-const folders = { chromium: 'chrome', firefox: 'firefox' };
 
 let nextHandle = 1;
 
@@ -50,7 +47,7 @@ export const it = test
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);
     const browser = await openBrowser(kind, {
       program,
-      extension: builtExtension(kind),
+      extension: builtExtension(kind, 'e2e'),
       proxyPort: network.port,
       display: display.name,
       inPrivateWindows: true,
@@ -83,10 +80,3 @@ export const it = test
     };
   })
   .extend('robin', ({ listRobin }) => listRobin());
-
-function builtExtension(kind: keyof typeof folders): string {
-  return (
-    process.env.EBB_EXTENSION ??
-    fileURLToPath(new URL(`../../.output/${folders[kind]}-e2e`, import.meta.url))
-  );
-}

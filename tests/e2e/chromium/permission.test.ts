@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import { addPerson } from '../../support/add-person.ts';
+import { arriveAt } from '../../support/arrive-at.ts';
+import { openBrowser } from '../../support/browser/ebb-browser.ts';
+import { findKind } from '../../support/browser/find-browser.ts';
+import { builtExtension } from '../../support/built.ts';
+import { openDisplay } from '../../support/display/display.ts';
+import { PauseOnPage } from '../../support/pause.ts';
+import { pressKeys } from '../../support/press-keys.ts';
+import { it as test } from '../../support/stage.ts';
+import { until } from '../../support/until.ts';
+
+const url = 'https://www.instagram.com/robin.asked/';
+
+/** What is shipped, which has access to nothing, on a display where the browser's own dialog is seen. */
+const it = test.extend('shipped', async ({ network }, { onCleanup }) => {
+  const display = await openDisplay();
+  const browser = await openBrowser('chromium', {
+    program: findKind('chromium') ?? '',
+    extension: builtExtension('chromium', 'shipped'),
+    proxyPort: network.port,
+    display: display.name,
+  });
+  onCleanup(async () => {
+    await browser.close();
+    display.close();
+  });
+  return { browser, display };
+});
+
+describe('the browser asks whether Ebb may be on a site', () => {
+  it('and a yes guards the page', async ({ shipped: { browser, display } }) => {
+    const options = await browser.openExtensionPage('options.html#people');
+    await addPerson(options, url, 'Robin');
+    await until('access', async () => {
+      pressKeys(display.name, 'Tab', 'Return');
+      return options.evaluate(() =>
+        chrome.permissions.contains({ origins: ['https://www.instagram.com/*'] }),
+      );
+    });
+    await until('guarded', () =>
+      options.evaluate(() => !document.body.innerText.includes('not guarded yet')),
+    );
+    const tab = await browser.newTab();
+    arriveAt(tab, url);
+    expect(await (await PauseOnPage.on(browser, tab)).text()).toContain('Robin');
+  });
+
+  it('and a no leaves them listed, marked as not guarded', async ({
+    network,
+    shipped: { browser, display },
+  }) => {
+    const options = await browser.openExtensionPage('options.html#people');
+    await addPerson(options, url, 'Robin');
+    await until('the mark', async () => {
+      pressKeys(display.name, 'Escape');
+      return options.evaluate(() => document.body.innerText.includes('not guarded yet'));
+    });
+    expect(await options.evaluate(() => document.body.innerText)).toContain('Robin');
+    const before = network.ran('/robin.asked/');
+    const tab = await browser.newTab();
+    await tab.goto(url);
+    expect(network.ran('/robin.asked/')).toBe(before + 1);
+  });
+});
