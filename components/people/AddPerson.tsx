@@ -10,7 +10,13 @@ import { focusProblem } from './focus-problem.ts';
 import { ProfileFields } from './ProfileFields.tsx';
 import { nicknameProblem, useProfileEntry } from './use-profile-entry.ts';
 
-const unsaid: Ending = { stance: 'unsure', endedBy: null, endedOn: null, hurt: false };
+const unsaid: Ending = {
+  stance: 'unsure',
+  endedBy: null,
+  endedOn: null,
+  hurt: false,
+  someoneNew: false,
+};
 
 interface AddPersonProps {
   /** Everyone, to notice a page that is listed already. */

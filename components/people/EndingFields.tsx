@@ -5,7 +5,7 @@ import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
 
 /** What a person may say about the ending; all of it can be left out. */
-export type Ending = Pick<Person, 'stance' | 'endedBy' | 'endedOn' | 'hurt'>;
+export type Ending = Pick<Person, 'stance' | 'endedBy' | 'endedOn' | 'hurt' | 'someoneNew'>;
 
 interface EndingFieldsProps {
   ending: Ending;
@@ -52,6 +52,12 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps) {
         about={i18n.t('people.hurtAbout')}
         on={ending.hurt}
         onSwitch={(hurt) => onChange({ hurt })}
+      />
+      <Switch
+        label={i18n.t('people.someoneNew')}
+        about={i18n.t('people.someoneNewAbout')}
+        on={ending.someoneNew}
+        onSwitch={(someoneNew) => onChange({ someoneNew })}
       />
     </>
   );

@@ -15,14 +15,14 @@ const firstWait = 15;
 
 interface PersonDetailsProps {
   person: Person;
-  onSave: (person: Person) => void;
+  onChange: (part: Partial<Person>) => void;
 }
 
 /** Everything that can be set for one person. Saves each change by itself and says so. */
-export function PersonDetails({ person, onSave }: PersonDetailsProps) {
+export function PersonDetails({ person, onChange }: PersonDetailsProps) {
   const [saves, setSaves] = useState(0);
   const change = (part: Partial<Person>) => {
-    onSave({ ...person, ...part });
+    onChange(part);
     setSaves(saves + 1);
   };
   return (

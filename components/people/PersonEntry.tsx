@@ -40,7 +40,7 @@ export function PersonEntry(props: PersonEntryProps) {
         ))}
       </ul>
       <Disclosure summary={i18n.t('people.details', [nickname])}>
-        <PersonDetails person={person} onSave={actions.save} />
+        <PersonDetails person={person} onChange={(part) => actions.change(person.id, part)} />
         <PersonPages person={person} people={people} onChange={onChange} />
         <p class="person-ways">
           <Button

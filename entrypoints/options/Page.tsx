@@ -6,7 +6,6 @@ import { SupportPage } from '../../components/options/SupportPage.tsx';
 import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
-import { changeSettings } from '../../core/pause/weakening.ts';
 import { Closing } from './Closing.tsx';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
@@ -23,11 +22,6 @@ interface PageProps {
 /** The page of an address. */
 export function Page({ route, state, link, actions }: PageProps) {
   const { people, settings, isAllowed, passes, snoozes, thoughts } = state;
-  const change = (part: Partial<typeof settings>) => {
-    const now = Date.now();
-    const offset = -new Date(now).getTimezoneOffset();
-    actions.saveSettings(changeSettings(settings, part, now, offset));
-  };
   switch (route.page) {
     case 'week':
       return <Week day={route.rest} state={state} actions={actions} />;
@@ -44,13 +38,13 @@ export function Page({ route, state, link, actions }: PageProps) {
       );
     }
     case 'pause':
-      return <PausePage settings={settings} onChange={change} />;
+      return <PausePage settings={settings} onChange={actions.changeSettings} />;
     case 'thoughts':
       return (
         <ThoughtsPage
           thoughts={thoughts}
           settings={settings}
-          onChange={change}
+          onChange={actions.changeSettings}
           onKeep={actions.keepThought}
           onLetGo={actions.letThoughtGo}
         />
@@ -66,6 +60,11 @@ export function Page({ route, state, link, actions }: PageProps) {
     case 'privacy':
       return <PrivacyPage actions={actions} />;
     case 'support':
-      return <SupportPage country={settings.country} onPick={(country) => change({ country })} />;
+      return (
+        <SupportPage
+          country={settings.country}
+          onPick={(country) => actions.changeSettings({ country })}
+        />
+      );
   }
 }

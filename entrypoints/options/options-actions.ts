@@ -2,15 +2,18 @@ import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
+import { changeSettings } from '../../core/pause/weakening.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { readPeople, readSettings } from '../../platform/read.ts';
+import { offsetAt } from './calendar.ts';
 
 /**
  * What the options can change, by way of the background, the only writer. One change at a time:
- * what is asked for last is done last. `changed` shows what came of each.
+ * what is asked for last is done last, upon what is stored by then. `changed` shows what came of each.
  */
 export function optionsActions(changed: () => Promise<void>) {
   let last: Promise<unknown> = Promise.resolve();
@@ -22,6 +25,11 @@ export function optionsActions(changed: () => Promise<void>) {
   };
   const people: PeopleActions = {
     save: (person) => then(() => sendMessage('savePerson', person)),
+    change: (id, part) =>
+      then(async () => {
+        const person = (await readPeople()).find((each) => each.id === id);
+        if (person) await sendMessage('savePerson', { ...person, ...part });
+      }),
     remove: (id) => then(() => sendMessage('removePerson', id)),
     allow: (profiles) => {
       void requestAccess(profiles).then(changed, changed);
@@ -29,7 +37,12 @@ export function optionsActions(changed: () => Promise<void>) {
   };
   return {
     people,
-    saveSettings: (settings: Settings) => then(() => sendMessage('saveSettings', settings)),
+    changeSettings: (part: Partial<Settings>) =>
+      then(async () => {
+        const now = Date.now();
+        const changed = changeSettings(await readSettings(), part, now, offsetAt(now));
+        await sendMessage('saveSettings', changed);
+      }),
     keepThought: (thought: Thought) => then(() => sendMessage('park', thought)),
     keepWriting: (writing: WeekWriting) => then(() => sendMessage('saveWriting', writing)),
     keepPlan: (plan: Plan | null) => then(() => sendMessage('savePlan', plan)),

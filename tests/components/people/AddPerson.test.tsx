@@ -69,11 +69,22 @@ describe('adding by link', () => {
     await userEvent.click(page.getByLabelText('They did'));
     await userEvent.fill(page.getByLabelText('When did it end?'), '2026-10-01');
     await userEvent.click(page.getByLabelText('I was harmed in it'));
+    await userEvent.click(page.getByLabelText('There is someone new in their life'));
     await add();
     expect(stored()).toMatchObject([
-      { stance: 'space', endedBy: 'them', endedOn: '2026-10-01', hurt: true },
+      { stance: 'space', endedBy: 'them', endedOn: '2026-10-01', hurt: true, someoneNew: true },
     ]);
   });
+});
+
+test('what isn’t said of the ending is not assumed', async () => {
+  const { stored } = showPeople([]);
+  await userEvent.fill(link(), 'instagram.com/robin.k');
+  await userEvent.fill(nickname(), 'Robin');
+  await add();
+  expect(stored()).toMatchObject([
+    { stance: 'unsure', endedBy: null, endedOn: null, hurt: false, someoneNew: false },
+  ]);
 });
 
 describe('adding by site and name', () => {

@@ -140,7 +140,7 @@ describe('details', () => {
     await userEvent.fill(nickname, ' ');
     await userEvent.tab();
     await expect.element(nickname).toHaveValue('Sam');
-    expect(actions.save).not.toHaveBeenCalled();
+    expect(actions.change).not.toHaveBeenCalled();
   });
 
   test('hold what pauses, and the name to search for once searches pause', async () => {

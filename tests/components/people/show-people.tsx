@@ -31,6 +31,9 @@ export function showPeople(
       const there = stored.some(({ id }) => id === changed.id);
       put(there ? stored.map((p) => (p.id === changed.id ? changed : p)) : [...stored, changed]);
     }),
+    change: vi.fn((id: string, part: Partial<Person>) =>
+      put(stored.map((each) => (each.id === id ? { ...each, ...part } : each))),
+    ),
     remove: vi.fn((id: string) => put(stored.filter((each) => each.id !== id))),
     allow: vi.fn((_: readonly Profile[]) => void order.push('allow')),
   };
