@@ -35,8 +35,8 @@ interface WavesProps {
 const water = 128;
 const reach = 84;
 const height = 284;
-/** Fewer stretches than this are stems, not a line that would look like a course. */
-const fewestForLine = 6;
+/** Fewer stretches that are over than this are stems, not a line that would look like a course. */
+export const fewestForLine = 6;
 /** More stretches than this have no room for a dot each; theirs show when walked. */
 const mostDots = 26;
 /** Few pauses stay low waves. */

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Reach, reaches } from '../../core/reflection/selection.ts';
+import { type LocalDay, parseLocalDay } from '../../core/reflection/local-day.ts';
+import { type Days, type Reach, reaches } from '../../core/reflection/selection.ts';
 
 interface PatternChoiceProps {
   /** Those that can be chosen. */
@@ -11,10 +12,14 @@ interface PatternChoiceProps {
   /** How far back it looks. */
   reach: Reach;
   onReach: (reach: Reach) => void;
+  /** The days they chose themselves, for the reach that is their own. */
+  days: Days;
+  onDays: (days: Days) => void;
 }
 
 /** Whose pauses, and how far back. */
-export function PatternChoice({ people, person, onPerson, reach, onReach }: PatternChoiceProps) {
+export function PatternChoice(props: PatternChoiceProps) {
+  const { people, person, onPerson, reach, onReach, days, onDays } = props;
   const id = useId();
   return (
     <div class="pattern-choice">
@@ -51,6 +56,45 @@ export function PatternChoice({ people, person, onPerson, reach, onReach }: Patt
           ))}
         </select>
       </p>
+      {reach === 'own' && (
+        <>
+          <DayField
+            label={i18n.t('patterns.from')}
+            day={days.from ?? ''}
+            onDay={(from) => onDays({ ...days, from })}
+          />
+          <DayField
+            label={i18n.t('patterns.to')}
+            day={days.to}
+            onDay={(to) => onDays({ ...days, to })}
+          />
+        </>
+      )}
     </div>
+  );
+}
+
+interface DayFieldProps {
+  label: string;
+  day: LocalDay;
+  /** Called with a day once a whole one is typed. */
+  onDay: (day: LocalDay) => void;
+}
+
+function DayField({ label, day, onDay }: DayFieldProps) {
+  const id = useId();
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={day}
+        onChange={(event) => {
+          const typed = parseLocalDay(event.currentTarget.value);
+          if (typed) onDay(typed);
+        }}
+      />
+    </p>
   );
 }

@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { type Patterns, patterns } from '../../core/reflection/patterns.ts';
 import {
+  type Days,
+  daysOfReach,
   type Reach,
-  reachStart,
   type Selection,
   selectionSpan,
 } from '../../core/reflection/selection.ts';
@@ -57,9 +58,10 @@ export function PatternsPage(props: PatternsPageProps) {
   const { today, weekStart, people, names, passageText, writings, loadMoments } = props;
   const [person, setPerson] = useState<string | null>(null);
   const [reach, setReach] = useState<Reach>('year');
+  const [own, setOwn] = useState<Days>(() => daysOfReach('year', today, { from: null, to: today }));
   const selection = useMemo<Selection>(
-    () => ({ person, from: reachStart(reach, today), to: today }),
-    [person, reach, today],
+    () => ({ person, ...daysOfReach(reach, today, own) }),
+    [person, reach, today, own],
   );
   const loaded = useMoments(loadMoments, selectionSpan(selection));
   const moments = loaded.state === 'there' ? loaded.moments : null;
@@ -84,6 +86,8 @@ export function PatternsPage(props: PatternsPageProps) {
         onPerson={setPerson}
         reach={reach}
         onReach={setReach}
+        days={own}
+        onDays={setOwn}
       />
       {loaded.state === 'failed' && <p role="alert">{i18n.t('patterns.unread')}</p>}
       {shown?.pauses === 0 && (
@@ -97,7 +101,7 @@ export function PatternsPage(props: PatternsPageProps) {
             {i18n.t('patterns.total', shown.pauses, [digits(shown.pauses)])}
           </p>
           <WavesPattern waves={shown.waves} />
-          <RhythmPattern rows={shown.rhythm} />
+          <RhythmPattern rows={shown.rhythm} pauses={shown.pauses} />
           <EvidencePattern rows={shown.evidence} />
           <HelpedPattern kinds={shown.kinds} passages={shown.passages} textOf={passageText} />
           <PlacesPattern sites={shown.sites} surfaces={shown.surfaces} names={names} />

@@ -6,8 +6,17 @@ import { Pattern } from './Pattern.tsx';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
+/** With fewer pauses than this an hour may be chance. */
+const fewest = 12;
+
+interface RhythmPatternProps {
+  rows: readonly RhythmCell[][];
+  /** How many pauses it stands on. */
+  pauses: number;
+}
+
 /** Pauses by hour and weekday. */
-export function RhythmPattern({ rows }: { rows: readonly RhythmCell[][] }) {
+export function RhythmPattern({ rows, pauses }: RhythmPatternProps) {
   return (
     <Pattern title={i18n.t('patterns.rhythm.title')}>
       <NightSky
@@ -20,6 +29,7 @@ export function RhythmPattern({ rows }: { rows: readonly RhythmCell[][] }) {
           counts: cells.map(({ count }) => count),
         }))}
       />
+      {pauses < fewest && <p class="quiet">{i18n.t('patterns.rhythm.early')}</p>}
     </Pattern>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Wave, Waves as WavesOf } from '../../core/reflection/waves.ts';
-import { type WaveStretch, Waves } from '../charts/Waves.tsx';
+import { fewestForLine, type WaveStretch, Waves } from '../charts/Waves.tsx';
 import { dayRange, monthName, shortDay, shortMonth } from './calendar-words.ts';
 import { Pattern } from './Pattern.tsx';
 
@@ -14,6 +14,9 @@ export function WavesPattern({ waves: { unit, waves } }: { waves: WavesOf }) {
         unit={i18n.t(unit === 'week' ? 'patterns.waves.ofWeek' : 'patterns.waves.ofMonth')}
         stretches={waves.map((wave) => stretch(unit, wave))}
       />
+      {waves.filter(({ running }) => !running).length < fewestForLine && (
+        <p class="quiet">{i18n.t('patterns.waves.early')}</p>
+      )}
     </Pattern>
   );
 }

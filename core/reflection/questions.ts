@@ -2,11 +2,9 @@ import closing from '../../content/questions/closing.ts';
 import pleasant from '../../content/questions/pleasant.ts';
 import weekly from '../../content/questions/weekly.ts';
 import { groupBy } from '../moments/fold.ts';
+import { firstWeeks, fitsSide, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 import { addDays, dayNumber, type LocalDay } from './local-day.ts';
-
-/** How long it is still early after an ending, days. */
-const early = 42;
 
 /** Something that is asked. It can be answered, left, or changed for another. */
 export interface Question {
@@ -18,13 +16,6 @@ export interface Question {
 
 /** What of a person decides which questions fit. */
 export type Asked = Pick<Person, 'endedBy' | 'endedOn' | 'hurt'>;
-
-type Side = 'was-left' | 'left' | 'mutual';
-const sides: Record<NonNullable<Person['endedBy']>, Side> = {
-  them: 'was-left',
-  me: 'left',
-  both: 'mutual',
-};
 
 /** A question of its file with its limits. */
 interface Limited extends Question {
@@ -69,11 +60,10 @@ export function closingQuestion(person: Asked, today: LocalDay): Question {
 
 function isFor({ fits, from = 'any', hurt }: Limited, person: Asked, day: LocalDay): boolean {
   if (person.hurt && !hurt) return false;
-  if (from === 'later' && person.endedOn !== null && addDays(person.endedOn, early) > day) {
+  if (from === 'later' && person.endedOn !== null && addDays(person.endedOn, firstWeeks) > day) {
     return false;
   }
-  // What someone hasn't said fits only questions that fit anyone.
-  return fits.length === 0 || (person.endedBy !== null && fits.includes(sides[person.endedBy]));
+  return fitsSide(fits, person.endedBy);
 }
 
 function turn(questions: readonly Question[], number: number): Question {

@@ -4,10 +4,10 @@ import { addDays, dayNumber, type LocalDay, localDayNumber } from './local-day.t
 import { type Span, spanOfDays } from './week.ts';
 
 /** How far back patterns can look. */
-export const reaches = ['threeMonths', 'year', 'all'] as const;
+export const reaches = ['threeMonths', 'year', 'all', 'own'] as const;
 export type Reach = (typeof reaches)[number];
 
-const days: Record<Exclude<Reach, 'all'>, number> = { threeMonths: 91, year: 364 };
+const days: Record<Exclude<Reach, 'all' | 'own'>, number> = { threeMonths: 91, year: 364 };
 
 /** Which moments patterns are drawn from. */
 export interface Selection {
@@ -19,9 +19,18 @@ export interface Selection {
   to: LocalDay;
 }
 
-/** The first local day of a reach that ends today; null from the very beginning. */
-export function reachStart(reach: Reach, today: LocalDay): LocalDay | null {
-  return reach === 'all' ? null : addDays(today, 1 - days[reach]);
+/** From one local day to another, both included; `from` null from the very beginning. */
+export type Days = Pick<Selection, 'from' | 'to'>;
+
+/**
+ * The local days of a reach; all but the person's own end today.
+ * @param own the days they chose; the wrong way round they are turned
+ */
+export function daysOfReach(reach: Reach, today: LocalDay, own: Days): Days {
+  if (reach === 'all') return { from: null, to: today };
+  if (reach !== 'own') return { from: addDays(today, 1 - days[reach]), to: today };
+  const { from, to } = own;
+  return from !== null && from > to ? { from: to, to: from } : own;
 }
 
 /** The stretch of moments a selection needs; its beginning is 0 when it goes back to the very first. */

@@ -54,6 +54,10 @@ describe('patterns', () => {
     await expect.element(page.getByText('This stands on 21 pauses.')).toBeVisible();
     await page.getByLabelText('How far back').selectOptions('Three months');
     await expect.element(page.getByText('This stands on 9 pauses.')).toBeVisible();
+    await page.getByLabelText('How far back').selectOptions('From day to day');
+    await page.getByLabelText('From', { exact: true }).fill('2026-05-04');
+    await page.getByLabelText('To', { exact: true }).fill('2026-05-13');
+    await expect.element(page.getByText('This stands on 2 pauses.')).toBeVisible();
   });
 
   test('show waves whose points are walked and spoken', async () => {
@@ -111,6 +115,8 @@ describe('little or nothing', () => {
   test('is said to be too early', async () => {
     show(months.slice(0, 3).map((moment) => ({ ...moment, at: Date.parse('2026-11-19') })));
     await expect.element(page.getByText('It is too early to say anything here.')).toBeVisible();
+    await expect.element(page.getByText(/too early to see a course/)).toBeVisible();
+    await expect.element(page.getByText(/an hour can be chance/)).toBeVisible();
     await expect.element(page.getByText('Too early to say').first()).toBeVisible();
     expect(document.querySelector('.waves-back-fill')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { helped } from '../../../../core/reflection/helped.ts';
 import { ownFigures } from '../../../../core/reflection/own-figures.ts';
-import { reachStart } from '../../../../core/reflection/selection.ts';
+import { daysOfReach } from '../../../../core/reflection/selection.ts';
 import { signsOverTime } from '../../../../core/reflection/signs-over-time.ts';
 import { spaces } from '../../../../core/reflection/spaces.ts';
 import { waves } from '../../../../core/reflection/waves.ts';
@@ -130,7 +130,12 @@ test('signs are put in order of their weeks', () => {
   expect(found.courses.find(({ sign }) => sign === 'thinking')?.answers).toEqual(['little', null]);
 });
 
-test('a reach counts today as its last day', () => {
-  expect(reachStart('year', '2026-11-18')).toBe('2025-11-20');
-  expect(reachStart('all', '2026-11-18')).toBeNull();
+test.each([
+  ['year', { from: '2025-11-20', to: '2026-11-18' }],
+  ['threeMonths', { from: '2026-08-20', to: '2026-11-18' }],
+  ['all', { from: null, to: '2026-11-18' }],
+  ['own', { from: '2026-03-01', to: '2026-04-01' }],
+] as const)('the reach %s counts its last day', (reach, days) => {
+  const own = { from: '2026-04-01', to: '2026-03-01' };
+  expect(daysOfReach(reach, '2026-11-18', own)).toEqual(days);
 });
