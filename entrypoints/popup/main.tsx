@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupState } from '../../components/popup/popup-state.ts';
 import { readLanguage } from '../../components/ui/read-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { holdFirstFrame } from './hold-first-frame.ts';
 import { loadPopup } from './load-popup.ts';
 import { popupActions } from './popup-actions.ts';
 
+const letGo = holdFirstFrame();
 z.config({ jitless: true });
 readLanguage();
 
@@ -13,9 +16,13 @@ readLanguage();
 async function draw(): Promise<void> {
   const state = await loadPopup();
   render(<Popup state={state} actions={popupActions(draw)} />, document.body);
-  const { afterwards, here } = state;
+  void noteAsked(state);
+}
+
+/** What is asked is asked once, whether it is answered or not. */
+async function noteAsked({ afterwards, here }: PopupState): Promise<void> {
   if (!afterwards || here.kind === 'private') return;
   await sendMessage('remark', { moment: afterwards.moment, asked: afterwards.asks });
 }
 
-void draw();
+draw().finally(letGo);
