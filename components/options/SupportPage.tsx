@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { countries, supportOf } from '../../core/pause/support.ts';
 import { Field } from '../ui/Field.tsx';
+import { monthInWords } from '../ui/month-in-words.ts';
 import { PageHeading } from './PageHeading.tsx';
 import './SupportPage.css';
 
@@ -58,18 +59,9 @@ export function SupportPage({ country, onPick }: SupportPageProps) {
               </li>
             ))}
           </ul>
-          <p class="quiet">{i18n.t('support.checked', [onDay(support.checked)])}</p>
+          <p class="quiet">{i18n.t('support.asOf', [monthInWords(support.asOf)])}</p>
         </section>
       )}
     </>
   );
-}
-
-/** A calendar day (`YYYY-MM-DD`) as one writes it. */
-function onDay(day: string): string {
-  const format = new Intl.DateTimeFormat(i18n.t('pause.language'), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.parse(day));
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Support } from '../../core/pause/view.ts';
+import { monthInWords } from '../ui/month-in-words.ts';
 
 const directory = 'https://findahelpline.com';
 
@@ -35,7 +36,7 @@ function Lines({ support }: { support: Support }) {
         ))}
       </ul>
       <p class="aside-line">
-        {i18n.t('pause.tonight.checked', [support.name, dayInWords(support.checked)])}
+        {i18n.t('pause.tonight.asOf', [support.name, monthInWords(support.asOf)])}
       </p>
     </>
   );
@@ -47,12 +48,4 @@ function Out({ href, label, children }: { href: string; label?: string; children
       {children}
     </a>
   );
-}
-
-function dayInWords(day: string): string {
-  const format = new Intl.DateTimeFormat(i18n.t('pause.language'), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }

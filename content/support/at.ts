@@ -1,7 +1,7 @@
-/** Helplines for Österreich, as known on the day below. */
+/** Helplines for Österreich, as known in the month below. */
 export default {
   name: 'Österreich',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Telefonseelsorge',

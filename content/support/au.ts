@@ -1,7 +1,7 @@
-/** Helplines for Australia, as known on the day below. */
+/** Helplines for Australia, as known in the month below. */
 export default {
   name: 'Australia',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Lifeline',

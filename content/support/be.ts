@@ -1,7 +1,7 @@
-/** Helplines for België · Belgique, as known on the day below. */
+/** Helplines for België · Belgique, as known in the month below. */
 export default {
   name: 'België · Belgique',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Zelfmoordlijn',
@@ -18,7 +18,7 @@ export default {
     {
       name: '1712',
       phone: '1712',
-      about: 'If someone hurts or frightens you, in Dutch. By day, free.',
+      about: 'If someone hurts or frightens you, in Dutch. Free.',
       url: 'https://1712.be',
     },
     {

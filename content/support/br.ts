@@ -1,7 +1,7 @@
-/** Helplines for Brasil, as known on the day below. */
+/** Helplines for Brasil, as known in the month below. */
 export default {
   name: 'Brasil',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'CVV',
@@ -13,7 +13,7 @@ export default {
       name: 'Central de Atendimento à Mulher',
       phone: '180',
       about: 'For women who are hurt or frightened by someone. Day and night, free.',
-      url: 'https://www.gov.br/mulheres',
+      url: '',
     },
   ],
 } as const;

@@ -1,7 +1,7 @@
-/** Helplines for Canada, as known on the day below. */
+/** Helplines for Canada, as known in the month below. */
 export default {
   name: 'Canada',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: '9-8-8 Suicide Crisis Helpline',

@@ -1,7 +1,7 @@
-/** Helplines for Schweiz · Suisse · Svizzera, as known on the day below. */
+/** Helplines for Schweiz · Suisse · Svizzera, as known in the month below. */
 export default {
   name: 'Schweiz · Suisse · Svizzera',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Die Dargebotene Hand · La Main Tendue · Telefono Amico',

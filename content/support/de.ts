@@ -1,7 +1,7 @@
-/** Helplines for Deutschland, as known on the day below. */
+/** Helplines for Deutschland, as known in the month below. */
 export default {
   name: 'Deutschland',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'TelefonSeelsorge',

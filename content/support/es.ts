@@ -1,13 +1,13 @@
-/** Helplines for España, as known on the day below. */
+/** Helplines for España, as known in the month below. */
 export default {
   name: 'España',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Línea 024',
       phone: '024',
       about: 'When it is too much. Day and night, free.',
-      url: 'https://www.sanidad.gob.es/linea024',
+      url: '',
     },
     {
       name: 'Teléfono de la Esperanza',

@@ -1,12 +1,12 @@
-/** Helplines for Suomi, as known on the day below. */
+/** Helplines for Suomi, as known in the month below. */
 export default {
   name: 'Suomi',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'MIELI kriisipuhelin',
-      phone: '09 2525 0111',
-      about: 'To talk when it is too much. Day and night.',
+      phone: '',
+      about: 'To talk when it is too much; the number is on their page.',
       url: 'https://mieli.fi',
     },
     {

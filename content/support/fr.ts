@@ -1,7 +1,7 @@
-/** Helplines for France, as known on the day below. */
+/** Helplines for France, as known in the month below. */
 export default {
   name: 'France',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Numéro national de prévention du suicide',

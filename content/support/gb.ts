@@ -1,7 +1,7 @@
-/** Helplines for United Kingdom, as known on the day below. */
+/** Helplines for United Kingdom, as known in the month below. */
 export default {
   name: 'United Kingdom',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Samaritans',

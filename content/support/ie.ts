@@ -1,7 +1,7 @@
-/** Helplines for Ireland, as known on the day below. */
+/** Helplines for Ireland, as known in the month below. */
 export default {
   name: 'Ireland',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Samaritans',

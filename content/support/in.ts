@@ -1,7 +1,7 @@
-/** Helplines for India, as known on the day below. */
+/** Helplines for India, as known in the month below. */
 export default {
   name: 'India',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Tele-MANAS',
@@ -10,10 +10,10 @@ export default {
       url: 'https://telemanas.mohfw.gov.in',
     },
     {
-      name: 'Women Helpline',
-      phone: '181',
-      about: 'For women who are hurt or frightened by someone. Day and night, free.',
-      url: '',
+      name: 'Find A Helpline',
+      phone: '',
+      about: 'Other lines in India, to call, text or chat with.',
+      url: 'https://findahelpline.com',
     },
   ],
 } as const;

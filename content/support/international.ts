@@ -1,7 +1,7 @@
-/** Where to look in countries that have no file here, as known on the day below. */
+/** Where to look in countries that have no file here, as known in the month below. */
 export default {
   name: 'Anywhere else',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Find A Helpline',

@@ -1,12 +1,12 @@
-/** Helplines for Italia, as known on the day below. */
+/** Helplines for Italia, as known in the month below. */
 export default {
   name: 'Italia',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Telefono Amico Italia',
       phone: '02 2327 2327',
-      about: 'To talk about anything. From morning to midnight.',
+      about: 'To talk about anything. Every day.',
       url: 'https://www.telefonoamico.it',
     },
     {

@@ -1,7 +1,7 @@
-/** Helplines for Nederland, as known on the day below. */
+/** Helplines for Nederland, as known in the month below. */
 export default {
   name: 'Nederland',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: '113 Zelfmoordpreventie',

@@ -1,12 +1,12 @@
-/** Helplines for Norge, as known on the day below. */
+/** Helplines for Norge, as known in the month below. */
 export default {
   name: 'Norge',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Mental Helse Hjelpetelefonen',
       phone: '116 123',
-      about: 'To talk about anything. Day and night, free.',
+      about: 'To talk about anything. Day and night.',
       url: 'https://mentalhelse.no',
     },
     {

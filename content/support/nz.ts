@@ -1,7 +1,7 @@
-/** Helplines for New Zealand, as known on the day below. */
+/** Helplines for New Zealand, as known in the month below. */
 export default {
   name: 'New Zealand',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: '1737, need to talk?',

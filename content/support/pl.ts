@@ -1,19 +1,19 @@
-/** Helplines for Polska, as known on the day below. */
+/** Helplines for Polska, as known in the month below. */
 export default {
   name: 'Polska',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
-    {
-      name: 'Centrum Wsparcia',
-      phone: '800 70 2222',
-      about: 'To talk when it is too much. Day and night, free.',
-      url: 'https://centrumwsparcia.pl',
-    },
     {
       name: 'Niebieska Linia',
       phone: '800 12 00 02',
       about: 'If someone hurts or frightens you. Day and night, free.',
       url: 'https://www.niebieskalinia.info',
+    },
+    {
+      name: 'Find A Helpline',
+      phone: '',
+      about: 'Other lines in Poland, to call, text or chat with.',
+      url: 'https://findahelpline.com',
     },
   ],
 } as const;

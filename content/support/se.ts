@@ -1,7 +1,7 @@
-/** Helplines for Sverige, as known on the day below. */
+/** Helplines for Sverige, as known in the month below. */
 export default {
   name: 'Sverige',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'Självmordslinjen',

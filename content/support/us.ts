@@ -1,7 +1,7 @@
-/** Helplines for United States, as known on the day below. */
+/** Helplines for United States, as known in the month below. */
 export default {
   name: 'United States',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: '988 Suicide & Crisis Lifeline',

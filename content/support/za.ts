@@ -1,7 +1,7 @@
-/** Helplines for South Africa, as known on the day below. */
+/** Helplines for South Africa, as known in the month below. */
 export default {
   name: 'South Africa',
-  checked: '2026-11-22',
+  asOf: '2026-11',
   lines: [
     {
       name: 'SADAG Suicide Crisis Helpline',
@@ -10,10 +10,10 @@ export default {
       url: 'https://www.sadag.org',
     },
     {
-      name: 'Gender-Based Violence Command Centre',
-      phone: '0800 428 428',
-      about: 'If someone hurts or frightens you. Day and night, free.',
-      url: 'https://gbv.org.za',
+      name: 'Find A Helpline',
+      phone: '',
+      about: 'Other lines in South Africa, to call, text or chat with.',
+      url: 'https://findahelpline.com',
     },
   ],
 } as const;

@@ -3,7 +3,7 @@ import type { Support } from './view.ts';
 
 const supportSchema = z.object({
   name: z.string(),
-  checked: z.string(),
+  asOf: z.string(),
   lines: z.array(
     z.object({ name: z.string(), phone: z.string(), about: z.string(), url: z.string() }),
   ),

@@ -62,8 +62,8 @@ export interface LookedBack {
 export interface Support {
   /** Name of the country, in its own words. */
   name: string;
-  /** Day the numbers were checked, `YYYY-MM-DD`. */
-  checked: string;
+  /** Month as of which the lines are known, `YYYY-MM`. Nobody has dialled them to see. */
+  asOf: string;
   /** The lines. */
   lines: {
     /** Name of the line. */

@@ -9,9 +9,9 @@ describe.each(countries())('content/support/$id', ({ id }) => {
     expect(support?.name).not.toBe('');
   });
 
-  it('says on which day it was checked, a day that has been', () => {
-    expect(support?.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
-    expect(Date.parse(support?.checked ?? '')).toBeLessThan(Date.now());
+  it('says as of which month it is known, a month that has been', () => {
+    expect(support?.asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(Date.parse(support?.asOf ?? '')).toBeLessThan(Date.now());
   });
 
   it('has somebody to turn to', () => {
