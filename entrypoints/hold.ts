@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { decide } from '../core/pause/decide.ts';
-import { arrive, type Whose } from '../platform/arrival.ts';
+import { glance } from '../core/pause/glance.ts';
+import { arrive } from '../platform/arrival.ts';
 import { goBack } from '../platform/go-back.ts';
 import { readGuard } from '../platform/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
       arrival: returning ? 'return' : 'load',
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
       back: goBack,
-      whose,
+      person,
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -42,10 +42,7 @@ function stopPage(): void {
   window.stop();
 }
 
-async function whose(): Promise<Whose | undefined> {
+async function person(): Promise<string | undefined> {
   const guard = await readGuard();
-  const decision = guard && decide(guard, location.href, Date.now());
-  if (!decision?.show) return undefined;
-  const { site, surface } = decision.recognition;
-  return { person: decision.person, site, surface };
+  return guard && glance(guard, location.href, Date.now()).person;
 }

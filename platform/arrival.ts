@@ -1,5 +1,4 @@
 import type { Arrival } from '../core/moments/moment.ts';
-import type { PlainReport } from '../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
 import { offerPlainWays } from './plain-ways.ts';
 import { raiseVeil, type Veil } from './veil.ts';
@@ -17,12 +16,9 @@ export interface Road {
   open(plainly: boolean): void;
   /** Goes back to where they were. */
   back(): void;
-  /** Whose page it is, as the guard says; undefined when even that can't be told. */
-  whose(): Promise<Whose | undefined>;
+  /** Id of the person whose page it is, as the guard says; undefined when even that can't be told. */
+  person(): Promise<string | undefined>;
 }
-
-/** Whose page it is. */
-export type Whose = Pick<PlainReport, 'person' | 'site' | 'surface'>;
 
 /** Someone standing before a listed page, veil up. */
 export interface Standing extends Road {

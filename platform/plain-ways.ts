@@ -1,5 +1,5 @@
 import type { PlainReport } from '../core/pause/report.ts';
-import type { Standing, Whose } from './arrival.ts';
+import type { Standing } from './arrival.ts';
 import { leaveReport } from './outbox.ts';
 
 /**
@@ -9,7 +9,7 @@ import { leaveReport } from './outbox.ts';
  */
 export function offerPlainWays(
   standing: Standing,
-  report: Omit<PlainReport, keyof Whose | 'choice'>,
+  report: Omit<PlainReport, 'person' | 'choice'>,
 ): () => void {
   const way = (choice: PlainReport['choice'], lead: () => void) => {
     const button = document.createElement('button');
@@ -18,8 +18,8 @@ export function offerPlainWays(
     button.onclick = async ({ isTrusted }) => {
       if (!isTrusted) return;
       try {
-        const whose = await standing.whose();
-        if (whose) await leaveReport({ type: 'plain', data: { ...report, ...whose, choice } });
+        const person = await standing.person();
+        if (person) await leaveReport({ type: 'plain', data: { ...report, person, choice } });
       } finally {
         lead();
       }

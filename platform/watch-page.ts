@@ -1,5 +1,5 @@
 import type { Arrival } from '../core/moments/moment.ts';
-import { type Decision, decide } from '../core/pause/decide.ts';
+import { type Glance, glance } from '../core/pause/glance.ts';
 import type { Guard } from '../core/pause/guard.ts';
 import type { Pass } from '../core/pause/pass.ts';
 import { arrive, leaveStanding } from './arrival.ts';
@@ -13,7 +13,7 @@ import { raiseVeil, type Veil } from './veil.ts';
 /** How long a page that was opened stays open, should the background not hear of it: a minute. */
 const grace = 60_000;
 
-const unkept = () => undefined;
+const nothing = () => undefined;
 
 /** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
 export function watchPage(): void {
@@ -22,22 +22,18 @@ export function watchPage(): void {
   /** The pass this document was opened with: its end is met by a card, not by the pause. */
   let opened: Pass | undefined;
 
-  const about = (url: string): Decision =>
-    // An orphan, whose extension was updated or removed, knows nobody.
-    guard && chrome.runtime?.id
-      ? decide(guard, url, Date.now())
-      : { show: false, reason: 'nobody' };
+  // An orphan, whose extension was updated or removed, knows nobody.
+  const at = (url: string): Glance =>
+    guard && chrome.runtime?.id ? glance(guard, url, Date.now()) : {};
 
   const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
-    const decision = about(url);
-    if (!decision.show) return false;
-    const { person, recognition } = decision;
-    const { site, surface } = recognition;
+    const { person, pauses } = at(url);
+    if (!person || !pauses) return false;
     arrive({
       url,
       arrival,
       back: link ? leaveStanding : goBack,
-      whose: async () => ({ person, site, surface }),
+      person: async () => person,
       open() {
         if (guard) guard.passes[person] ??= { person, until: Date.now() + grace, visit: true };
         leaveStanding();
@@ -50,19 +46,19 @@ export function watchPage(): void {
   /** The document shows another URL, or the same one under another guard. */
   const look = (arrival: Arrival, stays: boolean) => {
     const url = location.href;
-    const decision = about(url);
-    const pass = decision.person ? guard?.passes[decision.person] : undefined;
-    if (decision.person !== opened?.person) opened = undefined;
-    if (!decision.show) {
-      if (globalThis.standing?.url !== url) leaveStanding();
-      if (decision.reason === 'pass' && !opened) {
-        opened = pass;
-        ask('beside', null).catch(unkept);
-        // Chromium shows its picture of a cached page before the page can cover itself; it keeps
-        // none of a page that listens for this.
-        addEventListener('unload', unkept);
-      }
-    } else if (!globalThis.standing && !(opened && (stays || opened.visit))) stand(url, arrival);
+    const { person, pass, pauses } = at(url);
+    if (person !== opened?.person) opened = undefined;
+    if (pauses) {
+      if (!globalThis.standing && !(opened && (stays || opened.visit))) stand(url, arrival);
+      return;
+    }
+    if (globalThis.standing?.url !== url) leaveStanding();
+    if (!pass || opened) return;
+    opened = pass;
+    ask('beside', null).catch(nothing);
+    // Chromium shows its picture of a cached page before the page can cover itself; it keeps none
+    // of a page that listens for this.
+    addEventListener('unload', nothing);
   };
 
   const begin = (arrival: Arrival) => (read: Guard | undefined) => {
@@ -78,7 +74,7 @@ export function watchPage(): void {
   onCache(
     // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
     () => {
-      if (about(location.href).person && !globalThis.standing) cover = raiseVeil();
+      if (at(location.href).person && !globalThis.standing) cover = raiseVeil();
     },
     () => read('return'),
   );

@@ -1,5 +1,4 @@
 import { decide, type Reason } from '../../core/pause/decide.ts';
-import { buildGuard } from '../../core/pause/guard.ts';
 import type { Pass } from '../../core/pause/pass.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -34,7 +33,7 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   const { people, passes, snoozedUntil, isAllowed } = circumstances;
   const url = /^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
   if (!URL.parse(url)?.hostname.includes('.')) return null;
-  const decision = decide(buildGuard([...people], [...passes], snoozedUntil), url, now);
+  const decision = decide({ people, passes, snoozedUntil }, url, now);
   const recognition = decision.show ? decision.recognition : recognise(url);
   const key = recognition?.key ?? null;
   const profile = recognition && key !== null && { ...recognition, key, alsoKnownAs: [] };

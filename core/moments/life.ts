@@ -29,6 +29,8 @@ export function plainMoment(report: PlainReport): Moment {
   return momentSchema.parse({
     ...report,
     id: report.moment,
+    site: null,
+    surface: null,
     kind: 'wait',
     look: 'page',
     passage: null,

@@ -54,9 +54,9 @@ export const momentSchema = z.object({
   offset: z.number(),
   /** Id of the person. */
   person: z.string(),
-  /** Id of the site; null for an urge without a page. */
+  /** Id of the site; null for an urge without a page, or when the background couldn't be reached. */
   site: z.nullable(z.string()),
-  /** Which side of them; null for an urge without a page. */
+  /** Which side of them; null where the site is. */
   surface: z.nullable(z.enum(surfaces)),
   /** How they came. */
   arrival: z.enum(arrivals),

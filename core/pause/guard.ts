@@ -1,24 +1,12 @@
 import * as z from 'zod/mini';
 import type { Person } from '../people/person.ts';
-import { identities } from '../people/profile.ts';
-import { guardRules } from '../recognise/guard-rules.ts';
-import { siteRulesSchema } from '../recognise/site-rules.ts';
+import { listedForm } from '../recognise/listed-form.ts';
 import { type Pass, passSchema } from './pass.ts';
 
 /** What content scripts need and no more; kept in `storage.local`, rebuilt at every change. */
 export const guardSchema = z.object({
-  /** Compiled rules of the sites that have a listed person. */
-  rules: z.array(siteRulesSchema),
-  /** Listed people by identity (`site key`). */
-  listed: z.record(
-    z.string(),
-    z.object({
-      /** Id of the person. */
-      person: z.string(),
-      /** Surfaces that pause. */
-      surfaces: z.array(z.string()),
-    }),
-  ),
+  /** By listed person: the source of a regular expression that plain URLs of their pages fit. */
+  forms: z.record(z.string(), z.string()),
   /** Passes by person. */
   passes: z.record(z.string(), passSchema),
   /** When the snooze ends, milliseconds UTC; 0 when there is none. */
@@ -30,14 +18,17 @@ export type Guard = z.infer<typeof guardSchema>;
 export const untilTurnedOn = 8.64e15;
 
 /** The guard for the people listed now. Archived people aren't in it. Times in milliseconds UTC. */
-export function buildGuard(people: Person[], passes: Pass[], snoozedUntil: number): Guard {
-  const active = people.filter((person) => person.archivedAt === null);
+export function buildGuard(
+  people: readonly Person[],
+  passes: readonly Pass[],
+  snoozedUntil: number,
+): Guard {
+  const active = people.filter(
+    ({ archivedAt, profiles }) => archivedAt === null && profiles.length,
+  );
   return {
-    rules: guardRules(active.flatMap(({ profiles }) => profiles)),
-    listed: Object.fromEntries(
-      active.flatMap(({ id, surfaces, profiles }) =>
-        profiles.flatMap(identities).map((identity) => [identity, { person: id, surfaces }]),
-      ),
+    forms: Object.fromEntries(
+      active.map(({ id, profiles, surfaces }) => [id, listedForm(profiles, surfaces)]),
     ),
     passes: Object.fromEntries(passes.map((pass) => [pass.person, pass])),
     snoozedUntil,

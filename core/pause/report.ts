@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { arrivals, feelings, intentions } from '../moments/moment.ts';
 import { thoughtSchema } from '../moments/thought.ts';
-import { surfaces } from '../recognise/recognition.ts';
 
 const lighter = z.enum(['lighter', 'same', 'heavier']);
 
@@ -53,10 +52,6 @@ export const plainReportSchema = z.object({
   ...standing,
   /** Id of the person. */
   person: z.string(),
-  /** Id of the site. */
-  site: z.string(),
-  /** Which side of them. */
-  surface: z.enum(surfaces),
   /** What was chosen. */
   choice: z.enum(['turned-back', 'went-on']),
 });

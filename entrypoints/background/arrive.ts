@@ -1,6 +1,5 @@
 import { openMoment } from '../../core/moments/life.ts';
 import { decide } from '../../core/pause/decide.ts';
-import { buildGuard } from '../../core/pause/guard.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
@@ -22,13 +21,13 @@ export async function arrive(
   // The script takes as long to come as all the rest: it is sent for first.
   const bringing = bringScript('pause', tab?.id);
   const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
-  const guard = buildGuard(people, passes, snoozedUntil(snoozes, report.at));
-  const decision = decide(guard, report.url, report.at);
-  const person = people.find(({ id }) => decision.person === id);
-  if (!decision.show || !person) {
+  const until = snoozedUntil(snoozes, report.at);
+  const decision = decide({ people, passes, snoozedUntil: until }, report.url, report.at);
+  if (!decision.show) {
     await refresh();
     return { show: false };
   }
+  const { person } = decision;
   const view = await preparePause(report, person);
   if (!tab?.incognito) {
     await addMoment(openMoment(report, person.id, decision.recognition, view));

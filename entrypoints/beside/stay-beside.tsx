@@ -4,7 +4,7 @@ import { CheckIn } from '../../components/pause/CheckIn.tsx';
 import { PassChip } from '../../components/pause/PassChip.tsx';
 import { PassOver } from '../../components/pause/PassOver.tsx';
 import tokens from '../../components/ui/tokens.css?inline';
-import { decide } from '../../core/pause/decide.ts';
+import { glance } from '../../core/pause/glance.ts';
 import type { Guard } from '../../core/pause/guard.ts';
 import type { PassView } from '../../core/pause/pass-view.ts';
 import { ask } from '../../platform/ask.ts';
@@ -44,7 +44,7 @@ export async function stayBeside(): Promise<void> {
 
   const follow = (guard: Guard | undefined) => {
     if (!guard || ending) return;
-    if (decide(guard, location.href, Date.now()).person !== person) return show(null);
+    if (glance(guard, location.href, Date.now()).person !== person) return show(null);
     const lasting = guard.passes[person];
     if (lasting) show(<PassChip until={visit ? null : lasting.until} onEnd={end} />);
     else if (visit) show(<PassChip until={null} onEnd={end} />);

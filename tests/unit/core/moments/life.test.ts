@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { completeMoment, openMoment, plainMoment, remarkOn } from '../../../../core/moments/life.ts';
+import {
+  completeMoment,
+  openMoment,
+  plainMoment,
+  remarkOn,
+} from '../../../../core/moments/life.ts';
 
-const report = { moment: 'm1', at: 1_000, offset: 60, arrival: 'load', url: 'https://x.com/robin' } as const;
+const report = {
+  moment: 'm1',
+  at: 1_000,
+  offset: 60,
+  arrival: 'load',
+  url: 'https://x.com/robin',
+} as const;
 const recognition = { site: 'x', key: 'robin', surface: 'profile', rule: '/{handle}' } as const;
 const shown = { kind: 'words', look: 'shore', words: { id: 'w1', text: 'You can look.' } } as const;
 const opened = openMoment(report, 'p1', recognition, shown);
@@ -69,8 +80,6 @@ describe('the life of a moment', () => {
       offset: -300,
       arrival: 'click',
       person: 'p1',
-      site: 'x',
-      surface: 'profile',
       choice: 'turned-back',
     });
     expect(plain).toMatchObject({ id: 'm2', choice: 'turned-back', choseAt: 3_000, passage: null });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../core/pause/decide.ts';
+import { glance } from '../../../../core/pause/glance.ts';
 import { buildGuard, guardSchema } from '../../../../core/pause/guard.ts';
 import { givePass, visitGrace } from '../../../../core/pause/pass.ts';
 import { personSchema } from '../../../../core/people/person.ts';
@@ -11,6 +12,7 @@ const robin = personSchema.parse({
   profiles: [{ site: 'instagram', key: 'anna', alsoKnownAs: ['anna.old'] }],
   addedAt: 0,
 });
+const listed = { people: [robin], passes: [], snoozedUntil: 0 };
 const guard = buildGuard([robin], [], 0);
 const page = 'https://www.instagram.com/anna/';
 
@@ -22,7 +24,8 @@ describe('an arrival', () => {
     ['a story', 'https://www.instagram.com/stories/anna/123/'],
     ['an old handle', 'https://www.instagram.com/anna.old/'],
   ])('pauses at %s of a listed person', (_, url) => {
-    expect(decide(guard, url, now)).toMatchObject({ show: true, person: 'robin' });
+    expect(decide(listed, url, now)).toMatchObject({ show: true, person: robin });
+    expect(glance(guard, url, now)).toMatchObject({ person: 'robin', pauses: true });
   });
 
   it.each([
@@ -32,24 +35,34 @@ describe('an arrival', () => {
     ['a post that does not say whose it is', 'https://www.instagram.com/p/CxYz123/', 'unknowable'],
     ['a string that is no address', 'anna', 'nobody'],
   ])('lets %s through', (_, url, reason) => {
-    expect(decide(guard, url, now)).toMatchObject({ show: false, reason });
+    expect(decide(listed, url, now)).toMatchObject({ show: false, reason });
+    expect(glance(guard, url, now)).toEqual({});
   });
 
   it('lets through what the person chose not to pause', () => {
-    const postsOnly = buildGuard([{ ...robin, surfaces: ['post'] }], [], 0);
-    expect(decide(postsOnly, page, now)).toMatchObject({ show: false, reason: 'surface' });
+    const people = [personSchema.parse({ ...robin, surfaces: ['post'] })];
+    expect(decide({ ...listed, people }, page, now)).toMatchObject({ reason: 'surface' });
+    expect(glance(buildGuard(people, [], 0), page, now)).toEqual({});
   });
 
   it('lets everyone through during a snooze, and nobody after it', () => {
-    const snoozed = buildGuard([robin], [], now + 1);
+    const snoozed = { ...listed, snoozedUntil: now + 1 };
     expect(decide(snoozed, page, now)).toMatchObject({ show: false, reason: 'snooze' });
     expect(decide(snoozed, page, now + 1).show).toBe(true);
+    const snoozedGuard = buildGuard([robin], [], now + 1);
+    expect(glance(snoozedGuard, page, now).pauses).toBe(false);
+    expect(glance(snoozedGuard, page, now + 1).pauses).toBe(true);
   });
 
   it('lets the person with a pass through until it ends', () => {
-    const passing = buildGuard([robin], [givePass('robin', 5, now)], 0);
-    expect(decide(passing, page, now + 5 * 60_000 - 1)).toMatchObject({ reason: 'pass' });
-    expect(decide(passing, page, now + 5 * 60_000).show).toBe(true);
+    const pass = givePass('robin', 5, now);
+    const passing = { ...listed, passes: [pass] };
+    const end = now + 5 * 60_000;
+    expect(decide(passing, page, end - 1)).toMatchObject({ reason: 'pass' });
+    expect(decide(passing, page, end).show).toBe(true);
+    const passingGuard = buildGuard([robin], [pass], 0);
+    expect(glance(passingGuard, page, end - 1)).toEqual({ person: 'robin', pass, pauses: false });
+    expect(glance(passingGuard, page, end)).toMatchObject({ pass: undefined, pauses: true });
   });
 
   it('gives one visit only the time to open', () => {
@@ -57,8 +70,9 @@ describe('an arrival', () => {
   });
 
   it('does not know archived people', () => {
-    const put = buildGuard([{ ...robin, archivedAt: now }], [], 0);
-    expect(put).toMatchObject({ rules: [], listed: {} });
+    const people = [{ ...robin, archivedAt: now }];
+    expect(decide({ ...listed, people }, page, now).show).toBe(false);
+    expect(buildGuard(people, [], 0).forms).toEqual({});
   });
 });
 

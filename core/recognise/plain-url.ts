@@ -1,0 +1,18 @@
+// This file goes into a content script of 4 kB: it imports nothing.
+
+/**
+ * A URL as `listedForm` expects it: percent signs decoded, without what can't be seen, with single
+ * slashes. Never throws.
+ */
+export function plainUrl(url: string): string {
+  let plain = url;
+  try {
+    plain = decodeURIComponent(url);
+  } catch {
+    // A stray percent sign: it is held against the forms as it is.
+  }
+  return plain
+    .normalize()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/([^:])\/+/g, '$1/');
+}
