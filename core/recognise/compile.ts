@@ -76,7 +76,7 @@ function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
   const always = [...words(form.except), ...words(site.own)];
   return {
     ...textOf(form.url, (inside, at) => {
-      const reserved = at === 0 && !allow ? words(site.reserved) : [];
+      const reserved = at === 0 && !canSpare(site, allow) ? words(site.reserved) : [];
       return capture(site, inside, not([...always, ...reserved]));
     }),
     key,
@@ -85,6 +85,11 @@ function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
     surface: form.surface,
     rule: form.url,
   };
+}
+
+/** Whether reserved words can be left out: not where a form on any path still waits for its turn. */
+function canSpare(site: Site, allow: CompileOptions['allow']): boolean {
+  return allow === 'reserved' && !site.forms.some(({ url }) => url.startsWith('/{…}'));
 }
 
 /** Template of the key a form gives: a handle is its own key, any other name carries its kind. */

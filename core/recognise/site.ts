@@ -17,7 +17,7 @@ const nameSchema = z.strictObject({
 
 /** One form of URL. A form without a name in it is somebody's page, but the URL can't tell whose. */
 export const formSchema = z.strictObject({
-  /** Template; CONTRIBUTING.md has the braces. It starts with `/` (on all hosts) or with a host of its own. */
+  /** Template; content/sites/README.md explains the braces. It starts with `/` (on all hosts) or with a host of its own. */
   url: text,
   /** Which side of the person it shows. */
   surface: z.enum(surfaces),
