@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { it } from '../../support/stage.ts';
+import { until } from '../../support/until.ts';
+
+/** Opens the popup over a tab, as a click on the icon does. */
+async function openPopup(tab: Page): Promise<Page> {
+  const [ebb] = (await tab.browser().extensions()).values();
+  if (!ebb) throw new Error('no extension is there');
+  await tab.bringToFront();
+  await tab.triggerExtensionAction(ebb);
+  const shown = await tab.browser().waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const popup = await shown.asPage();
+  await popup.waitForSelector('main');
+  return popup;
+}
+
+/** When the browser first painted anything of a page, and first anything of its content. */
+const paints = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('paint').map(({ startTime }) => startTime));
+
+describe('the popup', () => {
+  it('is painted for the first time with its content, and as wide as it stays', async ({ tab }) => {
+    await tab.goto('https://www.instagram.com/');
+    const popup = await openPopup(tab);
+    await until('both paints', async () => (await paints(popup)).length === 2);
+    const [first, withContent] = await paints(popup);
+    expect(first).toBe(withContent);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await popup.close();
+  });
+
+  it('adds the page it is opened over, with a nickname', async ({ tab, page, desk }) => {
+    await tab.goto(page.url);
+    const popup = await openPopup(tab);
+    await popup.type('input', 'Robin');
+    await popup.click('button[type=submit]');
+    await until('Robin in the list', () =>
+      desk.page.evaluate(() => document.body.textContent.includes('Robin')),
+    );
+    expect(await desk.page.evaluate(() => document.body.textContent)).toContain(page.handle);
+    await desk.removeEveryone();
+  });
+
+  it('holds the pause for an urge without a page', async ({ tab, desk }) => {
+    await desk.list('Robin', { site: 'instagram', key: 'robin' });
+    await tab.goto('https://www.instagram.com/');
+    const popup = await openPopup(tab);
+    await popup.click('aria/I feel like looking');
+    await until('the pause', () =>
+      popup.evaluate(() => document.body.shadowRoot?.textContent.includes('Not now') ?? false),
+    );
+    await popup.close();
+    await desk.removeEveryone();
+  });
+});
