@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { OptionsShell } from '../../components/options/OptionsShell.tsx';
 import type { OptionsState } from './load-options.ts';
@@ -6,10 +7,11 @@ import { Page } from './Page.tsx';
 import { useRoute } from './use-route.ts';
 
 interface OptionsProps {
-  state: OptionsState;
+  /** What is stored; what is shown follows it. */
+  state: ReadonlySignal<OptionsState>;
   /** A link somebody wants to add; empty when none. */
   link: string;
-  /** Draws again from what is stored. */
+  /** Reads again what is stored. */
   onChanged: () => Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export function Options({ state, link, onChanged }: OptionsProps) {
   const actions = useMemo(() => optionsActions(onChanged), [onChanged]);
   return (
     <OptionsShell page={route.page} onLeave={actions.leave}>
-      <Page route={route} state={state} link={link} actions={actions} />
+      <Page route={route} state={state.value} link={link} actions={actions} />
     </OptionsShell>
   );
 }

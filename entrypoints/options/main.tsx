@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { readLanguage } from '../../components/ui/read-language.ts';
@@ -11,13 +12,13 @@ z.config({ jitless: true });
 readLanguage();
 
 const link = (await takeOfferedLink()) ?? '';
+const state = signal(await loadOptions());
 
-/** Draws the page from what is stored now. Called again whenever something changed. */
-async function draw(): Promise<void> {
-  const state = await loadOptions();
-  render(<Options state={state} link={link} onChanged={draw} />, document.body);
+/** Reads what is stored now; whatever shows it follows. Called whenever something changed. */
+async function readAgain(): Promise<void> {
+  state.value = await loadOptions();
 }
 
-onAccessChange(draw);
-onGuardChange(() => void draw());
-void draw();
+onAccessChange(readAgain);
+onGuardChange(() => void readAgain());
+render(<Options state={state} link={link} onChanged={readAgain} />, document.body);
