@@ -33,6 +33,7 @@ const bareScripts: Plugin = {
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   imports: false,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
