@@ -57,7 +57,8 @@ export interface PatternsPageProps {
 export function PatternsPage(props: PatternsPageProps) {
   const { today, weekStart, people, names, passageText, writings, loadMoments } = props;
   const [person, setPerson] = useState<string | null>(null);
-  const [reach, setReach] = useState<Reach>('year');
+  // A short time first: it is there at once, however many years there are.
+  const [reach, setReach] = useState<Reach>('threeMonths');
   const [own, setOwn] = useState<Days>(() => daysOfReach('year', today, { from: null, to: today }));
   const selection = useMemo<Selection>(
     () => ({ person, ...daysOfReach(reach, today, own) }),

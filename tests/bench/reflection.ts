@@ -3,7 +3,7 @@ import type { Moment } from '../../core/moments/moment.ts';
 import { makeHistory } from '../../scripts/history.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
 import { Desk } from '../support/desk.ts';
-import type { BenchmarkRow } from './recognise.ts';
+import type { BenchmarkRow } from './row.ts';
 
 const tenYears = 10 * 365.25 * 86_400_000;
 const count = 100_000;

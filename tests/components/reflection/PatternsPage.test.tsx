@@ -46,9 +46,26 @@ const months = Array.from({ length: 84 }, (_, index) =>
   }),
 );
 
+async function showYear() {
+  show(months);
+  await page.getByLabelText('How far back').selectOptions('A year');
+}
+
 describe('patterns', () => {
+  test('are drawn of three months at first, so that they are there at once', async () => {
+    const asked: number[] = [];
+    show(months, {
+      loadMoments: async (from) => {
+        asked.push(from);
+        return months;
+      },
+    });
+    await expect.element(page.getByText('This stands on 36 pauses.')).toBeVisible();
+    expect(asked[0]).toBe(Date.parse('2026-08-21T10:00Z'));
+  });
+
   test('are drawn of a year of everyone, and of one person when chosen', async () => {
-    show(months);
+    await showYear();
     await expect.element(page.getByText('This stands on 84 pauses.')).toBeVisible();
     await page.getByLabelText('Who').selectOptions('Sam');
     await expect.element(page.getByText('This stands on 21 pauses.')).toBeVisible();
@@ -61,7 +78,7 @@ describe('patterns', () => {
   });
 
   test('show waves whose points are walked and spoken', async () => {
-    show(months);
+    await showYear();
     const waves = page.getByRole('group', { name: /^Waves/ });
     await expect.element(waves).toBeVisible();
     waves.element().querySelector<SVGElement>('[tabindex="0"]')?.focus();
@@ -73,7 +90,7 @@ describe('patterns', () => {
   });
 
   test('show the hours of the week as a sky that is walked in both directions', async () => {
-    show(months);
+    await showYear();
     const sky = page.getByRole('group', { name: /^Rhythm/ });
     await expect.element(sky).toBeVisible();
     sky.element().querySelector<SVGElement>('[tabindex="0"]')?.focus();
@@ -82,13 +99,13 @@ describe('patterns', () => {
   });
 
   test('show what helped, with the words of the passage', async () => {
-    show(months);
+    await showYear();
     await expect.element(page.getByText('You can look. You can also wait.')).toBeVisible();
     await expect.element(page.getByText('helped 17, not today 0').first()).toBeVisible();
   });
 
   test('set the three figures beside the study, with its limits', async () => {
-    show(months);
+    await showYear();
     await expect.element(page.getByText('You 33%')).toBeVisible();
     await expect.element(page.getByText('in the study 36%')).toBeVisible();
     await expect.element(page.getByText(/one of the authors/)).toBeVisible();
@@ -105,7 +122,7 @@ describe('patterns', () => {
   });
 
   test('are accessible', async () => {
-    show(months);
+    await showYear();
     await expect.element(page.getByText('You 33%')).toBeVisible();
     await expect(document.body).accessible();
   });

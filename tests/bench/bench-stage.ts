@@ -1,0 +1,66 @@
+import type { Person } from '../../core/people/person.ts';
+import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
+import { findKind } from '../support/browser/find-browser.ts';
+import { builtExtension } from '../support/built.ts';
+import { Desk } from '../support/desk.ts';
+import { type Display, openDisplay } from '../support/display/display.ts';
+import { Network } from '../support/network/network.ts';
+import { type PretendAnswer, pretendAnswer } from '../support/network/pretend-pages.ts';
+
+/** A browser that is measured in. */
+export type Kind = 'chromium' | 'firefox';
+
+/** The browsers' names, as the table says them. */
+export const kindNames: Record<Kind, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** The calm page everything starts from. */
+export const home = 'https://www.instagram.com/';
+/** Robin's page. */
+export const theirs = { key: 'robin.7', path: '/robin.7/', url: `${home}robin.7/` };
+
+/** A network and a screen, for one browser or more. Closes all that was opened on it. */
+export class BenchStage implements AsyncDisposable {
+  /** All the network there is. */
+  readonly network: Network;
+  /** The screen. */
+  readonly display: Display;
+  readonly #opened: EbbBrowser[] = [];
+
+  private constructor(network: Network, display: Display) {
+    this.network = network;
+    this.display = display;
+  }
+
+  /** Sets one up. `answer` says what the network answers; the suite's pretend pages unless told. */
+  static async open(answer: (address: URL) => PretendAnswer = pretendAnswer): Promise<BenchStage> {
+    return new BenchStage(await Network.start(answer), await openDisplay());
+  }
+
+  /** Opens a browser, with Ebb as the suite has it or without; `profile` is a folder to keep. */
+  async browser(kind: Kind, ebb: 'ebb' | 'bare', profile?: string): Promise<EbbBrowser> {
+    const program = findKind(kind);
+    if (!program) throw new Error(`no ${kind} found: npm run browsers`);
+    const browser = await openBrowser(kind, {
+      program,
+      extension: ebb === 'ebb' ? builtExtension(kind, 'e2e') : null,
+      proxyPort: this.network.port,
+      display: this.display.name,
+      ...(profile === undefined ? {} : { profile }),
+    });
+    this.#opened.push(browser);
+    return browser;
+  }
+
+  /** Opens a browser in which Robin is listed; the wait is none unless told. */
+  async listed(kind: Kind, rest: Partial<Person> = {}): Promise<{ desk: Desk; robin: Person }> {
+    const desk = await Desk.open(await this.browser(kind, 'ebb'));
+    const robin = await desk.list('Robin', { site: 'instagram', key: theirs.key }, rest);
+    return { desk, robin };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const browser of this.#opened) await browser.close().catch(() => undefined);
+    this.display.close();
+    await this.network.stop();
+  }
+}

@@ -1,0 +1,37 @@
+/** How often each thing is measured in a whole run. */
+const whole = {
+  /** Pairs of page loads, with and without Ebb. */
+  pairs: 80,
+  /** Page loads whose heap is read, with and without. */
+  heaps: 9,
+  /** Seconds in which nothing may happen. */
+  idleSeconds: 30,
+  /** Arrivals whose words are timed, per browser, asleep and awake. */
+  words: 60,
+  /** Steps within a page, per browser. */
+  steps: 200,
+  /** Arrivals per road, browser and speed. */
+  arrivals: 200,
+  /** Kills of the background. */
+  kills: 500,
+  /** Kills of the browser. */
+  browserKills: 50,
+};
+
+/** How often each thing is measured. */
+export type Counts = typeof whole;
+
+/** The counts of a part of a whole run, `share` above 0 and up to 1; of everything at least two. */
+export function countsOf(share: number): Counts {
+  const few = (name: keyof Counts) => Math.max(2, Math.round(whole[name] * share));
+  return {
+    pairs: few('pairs'),
+    heaps: few('heaps'),
+    idleSeconds: few('idleSeconds'),
+    words: few('words'),
+    steps: few('steps'),
+    arrivals: few('arrivals'),
+    kills: few('kills'),
+    browserKills: few('browserKills'),
+  };
+}
