@@ -221,6 +221,11 @@ export default {
       examples: { 'https://www.messenger.com/t/anna.b': 'annab' },
     },
     {
+      url: 'messenger.com/e2ee/{any}/{…}',
+      surface: 'chat',
+      examples: { 'https://www.messenger.com/e2ee/t/7654321/': null },
+    },
+    {
       url: '/messages/t/{id}/{…}',
       surface: 'chat',
       examples: { 'https://www.facebook.com/messages/t/100064860875397/': 'id:100064860875397' },
