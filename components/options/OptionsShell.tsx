@@ -5,12 +5,12 @@ import { pageClock } from '../pause/clock.ts';
 import { useThreeShifts } from '../pause/use-three-shifts.ts';
 import { Button } from '../ui/Button.tsx';
 import { WaveMark } from '../ui/Wave.tsx';
-import { type Page, pages } from './route.ts';
+import { pages, type Route } from './route.ts';
 import './OptionsShell.css';
 
 interface OptionsShellProps {
-  /** The page that is shown. */
-  page: Page;
+  /** The address that is shown. */
+  route: Route;
   /** Leaves for a neutral page at once; also called when Shift is pressed three times. */
   onLeave: () => void;
   /** The page itself, with an `<h1>`. */
@@ -18,17 +18,19 @@ interface OptionsShellProps {
 }
 
 /** The rail of words and, beside it, one page. Moves focus to the page's heading when it changes. */
-export function OptionsShell({ page, onLeave, children }: OptionsShellProps) {
+export function OptionsShell({ route, onLeave, children }: OptionsShellProps) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(page);
+  const { page } = route;
+  const address = `${page}/${route.rest}`;
+  const shown = useRef(address);
   useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
+    if (shown.current === address) return;
+    shown.current = address;
     const heading = main.current?.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [page]);
+  }, [address]);
   const countShifts = useThreeShifts(onLeave, pageClock);
   useLayoutEffect(() => {
     addEventListener('keydown', countShifts);

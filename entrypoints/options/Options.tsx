@@ -20,7 +20,7 @@ export function Options({ state, link, onChanged }: OptionsProps) {
   const route = useRoute();
   const actions = useMemo(() => optionsActions(onChanged), [onChanged]);
   return (
-    <OptionsShell page={route.page} onLeave={actions.leave}>
+    <OptionsShell route={route} onLeave={actions.leave}>
       <Page route={route} state={state.value} link={link} actions={actions} />
     </OptionsShell>
   );

@@ -8,9 +8,9 @@ import { mount } from '../../support/mount.ts';
 function showShell(first: Page = 'people') {
   const element = mount(null);
   const onLeave = vi.fn();
-  const go = (name: Page) =>
+  const go = (name: Page, rest = '') =>
     render(
-      <OptionsShell page={name} onLeave={onLeave}>
+      <OptionsShell route={{ page: name, rest }} onLeave={onLeave}>
         <h1>{name}</h1>
       </OptionsShell>,
       element,
@@ -43,6 +43,12 @@ describe('changing pages', () => {
     const { go } = showShell();
     go('privacy');
     await expect.element(page.getByRole('heading', { name: 'privacy' })).toHaveFocus();
+  });
+
+  test('moves it too when only what follows the page’s name changes', async () => {
+    const { go } = showShell('week');
+    go('week', '2026-11-16');
+    await expect.element(page.getByRole('heading', { name: 'week' })).toHaveFocus();
   });
 
   test('leaves the focus alone at first, and when the same page is drawn again', () => {
