@@ -11,10 +11,10 @@ export default {
   },
   reserved: `
     about activate annual-recap bits broadcast checkout clip clips collections creatorcamp
-    directory discover downloads drops embed event events following friends gift-cards hi
-    inventory jobs legal login logout messages moderator p partner partners payments popout
-    press prime privacy products redeem search settings signup store subs subscriptions team
-    teams terms turbo u user video videos wallet`,
+    directory discover downloads drops embed events following friends gift-cards inventory
+    jobs legal login logout messages moderator p partner partners payments popout press
+    prime privacy products redeem search settings signup store subs subscriptions team teams
+    terms turbo u user video videos wallet`,
   forms: [
     {
       url: 'player.twitch.tv?channel={handle}',

@@ -15,12 +15,12 @@ export default {
     id: { shape: '\\d+', ignores: 'nothing', link: 'https://x.com/i/user/{id}', shown: '{id}' },
   },
   reserved: `
-    about account accounts articles bookmarks communities compose download explore follow
-    followers following hashtag hashtags help home i i_account intent jobs language_selection
-    list lists lists_suggested logged_out login logout mentions messages moments notifications
-    oauth old personalization premium_sign_up privacy quotes saved search search-advanced
-    search-home sessions settings share signin signup status statuses topics tos trends
-    verified-choose verified-organizations-signup web who_to_follow widgets x`,
+    about account accounts articles communities compose download explore follow followers
+    following hashtag help home i intent jobs language_selection list lists logged_out login
+    logout messages moments notifications oauth old personalization premium_sign_up privacy
+    saved search search-advanced search-home sessions settings share signin signup status
+    statuses topics tos trends verified-choose verified-organizations-signup web
+    who_to_follow widgets x`,
   forms: [
     {
       url: '/intent/{user|follow|profile}?screen_name={handle}',
