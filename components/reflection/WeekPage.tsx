@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
@@ -60,19 +59,11 @@ export interface WeekWritingTies {
 export function WeekPage(props: WeekPageProps) {
   const { week, today, weekStart, loadMoments, writing } = props;
   const loaded = useMoments(loadMoments, readingSpan(week));
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(week);
-  useEffect(() => {
-    if (shown.current !== week) heading.current?.focus();
-    shown.current = week;
-  }, [week]);
   return (
     <article class="week" aria-busy={loaded.state === 'waiting'}>
       <header>
         <p class="quiet">{dayRange(week, addDays(week, 6))}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {i18n.t('week.title', [dayAndMonth(week)])}
-        </h1>
+        <h1>{i18n.t('week.title', [dayAndMonth(week)])}</h1>
       </header>
       {loaded.state === 'failed' && <p role="alert">{i18n.t('week.unread')}</p>}
       {loaded.state === 'there' && <Week {...props} moments={loaded.moments} />}

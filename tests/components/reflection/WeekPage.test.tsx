@@ -94,15 +94,6 @@ describe('a week with pauses', () => {
       .toHaveAttribute('href', '#week');
   });
 
-  test('puts the reader at the heading of another week', async () => {
-    show(some);
-    await expect.element(page.getByRole('figure')).toBeInTheDocument();
-    show(some, { week: '2026-11-09' });
-    await expect
-      .element(page.getByRole('heading', { name: 'The week of November 9' }))
-      .toHaveFocus();
-  });
-
   test('is accessible', async () => {
     show(some);
     await expect.element(page.getByRole('figure')).toBeInTheDocument();
