@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { parse } from 'tldts-experimental';
 import type { Profile } from '../people/profile.ts';
 import { compile } from './compile.ts';
 import { guardRules } from './guard-rules.ts';
