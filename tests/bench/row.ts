@@ -8,7 +8,7 @@ export interface BenchmarkRow {
   /** The most it may be, in `unit`; null where the figure only explains another. */
   promise: number | null;
   /** How many measurements it stands on. */
-  of?: number;
+  of?: number | undefined;
 }
 
 /** Whether a figure keeps its promise; one without a promise does. */

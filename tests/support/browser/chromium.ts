@@ -13,6 +13,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     acceptInsecureCerts: opening.proxyPort !== null,
     defaultViewport: null,
     env: environment(opening.display),
+    ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
     args: flags(opening.proxyPort),
   });
   const id =
@@ -32,9 +33,11 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     tabs: () => browser.pages(),
     openExtensionPage,
     stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
+    backgroundRuns: async () => workers(browser, `chrome-extension://${id}/`).length > 0,
     inClosedTree,
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => void browser.process()?.kill('SIGKILL'),
   };
 }
 
@@ -67,10 +70,14 @@ async function newPrivateTab(browser: Browser, opener: Page): Promise<Page> {
   return page;
 }
 
+function workers(browser: Browser, address: string): Target[] {
+  return browser
+    .targets()
+    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(address));
+}
+
 async function stopWorkers(browser: Browser, address: string): Promise<void> {
-  const ours = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(address);
-  for (const target of browser.targets().filter(ours)) {
+  for (const target of workers(browser, address)) {
     const gone = new Promise<void>((resolve) => {
       browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve());
     });

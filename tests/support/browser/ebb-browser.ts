@@ -15,6 +15,8 @@ export interface Opening {
   display: string | null;
   /** Whether the extension may also run in private windows. */
   inPrivateWindows?: boolean;
+  /** A folder for the profile, which is kept; without one the profile is forgotten at the end. */
+  profile?: string;
 }
 
 /** One real browser with Ebb in it: the same to a test, whichever it is. */
@@ -29,6 +31,8 @@ export interface EbbBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background at once, as the browser itself does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Whether the background runs; never in a browser without Ebb. */
+  backgroundRuns(): Promise<boolean>;
   /**
    * Calls a function with the root of the first closed shadow tree of the page that has a match for
    * a selector. Gives what it returns, or undefined when there is no such tree.
@@ -36,8 +40,10 @@ export interface EbbBrowser {
   inClosedTree(page: Page, selector: string, read: ReadTree, argument?: string): Promise<unknown>;
   /** Settles when the browser is gone, closed by whomever. */
   gone: Promise<void>;
-  /** Closes it and forgets its profile. */
+  /** Closes it, and forgets its profile unless it was given a folder for it. */
   close(): Promise<void>;
+  /** Ends it at once, as a crash does. */
+  kill(): void;
 }
 
 /** Opens Chromium (Chrome, Edge) or Firefox. */

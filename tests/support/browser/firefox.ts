@@ -20,6 +20,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     acceptInsecureCerts: opening.proxyPort !== null,
     defaultViewport: null,
     env: environment(opening.display),
+    ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
     args: [
       '--remote-allow-system-access',
       `--width=${screenSize.width}`,
@@ -44,10 +45,15 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
         `await WebExtensionPolicy.getByID('${addonId}').extension.terminateBackground();`,
       );
     },
+    async backgroundRuns() {
+      const state = `WebExtensionPolicy.getByID('${addonId}')?.extension.backgroundState`;
+      return (await session.inBrowser(`return ${state};`)) === 'running';
+    },
     inClosedTree: (page, selector, read, argument = '') =>
       inClosedTree(session, page, treeReader(selector, read, argument)),
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => void browser.process()?.kill('SIGKILL'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { generateCACertificate, getLocal, type Mockttp } from 'mockttp';
-import { pretendAnswer } from './pretend-pages.ts';
+import { type PretendAnswer, pretendAnswer } from './pretend-pages.ts';
 
 /** Hosts the browsers call by themselves (updates, settings, network checks), whatever is loaded in them. */
 const browsersOwn =
@@ -14,14 +14,17 @@ export class Network {
     this.#server = server;
   }
 
-  /** Starts the proxy, with a certificate authority of its own that only test browsers accept. */
-  static async start(): Promise<Network> {
+  /**
+   * Starts the proxy, with a certificate authority of its own that only test browsers accept. `answer`
+   * says what is answered for an address; the pretend pages unless told.
+   */
+  static async start(answer: (address: URL) => PretendAnswer = pretendAnswer): Promise<Network> {
     const server = getLocal({ https: await generateCACertificate(), http2: false });
     const network = new Network(server);
     await server.forAnyRequest().thenCallback((request) => {
       const address = new URL(request.url);
       network.#log.push(address);
-      return pretendAnswer(address);
+      return answer(address);
     });
     await server.start();
     return network;

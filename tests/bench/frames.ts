@@ -1,0 +1,56 @@
+import { Page } from 'puppeteer-core';
+import { FrameWatch } from '../support/display/frame-watch.ts';
+import { loudColour } from '../support/network/pretend-pages.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { BenchStage, type Kind, kindNames } from './bench-stage.ts';
+import type { Counts } from './counts.ts';
+import { goHome, type Journey, type Road, roads } from './roads.ts';
+import type { BenchmarkRow } from './row.ts';
+
+/** A tab is opened anew after so many arrivals: its history shouldn't grow without end. */
+const arrivalsPerTab = 40;
+
+/**
+ * Takes every road to a listed page again and again while the screen is read every two milliseconds,
+ * and counts the arrivals at which anything of the page was on it before the choice.
+ * @param slower how many times slower the processor is for the tab, 1 for as it is
+ */
+export async function measureFrames(
+  kind: Kind,
+  slower: number,
+  { arrivals }: Counts,
+): Promise<BenchmarkRow[]> {
+  await using stage = await BenchStage.open();
+  const frames = new FrameWatch(stage.display.framebuffer, loudColour);
+  const { desk, robin } = await stage.listed(kind);
+  const rows: BenchmarkRow[] = [];
+  for (const road of roads) {
+    if (road.newTab && slower > 1) continue;
+    let loud = 0;
+    for (let done = 0; done < arrivals; done += arrivalsPerTab) {
+      const tab = await desk.browser.newTab();
+      if (slower > 1) await tab.emulateCPUThrottling(slower);
+      const journey = { desk, frames, tab, person: robin.id };
+      const times = Math.min(arrivalsPerTab, arrivals - done);
+      for (let time = 0; time < times; time += 1) if (await shows(road, journey)) loud += 1;
+      await tab.close();
+    }
+    const name = `${kindNames[kind]}${slower > 1 ? `, ${slower} times slower` : ''}: ${road.name}`;
+    rows.push({ name, value: loud, unit: '', promise: 0, of: arrivals });
+  }
+  await frames.close();
+  return rows;
+}
+
+/** Takes a road once. Gives whether anything of the page was painted before the choice. */
+async function shows(road: Road, journey: Journey): Promise<boolean> {
+  const { desk, frames, tab } = journey;
+  await (road.prepare ?? goHome)(journey);
+  await frames.mark();
+  const opened = await road.take(journey);
+  const shown = opened instanceof Page ? opened : tab;
+  await PauseOnPage.on(desk.browser, shown);
+  const { pixels } = await frames.mark();
+  if (shown !== tab) await shown.close();
+  return pixels > 0;
+}

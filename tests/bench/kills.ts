@@ -1,0 +1,88 @@
+import { scheduler } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Choice, Moment } from '../../core/moments/moment.ts';
+import { arriveAt } from '../support/arrive-at.ts';
+import type { Desk } from '../support/desk.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { seeded } from '../support/seeded.ts';
+import { until } from '../support/until.ts';
+import { BenchStage, home, theirs } from './bench-stage.ts';
+import type { Counts } from './counts.ts';
+import type { BenchmarkRow } from './row.ts';
+
+/** The longest time between a press and a kill, milliseconds: choosing takes less. */
+const spread = 60;
+
+/** A visit whose background was killed, and what should be recorded of it. */
+interface Visit {
+  /** When it began and ended, milliseconds UTC. */
+  from: number;
+  to: number;
+  choice: Choice;
+}
+
+/** Kills the background at every point of choosing, and counts what isn't recorded afterwards. */
+export async function measureKills({ kills }: Counts): Promise<BenchmarkRow[]> {
+  await using stage = await BenchStage.open();
+  const { desk, robin } = await stage.listed('chromium');
+  const tab = await desk.browser.newTab();
+  const random = seeded(1);
+  const visits: Visit[] = [];
+  while (visits.length < kills) {
+    visits.push(await visitAndKill(desk, tab, visits.length, random));
+    await desk.tell('endPass', robin.id);
+  }
+  await tab.goto(home);
+  const moments = await until('what was left in the outbox', async () => {
+    await desk.tell('passAt', home);
+    const found = await desk.moments(robin);
+    return found.every(({ choice }) => choice !== null) && found;
+  });
+  const lost = visits.filter((visit) => !isKept(visit, moments)).length;
+  const count = (name: string, value: number) => ({
+    name,
+    value,
+    unit: '',
+    promise: 0,
+    of: kills,
+  });
+  return [
+    count('Moments or choices lost, the background killed', lost),
+    count('Moments recorded twice', Math.max(0, moments.length - visits.length)),
+  ];
+}
+
+/** Visits and chooses; the background is killed while arriving, or at some instant of the choosing. */
+async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => number) {
+  const { browser } = desk;
+  const choice = index % 2 === 0 ? 'went-on' : 'turned-back';
+  const point = Math.floor(index / 2) % 3;
+  await tab.goto(home);
+  await desk.tell('passAt', home);
+  const from = Date.now();
+  arriveAt(tab, theirs.url);
+  if (point === 0) await killAfter(random() * spread);
+  const pause = await PauseOnPage.on(browser, tab);
+  if (point === 1) await killAfter(0);
+  const pressing = pause.press(choice === 'went-on' ? 'Go on' : 'Not now');
+  if (point === 2) await killAfter(random() * spread);
+  await pressing;
+  const there = choice === 'went-on' ? theirs.path : '/';
+  await until('where the choice leads', () => tab.evaluate(isOpenAt, there));
+  return { from, to: Date.now(), choice } satisfies Visit;
+
+  async function killAfter(milliseconds: number): Promise<void> {
+    await scheduler.wait(milliseconds);
+    await browser.stopBackground();
+  }
+}
+
+/** Runs in the page. Whether it is at a path, loaded and not stopped. */
+function isOpenAt(path: string): boolean {
+  return location.pathname === path && document.querySelector('#here') !== null;
+}
+
+function isKept({ from, to, choice }: Visit, moments: Moment[]): boolean {
+  const [moment, ...others] = moments.filter(({ at }) => at >= from && at <= to);
+  return moment?.choice === choice && others.length === 0;
+}

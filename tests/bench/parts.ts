@@ -1,0 +1,99 @@
+import { runnerImport } from 'vite';
+import { measureBrowserKills } from './browser-kills.ts';
+import type { Counts } from './counts.ts';
+import { measureFrames } from './frames.ts';
+import { measureKills } from './kills.ts';
+import { measurePageCost } from './page-cost.ts';
+import { measurePageLoad } from './page-load.ts';
+import type { BenchmarkRow } from './row.ts';
+import { measureSizes } from './sizes.ts';
+import { measureVeil } from './veil.ts';
+import { measureWords } from './words.ts';
+import { measureYears } from './years.ts';
+
+/** A part of the benchmark, which can be run by itself. */
+export interface Part {
+  /** What it is called on the command line. */
+  name: string;
+  /** Measures it. */
+  measure(counts: Counts): Promise<BenchmarkRow[]>;
+}
+
+/** A chapter of docs/benchmarks.md. */
+export interface Chapter {
+  title: string;
+  /** What is measured, and how. */
+  how: string;
+  parts: Part[];
+}
+
+/** Everything that is measured, in order. */
+export const chapters: Chapter[] = [
+  {
+    title: 'Size',
+    how: 'Files of the build that is shipped, as they are, and the archives for the stores.',
+    parts: [{ name: 'sizes', measure: measureSizes }],
+  },
+  {
+    title: 'Cost on other pages',
+    how: `A page that isn’t listed, on a site that has a listed person: a pretend feed of 400 posts drawn by its own script. Page load is from the start of the navigation to the end of the load event, in Chromium with Ebb and in Chromium without, by turns, the first one changing; the median of the pairs’ ratios. The same ratio between two browsers that both have no Ebb says how much of it is noise. Heap is what DevTools counts after collecting garbage, all worlds of the page together. Idle is three such pages left alone: the time their scripts ran, by the processor’s clock, and whether the background, stopped before, runs at the end.`,
+    parts: [
+      { name: 'page-load', measure: measurePageLoad },
+      { name: 'page-cost', measure: measurePageCost },
+    ],
+  },
+  {
+    title: 'Arrival',
+    how: 'A typed address of a listed page. From the first byte of the answer (before that there is nothing an extension could do) to the first frame with the words, as the browser itself reports it: the veil is a plain sheet, so the first contentful paint of the page is the pause. Where motion isn’t reduced, the words fade in from there. Asleep means that the background was stopped just before.',
+    parts: [
+      { name: 'words-chromium', measure: (counts) => measureWords('chromium', counts) },
+      { name: 'words-firefox', measure: (counts) => measureWords('firefox', counts) },
+    ],
+  },
+  {
+    title: 'Steps within a page',
+    how: 'A page steps to a listed address with pushState or replaceState, and asks right after it, in the same task, what is on top in the middle of the window. No frame can come between.',
+    parts: [
+      { name: 'veil-chromium', measure: (counts) => measureVeil('chromium', counts) },
+      { name: 'veil-firefox', measure: (counts) => measureVeil('firefox', counts) },
+    ],
+  },
+  {
+    title: 'Frames before the choice',
+    how: 'Every page of the pretend site but the first is of one loud colour. The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means that DevTools slows the tab’s processor; a tab that opens can’t be slowed before it is there, so that road is left out then.',
+    parts: [
+      { name: 'frames-chromium', measure: (counts) => measureFrames('chromium', 1, counts) },
+      { name: 'frames-slow', measure: (counts) => measureFrames('chromium', 6, counts) },
+      { name: 'frames-firefox', measure: (counts) => measureFrames('firefox', 1, counts) },
+    ],
+  },
+  {
+    title: 'Nothing lost',
+    how: 'Visits that go on or turn back, in Chromium. The background is killed while arriving, while the pause is up, or within 60 ms of the press; the browser is killed outright while the pause is up, within 60 ms of the press, or once the page is open, and started again on the same profile. A visit counts as lost unless there is exactly one record of it, with the choice that was made; of a press that a killed browser may not have taken, the choice is left open.',
+    parts: [
+      { name: 'kills', measure: measureKills },
+      { name: 'browser-kills', measure: measureBrowserKills },
+    ],
+  },
+  {
+    title: 'Recognising',
+    how: 'Every example and counter-example of every site and a page of each site by table, twenty times each, with all tables loaded.',
+    parts: [{ name: 'recognise', measure: measureRecognise }],
+  },
+  {
+    title: 'Ten years',
+    how: '100,000 moments of ten years in the real database of Chromium. From asking for a page to its last frame, the reading included. Memory is the page’s heap after collecting garbage, once a year was paged through week by week, and again after ten.',
+    parts: [{ name: 'years', measure: measureYears }],
+  },
+];
+
+/** The recogniser’s tables are found by the builder, so it is loaded as the builder does. */
+async function measureRecognise(): Promise<BenchmarkRow[]> {
+  type Module = typeof import('./recognise.ts');
+  const { module } = await runnerImport<Module>('/tests/bench/recognise.ts', {
+    configFile: false,
+    mode: 'production',
+    logLevel: 'silent',
+  });
+  return module.measureRecognise();
+}
