@@ -10,7 +10,7 @@ describe('adding someone in the options', () => {
     const options = await browser.openExtensionPage('options.html#people');
     await addPerson(options, `${page.url}?igsh=1`, 'Alex');
     await until('Alex in the list', () =>
-      options.evaluate(() => document.body.innerText.includes('Alex is listed')),
+      options.evaluate(() => document.body.textContent.includes('Alex is listed')),
     );
     await options.close();
     await tab.bringToFront();
@@ -25,7 +25,7 @@ describe('adding someone in the options', () => {
     await until('the reason', () =>
       options.evaluate(() => document.querySelector('[aria-invalid="true"]') !== null),
     );
-    expect(await options.evaluate(() => document.body.innerText)).not.toContain('Alex is listed');
+    expect(await options.evaluate(() => document.body.textContent)).not.toContain('Alex is listed');
     await options.close();
   });
 });

@@ -4,9 +4,9 @@ import { arriveAt } from '../../support/arrive-at.ts';
 import { openBrowser } from '../../support/browser/ebb-browser.ts';
 import { findKind } from '../../support/browser/find-browser.ts';
 import { builtExtension } from '../../support/built.ts';
+import { pressKeys, untilDialog } from '../../support/desktop.ts';
 import { openDisplay } from '../../support/display/display.ts';
 import { PauseOnPage } from '../../support/pause.ts';
-import { pressKeys } from '../../support/press-keys.ts';
 import { it as test } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
 
@@ -32,14 +32,10 @@ describe('the browser asks whether Ebb may be on a site', () => {
   it('and a yes guards the page', async ({ shipped: { browser, display } }) => {
     const options = await browser.openExtensionPage('options.html#people');
     await addPerson(options, url, 'Robin');
-    await until('access', async () => {
-      pressKeys(display.name, 'Tab', 'Return');
-      return options.evaluate(() =>
-        chrome.permissions.contains({ origins: ['https://www.instagram.com/*'] }),
-      );
-    });
-    await until('guarded', () =>
-      options.evaluate(() => !document.body.innerText.includes('not guarded yet')),
+    await untilDialog(options);
+    pressKeys(display.name, 'Tab', 'Return');
+    await until('the mark', () =>
+      options.evaluate(() => !document.body.textContent.includes('not guarded yet')),
     );
     const tab = await browser.newTab();
     arriveAt(tab, url);
@@ -52,11 +48,12 @@ describe('the browser asks whether Ebb may be on a site', () => {
   }) => {
     const options = await browser.openExtensionPage('options.html#people');
     await addPerson(options, url, 'Robin');
-    await until('the mark', async () => {
-      pressKeys(display.name, 'Escape');
-      return options.evaluate(() => document.body.innerText.includes('not guarded yet'));
-    });
-    expect(await options.evaluate(() => document.body.innerText)).toContain('Robin');
+    await untilDialog(options);
+    pressKeys(display.name, 'Escape');
+    await until('the mark', () =>
+      options.evaluate(() => document.body.textContent.includes('not guarded yet')),
+    );
+    expect(await options.evaluate(() => document.body.textContent)).toContain('Robin');
     const before = network.ran('/robin.asked/');
     const tab = await browser.newTab();
     await tab.goto(url);

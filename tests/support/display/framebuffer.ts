@@ -40,8 +40,34 @@ export class Framebuffer {
     return found;
   }
 
+  /**
+   * How many pixels of a grid of every fourth, from a line on downwards, are darker just now than a
+   * relative luminance (0–1, as WCAG has it).
+   */
+  countDarker(luminance: number, fromLine: number): number {
+    readSync(this.#file, this.#pixels, 0, this.#pixels.byteLength, this.#start);
+    let found = 0;
+    for (let y = fromLine; y < this.#height; y += 4) {
+      for (let x = 0; x < this.#width; x += 4) {
+        if (luminanceOf(this.#pixels[y * this.#wordsPerLine + x] ?? 0) < luminance) found += 1;
+      }
+    }
+    return found;
+  }
+
   /** Closes the file. */
   close(): void {
     closeSync(this.#file);
   }
+}
+
+/** Relative luminance of each value of a channel. */
+const linear = Float64Array.from({ length: 256 }, (_, value) => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+});
+
+function luminanceOf(pixel: number): number {
+  const channel = (shift: number) => linear[(pixel >> shift) & 0xff] ?? 0;
+  return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0);
 }
