@@ -1,7 +1,7 @@
 import { type Guard, guardSchema } from '../core/pause/guard.ts';
 
 /** Key of the guard in `storage.local`. */
-export const guardKey = 'guard';
+const guardKey = 'guard';
 
 /** Puts the guard where content scripts read it. */
 export async function writeGuard(guard: Guard): Promise<void> {

@@ -29,12 +29,6 @@ export async function readMoments(from: number, to: number): Promise<Moment[]> {
   return readable('moments', momentSchema, rows);
 }
 
-/** One moment, or undefined. */
-export async function readMoment(id: string): Promise<Moment | undefined> {
-  const row = await (await database()).get('moments', id);
-  return (await readable('moments', momentSchema, row ? [row] : []))[0];
-}
-
 /** All parked thoughts, oldest first. */
 export async function readThoughts(): Promise<Thought[]> {
   const rows = await (await database()).getAll('thoughts');

@@ -48,7 +48,7 @@ export const choiceReportSchema = z.object({
 export type ChoiceReport = z.infer<typeof choiceReportSchema>;
 
 /** A pause that had to do without the background: who it was, and what was chosen. */
-export const plainReportSchema = z.object({
+const plainReportSchema = z.object({
   ...standing,
   /** Id of the person. */
   person: z.string(),
