@@ -25,6 +25,9 @@ function access(mode: string): { host_permissions?: string[] } {
 const bareScripts: Plugin = {
   name: 'bare-scripts',
   transform(code, id) {
+    if (id.endsWith('define-unlisted-script.mjs')) {
+      return 'export const defineUnlistedScript = (main) => ({ main });';
+    }
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [script] = /import definition from [^;]+;/.exec(code) ?? [];
     return script && `${script} export default definition.main();`;

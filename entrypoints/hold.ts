@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
       arrival: returning ? 'return' : 'load',
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
       back: goBack,
-      person,
+      person: personOf(location.href),
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -42,7 +42,7 @@ function stopPage(): void {
   window.stop();
 }
 
-async function person(): Promise<string | undefined> {
-  const guard = await readGuard();
-  return guard && glance(guard, location.href, Date.now()).person;
+async function personOf(url: string): Promise<string | undefined> {
+  const guard = await readGuard().catch(() => undefined);
+  return guard && glance(guard, url, Date.now()).person;
 }

@@ -17,7 +17,7 @@ export interface Road {
   /** Goes back to where they were. */
   back(): void;
   /** Id of the person whose page it is, as the guard says; undefined when even that can't be told. */
-  person(): Promise<string | undefined>;
+  person: string | Promise<string | undefined>;
 }
 
 /** Someone standing before a listed page, veil up. */
@@ -26,6 +26,10 @@ export interface Standing extends Road {
   veil: Veil;
   /** The background's answer, once it was asked; rejects when there is none. */
   answer?: Promise<unknown>;
+  /** Takes an event from the page beneath, while the pause is up. */
+  hear?(event: Event): void;
+  /** Ends what keeps the page beneath quiet. */
+  quiet?: AbortController;
   /** Whether the two ways are on screen already, from the pause or plainly. */
   drawn?: boolean;
 }
@@ -55,6 +59,9 @@ export function arrive(road: Road): void {
 
 /** Takes the veil away, if there is one. */
 export function leaveStanding(): void {
-  globalThis.standing?.veil.host.remove();
+  const { standing } = globalThis;
+  if (!standing) return;
+  standing.veil.host.remove();
+  standing.quiet?.abort();
   globalThis.standing = undefined;
 }

@@ -1,5 +1,5 @@
 /** Says whether a link was taken care of. */
-type OnLink = (link: HTMLAnchorElement | HTMLAreaElement) => boolean;
+type OnLink = (link: HTMLAnchorElement) => boolean;
 
 /**
  * Hears of plain clicks on links before the page does (this runs before any of its scripts), and
@@ -9,13 +9,10 @@ type OnLink = (link: HTMLAnchorElement | HTMLAreaElement) => boolean;
 export function onLinkClick(onLink: OnLink): void {
   const hear = (event: MouseEvent) => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    for (const target of event.composedPath()) {
-      if (!(target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement)) continue;
-      if (!target.href || /^_blank$/i.test(target.target) || !onLink(target)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (!link || /^_blank$/i.test(link.target) || !onLink(link)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
   addEventListener('click', hear, true);
 }

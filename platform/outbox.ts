@@ -2,7 +2,7 @@ import type { Outgoing } from '../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
 
 /** Keys of `storage.local` that hold a report begin like this. One key each, so none overwrites another. */
-export const outboxPrefix = 'outbox ';
+export const outboxPrefix = 'out ';
 
 /** Puts a report where the background finds it when it next wakes. */
 export async function leaveReport(report: Outgoing): Promise<void> {

@@ -8,7 +8,7 @@ export interface Veil {
   host: HTMLElement;
 }
 
-/** Raises the veil in the same task. Works in a document that has no element yet. */
+/** Raises the veil in the same task. A document has its root by the time a content script runs. */
 export function raiseVeil(): Veil {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -16,11 +16,11 @@ export function raiseVeil(): Veil {
   // CSSOM, not a style element: the page's own policy has no say in it.
   host.style.cssText = 'all:initial!important';
   dialog.style.cssText =
-    'width:100%;height:100%;max-width:none;max-height:none;margin:0;border:0;padding:0;outline:0;color-scheme:light dark;background:light-dark(#f7f3ec,#121820)';
+    'min-width:100%;min-height:100%;margin:0;border:0;padding:0;outline:0;color-scheme:light dark;background:light-dark(#f7f3ec,#121820)';
   // Escape is no way out: it would choose for them.
-  dialog.setAttribute('closedby', 'none');
+  dialog.closedBy = 'none';
   root.append(dialog);
-  (document.documentElement ?? document.appendChild(document.createElement('html'))).append(host);
+  document.documentElement.append(host);
   dialog.showModal();
   return { dialog, root, host };
 }

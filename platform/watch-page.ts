@@ -5,13 +5,11 @@ import type { Pass } from '../core/pause/pass.ts';
 import { arrive, leaveStanding } from './arrival.ts';
 import { ask } from './ask.ts';
 import { onLinkClick } from './clicks.ts';
+import { openGate } from './gate.ts';
 import { goBack } from './go-back.ts';
 import { onGuardChange, readGuard } from './guard-watch.ts';
 import { onCache, onStep } from './navigations.ts';
 import { raiseVeil, type Veil } from './veil.ts';
-
-/** How long a page that was opened stays open, should the background not hear of it: a minute. */
-const grace = 60_000;
 
 const nothing = () => undefined;
 
@@ -19,7 +17,7 @@ const nothing = () => undefined;
 export function watchPage(): void {
   let guard: Guard | undefined;
   let cover: Veil | undefined;
-  /** The pass this document was opened with: its end is met by a card, not by the pause. */
+  /** The pass this document was opened with. Its end is met by a card, not by the pause. */
   let opened: Pass | undefined;
 
   // An orphan, whose extension was updated or removed, knows nobody.
@@ -28,14 +26,15 @@ export function watchPage(): void {
 
   const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
     const { person, pauses } = at(url);
-    if (!person || !pauses) return false;
+    if (!person || !pauses || opened?.person === person) return false;
     arrive({
       url,
       arrival,
       back: link ? leaveStanding : goBack,
-      person: async () => person,
+      person,
       open() {
-        if (guard) guard.passes[person] ??= { person, until: Date.now() + grace, visit: true };
+        // The background may not have heard yet: until it has, this document knows.
+        opened = { person, until: 0, visit: true };
         leaveStanding();
         link?.click();
       },
@@ -49,11 +48,12 @@ export function watchPage(): void {
     const { person, pass, pauses } = at(url);
     if (person !== opened?.person) opened = undefined;
     if (pauses) {
-      if (!globalThis.standing && !(opened && (stays || opened.visit))) stand(url, arrival);
+      if (!stays && !opened?.visit) opened = undefined;
+      if (!globalThis.standing) stand(url, arrival);
       return;
     }
     if (globalThis.standing?.url !== url) leaveStanding();
-    if (!pass || opened) return;
+    if (!pass || pass.until === opened?.until) return;
     opened = pass;
     ask('beside', null).catch(nothing);
     // Chromium shows its picture of a cached page before the page can cover itself; it keeps none
@@ -61,14 +61,15 @@ export function watchPage(): void {
     addEventListener('unload', nothing);
   };
 
-  const begin = (arrival: Arrival) => (read: Guard | undefined) => {
-    guard = read;
+  const begin = (arrival: Arrival) => (found: Guard | undefined) => {
+    guard = found;
     cover?.host.remove();
     cover = undefined;
     look(arrival, arrival === 'open');
   };
-  const read = (arrival: Arrival) => readGuard().then(begin(arrival), begin(arrival));
+  const read = (arrival: Arrival) => readGuard().catch(nothing).then(begin(arrival));
 
+  openGate();
   onLinkClick((link) => stand(link.href, 'click', link));
   onStep((returning) => look(returning ? 'return' : 'in-page', false));
   onCache(

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { isFromPerson } from './pass-on.ts';
 
 const kinds = ['click', 'keydown', 'keyup', 'input', 'change', 'submit', 'pointerdown'];
 
@@ -17,7 +18,7 @@ export function useTrustedEvents(root: RefObject<HTMLElement | null>): void {
 }
 
 function stopUntrusted(event: Event): void {
-  if (event.isTrusted) return;
+  if (isFromPerson(event)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }

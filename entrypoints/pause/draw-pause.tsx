@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { Pause, type PauseRemark } from '../../components/pause/Pause.tsx';
+import { passOn } from '../../components/pause/pass-on.ts';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Standing } from '../../platform/arrival.ts';
 import { newId } from '../../platform/ask.ts';
+import { quietPage } from '../../platform/beneath.ts';
 import { leaveTab } from '../../platform/go-back.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { send } from '../../platform/outbox.ts';
@@ -20,10 +22,20 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
   if (!answer.show) return standing.open(true);
   adoptStyle(standing.veil.root, tokens + pauseStyle);
   const { view } = answer;
+  quietBeneath(standing);
   const tell = wire(standing, view);
   standing.veil.dialog.replaceChildren();
   render(<Pause view={view} {...tell} />, standing.veil.dialog);
   standing.drawn = true;
+}
+
+/** A page that was stopped has nothing that lives; any other is kept quiet until the pause is over. */
+function quietBeneath(standing: Standing): void {
+  const { host, root } = standing.veil;
+  const quiet = new AbortController();
+  quietPage(standing.veil, quiet.signal);
+  standing.quiet = quiet;
+  standing.hear = (event) => passOn(host, root, event);
 }
 
 /** What the pause's buttons do. */

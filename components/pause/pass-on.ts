@@ -1,0 +1,41 @@
+const passedOn = new WeakSet<Event>();
+
+/** Whether an event comes from the person: from the browser itself, or passed on by `passOn`. */
+export function isFromPerson(event: Event): boolean {
+  return event.isTrusted || passedOn.has(event);
+}
+
+/**
+ * Takes what a person does over a shadow tree from the page around it, and passes a copy on inside,
+ * where the page's listeners don't hear it. The page's own made-up events are left alone. For a
+ * listener on the window that comes before the page's.
+ */
+export function passOn(host: HTMLElement, root: ShadowRoot, event: Event): void {
+  if (!event.isTrusted) return;
+  event.stopImmediatePropagation();
+  const target = event.target === host ? targetOf(root, event) : null;
+  const copy = target && copyOf(event);
+  if (!copy) {
+    if (event.cancelable) event.preventDefault();
+    return;
+  }
+  passedOn.add(copy);
+  const goesOn = target.dispatchEvent(copy);
+  // The copy of a click presses, opens and checks by itself.
+  if (!goesOn || event.type === 'click') event.preventDefault();
+}
+
+function copyOf(event: Event): Event | null {
+  const confined = new Proxy(event, {
+    // The same, but for staying inside the tree.
+    get: (original, key) => (key === 'composed' ? false : Reflect.get(original, key, original)),
+  });
+  const copy: unknown = Reflect.construct(event.constructor, [event.type, confined]);
+  return copy instanceof Event ? copy : null;
+}
+
+function targetOf(root: ShadowRoot, event: Event): Element | null {
+  // A click by keyboard has no place: it is where the focus is.
+  const placed = event instanceof MouseEvent && (event.type !== 'click' || event.detail > 0);
+  return placed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+}
