@@ -3,12 +3,12 @@ import type { Page } from 'puppeteer-core';
 import type { Choice, Moment } from '../../core/moments/moment.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
-import { PauseOnPage } from '../support/pause.ts';
 import { seeded } from '../support/seeded.ts';
 import { until } from '../support/until.ts';
 import { BenchStage, home, theirs } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import type { BenchmarkRow } from './row.ts';
+import { wayOut } from './way-out.ts';
 
 /** The longest time between a press and a kill, milliseconds: choosing takes less. */
 const spread = 60;
@@ -32,12 +32,10 @@ export async function measureKills({ kills }: Counts): Promise<BenchmarkRow[]> {
     visits.push(await visitAndKill(desk, tab, visits.length, random));
     await desk.tell('endPass', robin.id);
   }
-  await tab.goto(home);
-  const moments = await until('what was left in the outbox', async () => {
-    await desk.tell('passAt', home);
-    const found = await desk.moments(robin);
-    return found.every(({ choice }) => choice !== null) && found;
-  });
+  await tab.close();
+  await desk.tell('passAt', home);
+  await until('an empty outbox', () => desk.page.evaluate(isOutboxEmpty));
+  const moments = await desk.moments(robin);
   const lost = visits.filter((visit) => !isKept(visit, moments)).length;
   const count = (name: string, value: number) => ({
     name,
@@ -62,11 +60,10 @@ async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => 
   const from = Date.now();
   arriveAt(tab, theirs.url);
   if (point === 0) await killAfter(random() * spread);
-  const pause = await PauseOnPage.on(browser, tab);
+  const way = await wayOut(browser, tab, choice === 'went-on' ? 'Go on' : 'Not now');
   if (point === 1) await killAfter(0);
-  const pressing = pause.press(choice === 'went-on' ? 'Go on' : 'Not now');
+  await tab.mouse.click(way.x, way.y);
   if (point === 2) await killAfter(random() * spread);
-  await pressing;
   const there = choice === 'went-on' ? theirs.path : '/';
   await until('where the choice leads', () => tab.evaluate(isOpenAt, there));
   return { from, to: Date.now(), choice } satisfies Visit;
@@ -75,6 +72,12 @@ async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => 
     await scheduler.wait(milliseconds);
     await browser.stopBackground();
   }
+}
+
+/** Runs in the options page. Whether the background has taken all that was left for it. */
+async function isOutboxEmpty(): Promise<boolean> {
+  const kept = await chrome.storage.local.get(null);
+  return !Object.keys(kept).some((key) => key.startsWith('outbox '));
 }
 
 /** Runs in the page. Whether it is at a path, loaded and not stopped. */

@@ -41,13 +41,13 @@ export class Framebuffer {
   }
 
   /**
-   * How many pixels of a grid of every fourth, from a line on downwards, are darker just now than a
-   * relative luminance (0–1, as WCAG has it).
+   * How many pixels of a grid of every fourth are darker just now than a relative luminance (0–1, as
+   * WCAG has it), between two lines of the screen.
    */
-  countDarker(luminance: number, fromLine: number): number {
+  countDarker(luminance: number, lines: { from: number; to: number }): number {
     readSync(this.#file, this.#pixels, 0, this.#pixels.byteLength, this.#start);
     let found = 0;
-    for (let y = fromLine; y < this.#height; y += 4) {
+    for (let y = lines.from; y < lines.to; y += 4) {
       for (let x = 0; x < this.#width; x += 4) {
         if (luminanceOf(this.#pixels[y * this.#wordsPerLine + x] ?? 0) < luminance) found += 1;
       }
