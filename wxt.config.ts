@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 /** The Navigation API, which tells of steps within a page, came to Firefox in 147. */
 const firstFirefox = '147.0';
@@ -40,8 +41,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
-  vite: () => ({
-    plugins: [preact(), bareScripts],
+  vite: ({ mode }) => ({
+    plugins: [preact(), bareScripts, ...(mode === 'production' ? [withoutExamples] : [])],
     // What every browser named below knows is left as it is written; `light-dark()` above all.
     build: { cssTarget: ['chrome138', 'firefox147'] },
   }),
