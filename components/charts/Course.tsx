@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
+import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
 
 /** One point of a course. */
@@ -36,14 +36,14 @@ const top = 28;
 export function Course({ name, caption, head, points }: CourseProps) {
   const most = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
   const highest = points.findIndex(({ value }) => value === most);
-  const up = scaleLinear([0, most], [floor, top]);
+  const up = scale([0, most], [floor, top]);
   const named = new Set([0, highest, points.length - 1]);
   const table = { head, rows: points.map((point) => [point.name, point.words]) };
   return (
     <ChartFigure caption={caption} table={table}>
       <Drawing name={name} class="course" height={height} count={points.length}>
         {({ width, point }) => {
-          const across = scaleLinear(
+          const across = scale(
             [0, Math.max(1, points.length - 1)],
             isRightToLeft() ? [width - 40, 40] : [40, width - 40],
           );

@@ -1,7 +1,7 @@
-import { scaleSqrt } from 'd3-scale';
 import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
+import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
 
 /** One row of the sky: a weekday. */
@@ -46,7 +46,7 @@ export function NightSky({ name, caption, rows, hours }: NightSkyProps) {
             const x = side + step * (hour + 0.5);
             return isRightToLeft() ? width - x : x;
           };
-          const size = scaleSqrt([0, most], [0, Math.min(step * 0.52, rowHeight * 0.36)]);
+          const size = scale([0, Math.sqrt(most)], [0, Math.min(step * 0.52, rowHeight * 0.36)]);
           return (
             <>
               <rect class="sky-night" width={width} height={height} rx={12} />
@@ -71,7 +71,7 @@ export function NightSky({ name, caption, rows, hours }: NightSkyProps) {
                         rx={4}
                       />
                       {count > 0 ? (
-                        <circle class="sky-star" r={Math.max(1.4, size(count))} />
+                        <circle class="sky-star" r={Math.max(1.4, size(Math.sqrt(count)))} />
                       ) : (
                         <circle class="sky-dust" r={0.7} />
                       )}

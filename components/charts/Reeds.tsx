@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
+import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
 
 /** One day of a reeds chart. */
@@ -41,7 +41,7 @@ const leastMost = 3;
  */
 export function Reeds({ caption, days }: ReedsProps) {
   const most = Math.max(leastMost, ...days.flatMap((day) => [day.turnedBack, day.wentOn]));
-  const up = scaleLinear([0, most], [0, water - top]);
+  const up = scale([0, most], [0, water - top]);
   return (
     <ChartFigure caption={caption} marks={<Marks days={days} />} table={table(days)}>
       <Drawing name={i18n.t('charts.reeds')} class="reeds" height={height} count={days.length}>

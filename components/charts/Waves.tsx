@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
+import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
 
 /** One stretch of time of a waves chart. */
@@ -48,7 +48,7 @@ const leastMost = 5;
  */
 export function Waves({ name, caption, unit, stretches }: WavesProps) {
   const most = Math.max(leastMost, ...stretches.flatMap((s) => [s.turnedBack, s.wentOn]));
-  const up = scaleLinear([0, most], [0, reach]);
+  const up = scale([0, most], [0, reach]);
   const over = stretches.filter(({ running }) => !running);
   const isCourse = over.length >= fewestForLine;
   const highest = stretches.findIndex((s) => Math.max(s.turnedBack, s.wentOn) === most);
@@ -56,7 +56,7 @@ export function Waves({ name, caption, unit, stretches }: WavesProps) {
     <ChartFigure caption={caption} table={table(unit, stretches)}>
       <Drawing name={name} class="waves" height={height} count={stretches.length}>
         {({ width, point }) => {
-          const across = scaleLinear(
+          const across = scale(
             [0, Math.max(1, stretches.length - 1)],
             isRightToLeft() ? [width - 20, 20] : [20, width - 20],
           );
