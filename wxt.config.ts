@@ -51,6 +51,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     ...access(mode),
     content_security_policy: {

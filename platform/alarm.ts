@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** The one alarm there is: the next time that something ends. */
+/** The one alarm there is: the next time that something ends or comes. */
 const name = 'next';
 
 /** Wakes the background at `at` (milliseconds UTC), or never when null. Browsers round up to half a minute. */

@@ -12,6 +12,7 @@ import { dayAndMonth, dayRange } from './calendar-words.ts';
 import { KeepWeek } from './KeepWeek.tsx';
 import type { Names } from './names.ts';
 import { type LoadMoments, useMoments } from './use-moments.ts';
+import { WeekInvitation, type WeekInvitationProps } from './WeekInvitation.tsx';
 import { WeekLetter } from './WeekLetter.tsx';
 import { WeekLinks } from './WeekLinks.tsx';
 import { WeekPlan } from './WeekPlan.tsx';
@@ -39,6 +40,8 @@ export interface WeekPageProps {
   loadMoments: LoadMoments;
   /** What is written and planned, and how it is kept; without it there is only the letter. */
   writing?: WeekWritingTies;
+  /** When the week comes by itself, and how that is changed; without it, it can't be. */
+  inviting?: WeekInvitationProps;
 }
 
 /** What the week page needs to be written on. */
@@ -57,7 +60,7 @@ export interface WeekWritingTies {
 
 /** One week as a letter. Links to other weeks go to `#week/2026-11-16`. */
 export function WeekPage(props: WeekPageProps) {
-  const { week, today, weekStart, loadMoments, writing } = props;
+  const { week, today, weekStart, loadMoments, writing, inviting } = props;
   const loaded = useMoments(loadMoments, readingSpan(week));
   return (
     <article class="week" aria-busy={loaded.state === 'waiting'}>
@@ -69,6 +72,7 @@ export function WeekPage(props: WeekPageProps) {
       {loaded.state === 'there' && <Week {...props} moments={loaded.moments} />}
       <WeekLinks week={week} today={today} weekStart={weekStart} />
       {writing && <WeeksWritten writings={writing.writings} weekStart={weekStart} week={week} />}
+      {inviting && <WeekInvitation {...inviting} />}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { kinds, looks } from '../moments/moment.ts';
+import { invitationSchema } from '../reflection/invitation.ts';
 
 /** A stretch of every day in which the pause waits longer. */
 const quietHoursSchema = z.object({
@@ -73,5 +74,7 @@ export const settingsSchema = z.object({
   mutedThemes: z._default(z.array(z.string()), []),
   /** First day of the week, 1 Monday … 7 Sunday; null follows the locale. */
   weekStart: z._default(z.nullable(z.number()), null),
+  /** When the week is offered to be looked at; null when it isn't. */
+  weekly: z._default(z.nullable(invitationSchema), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;

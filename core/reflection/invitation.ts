@@ -1,16 +1,25 @@
+import * as z from 'zod/mini';
 import { type LocalInstant, localDayNumber, weekdayOfNumber } from './local-day.ts';
 
 const msPerHour = 3_600_000;
 const msPerDay = 24 * msPerHour;
 const msPerWeek = 7 * msPerDay;
 
-/** When the person wants to be reminded of the week, by their clock. */
-export interface InvitationTime {
-  /** ISO weekday, 1 Monday … 7 Sunday. */
-  weekday: number;
-  /** Hour of the clock, 0–23. */
-  hour: number;
-}
+/** When and how the person wants to be reminded of the week. */
+export const invitationSchema = z.object({
+  /** ISO weekday, 1 Monday … 7 Sunday, by the device's clock. */
+  weekday: z.number().check(z.minimum(1), z.maximum(7)),
+  /** Hour of that clock, 0–23. */
+  hour: z.number().check(z.minimum(0), z.maximum(23)),
+  /** Whether a system notification comes with the mark on the icon. */
+  notify: z._default(z.boolean(), false),
+  /** When the week was last opened, milliseconds UTC; before that, when the time was chosen. */
+  openedAt: z.number(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** When a week's invitation comes. */
+type InvitationTime = Pick<Invitation, 'weekday' | 'hour'>;
 
 /** The last time, milliseconds UTC, at which it was the chosen day and hour, at or before now. */
 function lastInvitation({ weekday, hour }: InvitationTime, now: LocalInstant): number {

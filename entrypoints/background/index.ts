@@ -4,6 +4,7 @@ import { onOutbox } from '../../platform/outbox-drain.ts';
 import { onPauseTabClosed } from '../../platform/pause-tabs.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
 import { onBrowserStart, onInstall } from '../../platform/start.ts';
+import { invite, onInvitationTaken } from './invite.ts';
 import { leaveMoment, leaveOpenMoments } from './left.ts';
 import { listen } from './listen.ts';
 import { offerLinkMenu, onLinkMenu } from './menu.ts';
@@ -15,20 +16,26 @@ export default defineBackground({
   type: 'module',
   main() {
     listen();
-    onAlarm(refresh);
+    onAlarm(() => {
+      void refresh();
+      void invite();
+    });
     onAccessChange(refresh);
     onOutbox(drainOutbox);
     onPauseTabClosed(leaveMoment);
     onLinkMenu();
+    onInvitationTaken();
     onInstall(async () => {
       await offerLinkMenu();
       await leaveOpenMoments();
       await refresh();
+      await invite();
     });
     onBrowserStart(async () => {
       await drainOutbox();
       await leaveOpenMoments();
       await refresh();
+      await invite();
     });
     void drainOutbox();
   },

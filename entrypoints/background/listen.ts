@@ -12,6 +12,7 @@ import { personSchema } from '../../core/people/person.ts';
 import { planSchema } from '../../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
 import { writeBackup } from '../../platform/backup.ts';
+import { coverPage } from '../../platform/cover.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { openOptions } from '../../platform/pages.ts';
 import { bringScript, closeTab, leaveTab } from '../../platform/tabs.ts';
@@ -27,6 +28,7 @@ import {
 } from '../../platform/write.ts';
 import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
+import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
 import { drainOutbox } from './outbox.ts';
 import { forgetPerson, savePerson } from './people.ts';
@@ -50,7 +52,7 @@ export function listen(): void {
   onMessage('urge', ({ data }) => beginUrge(urgeReportSchema.parse(data)));
   onMessage('savePerson', ({ data }) => savePerson(personSchema.parse(data)));
   onMessage('removePerson', ({ data }) => forgetPerson(id.parse(data)));
-  onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)));
+  onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)).then(changed));
   onMessage('saveWriting', ({ data }) => writeWriting(weekWritingSchema.parse(data)));
   onMessage('savePlan', ({ data }) => writePlan(z.nullable(planSchema).parse(data)));
   onMessage('saveClosing', ({ data }) => writeClosing(closingSchema.parse(data)));
@@ -63,9 +65,16 @@ export function listen(): void {
     return stay(person, minutes);
   });
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
+  onMessage('cover', ({ data, sender }) => coverPage(z.boolean().parse(data), sender.tab?.id));
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
   onMessage('openSmallThings', ({ sender }) => openOptions('thoughts', sender.tab?.id));
-  onMessage('bringIn', ({ data }) => writeBackup(data).then(refresh));
-  onMessage('eraseAll', () => eraseAll().then(refresh));
+  onMessage('bringIn', ({ data }) => writeBackup(data).then(changed));
+  onMessage('eraseAll', () => eraseAll().then(changed));
+}
+
+/** What was set may have changed: when the week comes, too. */
+async function changed(): Promise<void> {
+  await refresh();
+  await invite();
 }

@@ -1,9 +1,10 @@
 import { buildGuard, untilTurnedOn } from '../../core/pause/guard.ts';
 import { registrations } from '../../core/pause/registration.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
+import { nextInvitation } from '../../core/reflection/invitation.ts';
 import { setAlarm } from '../../platform/alarm.ts';
 import { writeGuard } from '../../platform/guard-item.ts';
-import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
+import { readPasses, readPeople, readSettings, readSnoozes } from '../../platform/read.ts';
 import { reconcileScripts } from '../../platform/scripts.ts';
 import { removePass } from '../../platform/write.ts';
 
@@ -20,7 +21,13 @@ export function refresh(): Promise<void> {
 
 async function project(): Promise<void> {
   const now = Date.now();
-  const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
+  const offset = -new Date(now).getTimezoneOffset();
+  const [people, passes, snoozes, { weekly }] = await Promise.all([
+    readPeople(),
+    readPasses(),
+    readSnoozes(),
+    readSettings(),
+  ]);
   const snoozed = snoozedUntil(snoozes, now);
   const lasting = passes.filter(({ until }) => until > now);
   await Promise.all([
@@ -28,7 +35,8 @@ async function project(): Promise<void> {
     reconcileScripts(registrations(people, lasting, snoozed, now)),
     ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
   ]);
-  const ends = [snoozed, ...lasting.map(({ until }) => until)];
-  const coming = ends.filter((end) => end > now && end < untilTurnedOn);
+  const invitation = weekly ? nextInvitation(weekly, { at: now, offset }) : untilTurnedOn;
+  const times = [snoozed, invitation, ...lasting.map(({ until }) => until)];
+  const coming = times.filter((time) => time > now && time < untilTurnedOn);
   await setAlarm(coming.length ? Math.min(...coming) : null);
 }

@@ -6,6 +6,7 @@ import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
 import { namesOf } from './names.ts';
 import type { OptionsActions } from './options-actions.ts';
+import { useTaken } from './use-taken.ts';
 
 interface WeekProps {
   /** A day of the week to show, `YYYY-MM-DD`; this week when it is none. */
@@ -16,7 +17,8 @@ interface WeekProps {
 
 /** The week page, with what it needs from the browser. */
 export function Week({ day, state, actions }: WeekProps) {
-  const { people, snoozes, writings, plan } = state;
+  const { people, settings, snoozes, writings, plan } = state;
+  useTaken(settings.weekly, actions.invite);
   const now = Date.now();
   const today = dayOnThisClock(now);
   const weekStart = firstWeekday(state);
@@ -37,6 +39,11 @@ export function Week({ day, state, actions }: WeekProps) {
         plan,
         onPlan: actions.keepPlan,
         people: people.filter(({ archivedAt }) => archivedAt === null),
+      }}
+      inviting={{
+        invitation: settings.weekly,
+        onInvite: actions.invite,
+        onNotify: actions.allowNotifications,
       }}
     />
   );

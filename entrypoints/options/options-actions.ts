@@ -3,11 +3,13 @@ import { readBackup } from '../../core/backup/backup.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { changeSettings } from '../../core/pause/weakening.ts';
+import type { Invitation } from '../../core/reflection/invitation.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
 import { offsetAt } from './calendar.ts';
 
@@ -48,6 +50,12 @@ export function optionsActions(changed: () => Promise<void>) {
     keepPlan: (plan: Plan | null) => then(() => sendMessage('savePlan', plan)),
     keepClosing: (closing: Closing) => then(() => sendMessage('saveClosing', closing)),
     letThoughtGo: (id: string) => then(() => sendMessage('removeThought', id)),
+    allowNotifications: () => requestNotifications().catch(() => false),
+    invite: (weekly: Invitation | null) =>
+      then(async () => {
+        await sendMessage('saveSettings', { ...(await readSettings()), weekly });
+        if (!weekly?.notify) await removeNotifications();
+      }),
     leave: () => void sendMessage('leaveTab'),
     exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
     async importAll(text: string) {

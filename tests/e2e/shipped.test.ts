@@ -15,7 +15,10 @@ describe('what is shipped', () => {
       'alarms',
       'contextMenus',
     ]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('shows notifications only once they are asked for', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('reaches no site until it is allowed to', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInvited, nextInvitation } from '../../../../core/reflection/invitation.ts';
 
@@ -28,4 +29,24 @@ test.each([
   ['2026-11-22T18:00', '2026-11-29T18:00'],
 ])('after %s the next invitation is %s', (now, next) => {
   expect(nextInvitation(sundaySix, berlin(now))).toBe(berlin(next).at);
+});
+
+test('the next invitation is always later, within a week, and one then that was not before', () => {
+  const anyTime = fc.record({
+    weekday: fc.integer({ min: 1, max: 7 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+  });
+  const anyInstant = fc.record({
+    at: fc.integer({ min: 0, max: 4e12 }),
+    offset: fc.integer({ min: -720, max: 840 }),
+  });
+  fc.assert(
+    fc.property(anyTime, anyInstant, (chosen, now) => {
+      const next = nextInvitation(chosen, now);
+      expect(next - now.at).toBeGreaterThan(0);
+      expect(next - now.at).toBeLessThanOrEqual(7 * 86_400_000);
+      expect(isInvited(chosen, now.at, { ...now, at: next })).toBe(true);
+      expect(isInvited(chosen, now.at, { ...now, at: next - 1 })).toBe(false);
+    }),
+  );
 });
