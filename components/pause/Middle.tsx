@@ -27,6 +27,9 @@ export function Middle({ view, onRemark }: MiddleProps) {
       )}
       {kind === 'grounding' && <Grounding />}
       {kind === 'quiet' && <p class="words long">{i18n.t('pause.quiet')}</p>}
+      {view.plan && (
+        <p class="aside-line">{i18n.t('pause.planned', [view.plan.replace(/[.。]$/, '')])}</p>
+      )}
       {view.lookedBack && (
         <p class="aside-line">
           {i18n.t('pause.lookedBack', view.lookedBack.looks, [

@@ -36,6 +36,8 @@ export interface PauseView {
   breath?: BreathPattern;
   /** Whether to say, this once, that pauses vary and where to choose. */
   varies?: boolean;
+  /** What they planned to do instead at this time, in their words; absent when nothing was planned for it. */
+  plan?: string;
   /** What their own last check-ins said; absent when there are too few or they turned it off. */
   lookedBack?: LookedBack;
 }

@@ -5,7 +5,8 @@ import { minuteOfDay, settleAt } from '../../core/pause/settle-at.ts';
 import { supportOf } from '../../core/pause/support.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Person } from '../../core/people/person.ts';
-import { readMoments, readSettings } from '../../platform/read.ts';
+import { isPlannedFor } from '../../core/reflection/plan.ts';
+import { readMoments, readPlan, readSettings } from '../../platform/read.ts';
 
 /** How far back the choice of words looks, milliseconds: 60 days. */
 const memory = 60 * 86_400_000;
@@ -16,7 +17,11 @@ export async function preparePause(
   person: Person,
 ): Promise<PauseView> {
   const { at: now, offset, arrival, moment } = report;
-  const [settings, recent] = await Promise.all([readSettings(), readMoments(now - memory, now)]);
+  const [settings, recent, plan] = await Promise.all([
+    readSettings(),
+    readMoments(now - memory, now),
+    readPlan(),
+  ]);
   const random = Math.random;
   const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
   const { passMinutes, chips, breath, smallThings, someoneToCall, turnBackTo, turnBackPage } =
@@ -39,6 +44,7 @@ export async function preparePause(
     turnBackPage,
     goodbye: Math.floor(random() * 100),
     varies: beginsToVary(recent, chosen.kind),
+    ...(plan && isPlannedFor(plan, { at: now, offset }) ? { plan: plan.instead } : {}),
     ...(numbers ? { lookedBack: numbers } : {}),
     support: settings.country === null ? null : supportOf(settings.country),
   };

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { looks } from '../../../core/moments/moment.ts';
+import { arrived, showPause } from './show-pause.tsx';
+
+const plan = 'put the kettle on, then call Sam';
+
+describe.each(looks)('in the look %s', (look) => {
+  test.each(['light', 'dark'])(
+    '%s, the plan for now stands quietly under the words',
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      const { dialog } = showPause({ plan, look });
+      const line = page.getByText(`You had something in mind for now: ${plan}.`);
+      await expect.element(line).toBeVisible();
+      const words = dialog.querySelector('.words');
+      expect(words?.compareDocumentPosition(line.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      await arrived(dialog);
+      await expect(dialog).accessible();
+    },
+  );
+});
+
+test('a full stop that was written stays a single one', () => {
+  const { dialog } = showPause({ plan: `${plan}.` });
+  expect(dialog.textContent).toContain(`for now: ${plan}.`);
+  expect(dialog.textContent).not.toContain('Sam..');
+});
+
+test('both ways stay within 320 px beneath the longest plan there can be', async () => {
+  await page.viewport(320, 568);
+  const { goOn, notNow } = showPause({ plan: 'walk '.repeat(60).trim() });
+  await expect.element(goOn).toBeInViewport();
+  await expect.element(notNow).toBeInViewport();
+  expect(document.documentElement.scrollWidth).toBe(320);
+});
+
+test('nothing is said of a plan when there is none for now', () => {
+  expect(showPause().dialog.textContent).not.toContain('in mind');
+});

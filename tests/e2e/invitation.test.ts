@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { settingsSchema } from '../../core/pause/settings.ts';
+import type { Desk } from '../support/desk.ts';
+import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const mark = (desk: Desk) =>
+  desk.page.evaluate(async () => ({
+    text: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+  }));
+
+/** An invitation for an hour that has been since the week was last opened, in 1970. */
+const weekly = { weekday: 7, hour: 18, notify: false, openedAt: 0 };
+
+it('the week comes as a mark on the icon, and opening it takes the mark off', async ({ desk }) => {
+  expect((await mark(desk)).text).toBe('');
+  await desk.tell('saveSettings', settingsSchema.parse({ weekly }));
+  expect(await mark(desk)).toEqual({ text: '•', title: 'Your week is here' });
+  await desk.browser.stopBackground();
+  expect((await mark(desk)).text).toBe('•');
+  const week = await desk.browser.openExtensionPage('options.html#week');
+  await week.bringToFront();
+  await until('the icon as it was', async () => (await mark(desk)).text === '');
+  expect((await mark(desk)).title).not.toBe('Your week is here');
+  await week.close();
+  await desk.tell('eraseAll', null);
+});
+
+it('an alarm is set for the next time it comes, and none when it never does', async ({ desk }) => {
+  const alarms = () => desk.page.evaluate(() => chrome.alarms.getAll());
+  await desk.tell('saveSettings', settingsSchema.parse({ weekly }));
+  const [next] = await alarms();
+  const when = new Date(next?.scheduledTime ?? 0);
+  expect([when.getDay(), when.getHours(), when.getMinutes()]).toEqual([0, 18, 0]);
+  expect(when.getTime()).toBeGreaterThan(Date.now());
+  await desk.tell('eraseAll', null);
+  expect(await alarms()).toEqual([]);
+});
