@@ -15,7 +15,7 @@ const geckoId = 'ebb@ebb.invalid';
  */
 function access(mode: string): { host_permissions?: string[] } {
   if (mode === 'e2e') return { host_permissions: ['*://*/*'] };
-  if (mode === 'development') return { host_permissions: ['*://shore.localhost/*'] };
+  if (mode === 'development') return { host_permissions: ['*://*.shore.localhost/*'] };
   return {};
 }
 

@@ -24,10 +24,12 @@ export async function tour(browser: EbbBrowser, address: string, folder: string)
 
   arriveAt(tab, `${address}/@robin`);
   const pause = await PauseOnPage.on(browser, tab);
+  await pause.untilStill();
   await picture('the-pause');
 
   await pause.press('Not now');
   await until('the goodbye', async () => !(await pause.text())?.includes('Go on'));
+  await pause.untilStill();
   await picture('not-now');
   await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
 

@@ -44,6 +44,11 @@ export class PauseOnPage {
     await this.#page.mouse.click(x, y);
   }
 
+  /** Waits until everything that fades in has, for a picture; what breathes goes on. */
+  async untilStill(): Promise<void> {
+    await until('stillness', async () => (await this.#read(isStill)) === true);
+  }
+
   /** The words of the element that keys would go to. */
   async focused(): Promise<unknown> {
     return this.#read((root) => root.querySelector(':focus')?.textContent);
@@ -64,4 +69,11 @@ function middleOf(root: ParentNode, name: string): unknown {
   const { x, y, width, height } = button.getBoundingClientRect();
   const ready = !button.disabled && button.ariaDisabled !== 'true';
   return { x: x + width / 2, y: y + height / 2, ready };
+}
+
+/** Runs in the page. Whether all motion that has an end has ended. */
+function isStill(root: ParentNode): boolean {
+  const motions = root.querySelector('dialog')?.getAnimations({ subtree: true }) ?? [];
+  const ends = (motion: Animation) => Number.isFinite(motion.effect?.getComputedTiming().endTime);
+  return motions.filter(ends).every(({ playState }) => playState === 'finished');
 }
