@@ -16,6 +16,10 @@ const whole = {
   kills: 500,
   /** Kills of the browser. */
   browserKills: 50,
+  /** Weeks paged through, twice: ten years. */
+  weeks: 520,
+  /** Times that all ten years are drawn. */
+  reaches: 7,
 };
 
 /** How often each thing is measured. */
@@ -33,5 +37,7 @@ export function countsOf(share: number): Counts {
     arrivals: few('arrivals'),
     kills: few('kills'),
     browserKills: few('browserKills'),
+    weeks: few('weeks'),
+    reaches: few('reaches'),
   };
 }

@@ -15,9 +15,9 @@ const spread = 60;
 
 /** A visit whose background was killed, and what should be recorded of it. */
 interface Visit {
-  /** When it began and ended, milliseconds UTC. */
+  /** When it began, milliseconds UTC. */
   from: number;
-  to: number;
+  /** What was chosen. */
   choice: Choice;
 }
 
@@ -30,13 +30,16 @@ export async function measureKills({ kills }: Counts): Promise<BenchmarkRow[]> {
   const visits: Visit[] = [];
   while (visits.length < kills) {
     visits.push(await visitAndKill(desk, tab, visits.length, random));
+    await drained(desk);
     await desk.tell('endPass', robin.id);
   }
   await tab.close();
-  await desk.tell('passAt', home);
-  await until('an empty outbox', () => desk.page.evaluate(isOutboxEmpty));
+  await drained(desk);
   const moments = await desk.moments(robin);
-  const lost = visits.filter((visit) => !isKept(visit, moments)).length;
+  const kept = visits.filter(({ choice }, index) =>
+    momentsOf(index, visits, moments).some((moment) => moment.choice === choice),
+  );
+  const twice = visits.filter((_, index) => momentsOf(index, visits, moments).length > 1);
   const count = (name: string, value: number) => ({
     name,
     value,
@@ -45,8 +48,8 @@ export async function measureKills({ kills }: Counts): Promise<BenchmarkRow[]> {
     of: kills,
   });
   return [
-    count('Moments or choices lost, the background killed', lost),
-    count('Moments recorded twice', Math.max(0, moments.length - visits.length)),
+    count('Moments or choices lost, the background killed', kills - kept.length),
+    count('Visits that paused twice', twice.length),
   ];
 }
 
@@ -66,12 +69,18 @@ async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => 
   if (point === 2) await killAfter(random() * spread);
   const there = choice === 'went-on' ? theirs.path : '/';
   await until('where the choice leads', () => tab.evaluate(isOpenAt, there));
-  return { from, to: Date.now(), choice } satisfies Visit;
+  return { from, choice } satisfies Visit;
 
   async function killAfter(milliseconds: number): Promise<void> {
     await scheduler.wait(milliseconds);
     await browser.stopBackground();
   }
+}
+
+/** Wakes the background, and waits until it has taken what was left for it: a pass may be in it. */
+async function drained(desk: Desk): Promise<void> {
+  await desk.tell('passAt', home);
+  await until('an empty outbox', () => desk.page.evaluate(isOutboxEmpty));
 }
 
 /** Runs in the options page. Whether the background has taken all that was left for it. */
@@ -85,7 +94,9 @@ function isOpenAt(path: string): boolean {
   return location.pathname === path && document.querySelector('#here') !== null;
 }
 
-function isKept({ from, to, choice }: Visit, moments: Moment[]): boolean {
-  const [moment, ...others] = moments.filter(({ at }) => at >= from && at <= to);
-  return moment?.choice === choice && others.length === 0;
+/** What was recorded from a visit's beginning to the next one's. */
+function momentsOf(index: number, visits: readonly Visit[], moments: readonly Moment[]): Moment[] {
+  const from = visits[index]?.from ?? Infinity;
+  const to = visits[index + 1]?.from ?? Infinity;
+  return moments.filter(({ at }) => at >= from && at < to);
 }

@@ -69,7 +69,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Nothing lost',
-    how: 'Visits that go on or turn back, in Chromium. The background is killed while arriving, while the pause is up, or within 60 ms of the press; the browser is killed outright while the pause is up, within 60 ms of the press, or once the page is open, and started again on the same profile. A visit counts as lost unless there is exactly one record of it, with the choice that was made; of a press that a killed browser may not have taken, the choice is left open.',
+    how: 'Visits that go on or turn back, in Chromium. The background is killed while arriving, while the pause is up, or within 60 ms of the press; the browser is killed outright while the pause is up, within 60 ms of the press, or once the page is open, and started again on the same profile. A visit counts as lost unless there is a record of it with the choice that was made; of a press that a killed browser may not have taken, the choice is left open.',
     parts: [
       { name: 'kills', measure: measureKills },
       { name: 'browser-kills', measure: measureBrowserKills },
@@ -82,7 +82,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Ten years',
-    how: '100,000 moments of ten years in the real database of Chromium. From asking for a page to its last frame, the reading included. Memory is the page’s heap after collecting garbage, once a year was paged through week by week, and again after ten.',
+    how: '100,000 moments of ten years in the real database of Chromium. From asking for a page to its last frame, the reading included. Another week is timed from asking for it until it is in the document, with a drawing of the browser’s still to come. Memory is the page’s heap after collecting garbage, once all weeks were paged through, and once more after the same again.',
     parts: [{ name: 'years', measure: measureYears }],
   },
 ];

@@ -1,51 +1,112 @@
 import type { Page } from 'puppeteer-core';
 import { BenchStage } from './bench-stage.ts';
-import { rounded } from './figures.ts';
+import type { Counts } from './counts.ts';
+import { median, rounded } from './figures.ts';
 import { heapOf } from './page-cost.ts';
 import { measureReflection } from './reflection.ts';
 import type { BenchmarkRow } from './row.ts';
 
-/** Weeks of a year, and years there are. */
-const weeksOfYear = 52;
-const years = 10;
+const week = 7 * 86_400_000;
 
-/** Measures the pages about ten years of moments, and what paging through them leaves in memory. */
-export async function measureYears(): Promise<BenchmarkRow[]> {
+/**
+ * Measures the pages about ten years of moments: how soon they are there, how soon another week is, and
+ * what paging through all weeks leaves in memory, the second time to the first.
+ */
+export async function measureYears({ weeks, reaches }: Counts): Promise<BenchmarkRow[]> {
   await using stage = await BenchStage.open();
   const browser = await stage.browser('chromium', 'ebb');
   const rows = await measureReflection(browser);
   const page = await browser.openExtensionPage('options.html#week');
-  await pageBack(page, 0);
+  const times = await pageBack(page, weeks);
   const first = await heapOf(page);
-  for (let year = 1; year < years; year += 1) await pageBack(page, year);
-  const last = await heapOf(page);
-  const megabytes = { value: rounded(first / 2 ** 20, 1), unit: 'MB', promise: null };
+  await pageBack(page, weeks);
+  const second = await heapOf(page);
+  const all: number[] = [];
+  while (all.length < reaches) all.push(await timeOfAll(page));
+  const figure = (
+    name: string,
+    value: number,
+    unit: string,
+    promise: number | null,
+    of: number,
+  ) => ({
+    name: `ten years: ${name}`,
+    value,
+    unit,
+    promise,
+    of,
+  });
   return [
     ...rows,
-    { name: 'Ten years: heap after paging through the first', ...megabytes },
-    {
-      name: 'Ten years: the same after all, to that',
-      value: rounded(last / first, 2),
-      unit: '×',
-      promise: 1.1,
-      of: weeksOfYear * years,
-    },
+    figure('all of them drawn, once chosen', rounded(median(all), 0), 'ms', null, reaches),
+    figure('another week read, computed and drawn', rounded(median(times), 1), 'ms', 50, weeks),
+    figure('heap after every week', rounded(first / 2 ** 20, 1), 'MB', null, weeks),
+    figure(
+      'the same after every week again, to that',
+      rounded(second / first, 2),
+      '×',
+      1.05,
+      weeks,
+    ),
   ];
 }
 
-/** Pages week by week through a year, counted back from this one. */
-async function pageBack(page: Page, year: number): Promise<void> {
-  for (let week = 0; week < weeksOfYear; week += 1) {
-    const day = new Date(Date.now() - (year * weeksOfYear + week) * 7 * 86_400_000);
-    await page.evaluate(showWeek, day.toISOString().slice(0, 10));
+/** Pages back week by week from this one. Gives the milliseconds each took. */
+async function pageBack(page: Page, weeks: number): Promise<number[]> {
+  const times: number[] = [];
+  await page.evaluate(showWeek, new Date(Date.now() + week).toISOString().slice(0, 10));
+  while (times.length < weeks) {
+    const day = new Date(Date.now() - times.length * week).toISOString().slice(0, 10);
+    times.push(await page.evaluate(showWeek, day));
   }
+  return times;
 }
 
-/** Runs in the options page. Shows the week of a day, and waits until it is read and drawn. */
-async function showWeek(day: string): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  location.hash = `week/${day}`;
-  await frame();
-  await frame();
-  while (document.querySelector('article.week[aria-busy="false"]') === null) await frame();
+/** Runs in the options page. Shows another week; gives the milliseconds until it is in the document. */
+function showWeek(day: string): Promise<number> {
+  const title = document.querySelector('article.week h1')?.textContent;
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const seen = new MutationObserver(() => {
+      const shown = document.querySelector('article.week[aria-busy="false"] h1')?.textContent;
+      if (shown === undefined || shown === title) return;
+      seen.disconnect();
+      resolve(performance.now() - start);
+    });
+    seen.observe(document.body, { subtree: true, childList: true, attributes: true });
+    location.hash = `week/${day}`;
+  });
+}
+
+/** Opens the patterns and chooses the longest reach. Gives the milliseconds until all of it is drawn. */
+async function timeOfAll(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    location.hash = 'privacy';
+  });
+  await page.waitForSelector('article.patterns', { hidden: true });
+  await page.evaluate(() => {
+    location.hash = 'patterns';
+  });
+  await page.waitForSelector('article.patterns[aria-busy="false"] .figures');
+  return page.evaluate(chooseAll);
+}
+
+/** Runs in the options page. */
+function chooseAll(): Promise<number> {
+  const reach = document.querySelector<HTMLSelectElement>('.pattern-choice select[id$="-reach"]');
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    if (!reach) return reject(new Error('no choice of how far back'));
+    let waited = false;
+    const seen = new MutationObserver(() => {
+      const busy = document.querySelector('article.patterns')?.ariaBusy === 'true';
+      waited ||= busy;
+      if (busy || !waited) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    });
+    seen.observe(document.body, { subtree: true, childList: true, attributes: true });
+    reach.value = 'all';
+    reach.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
