@@ -3,6 +3,9 @@ import { identities, identity } from '../people/profile.ts';
 import { guardRules } from '../recognise/guard-rules.ts';
 import { match } from '../recognise/match.ts';
 import type { Recognition } from '../recognise/recognition.ts';
+import { searchRules } from '../recognise/search-rules.ts';
+import type { SiteRules } from '../recognise/site-rules.ts';
+import { isRewritten } from '../recognise/wrappers.ts';
 import type { Pass } from './pass.ts';
 
 /** What a decision is made from. */
@@ -21,23 +24,38 @@ export type Reason = 'nobody' | 'unknowable' | 'unlisted' | 'surface' | 'snooze'
 /** What to do with an arrival: show the pause, or let it through and why. */
 export type Decision =
   | { show: true; person: Person; recognition: Recognition }
-  | { show: false; reason: Reason; person?: Person };
+  | { show: false; reason: Reason; person?: Person; recognition?: Recognition };
 
 /** Decides for a URL. `now` in milliseconds UTC. Never throws. */
 export function decide(circumstances: Circumstances, url: string, now: number): Decision {
   const { passes, snoozedUntil } = circumstances;
   const people = circumstances.people.filter(({ archivedAt }) => archivedAt === null);
-  const recognition = match(url, guardRules(people.flatMap(({ profiles }) => profiles)));
-  if (!recognition) return { show: false, reason: 'nobody' };
-  const { site, key, surface } = recognition;
-  if (key === null) return { show: false, reason: 'unknowable' };
-  const person = people.find(({ profiles }) =>
-    profiles.some((profile) => identities(profile).includes(identity(site, key))),
-  );
-  if (!person) return { show: false, reason: 'unlisted' };
-  if (!person.surfaces.includes(surface)) return { show: false, reason: 'surface', person };
-  if (snoozedUntil > now) return { show: false, reason: 'snooze', person };
+  // Each by their own rules: one may have chosen mirrors and searches, and another not.
+  const found = people.flatMap((person) => {
+    const recognition = match(url, rulesFor(person, url));
+    return recognition ? [{ person, recognition, theirs: isTheirs(person, recognition) }] : [];
+  });
+  const hit = found.find(({ theirs }) => theirs);
+  if (!hit) return { show: false, reason: whyNobody(found.map(({ recognition }) => recognition)) };
+  const { person, recognition } = hit;
+  const letThrough = (reason: Reason) => ({ show: false, reason, person, recognition }) as const;
+  if (!person.surfaces.includes(recognition.surface)) return letThrough('surface');
+  if (snoozedUntil > now) return letThrough('snooze');
   const passing = passes.some((pass) => pass.person === person.id && pass.until > now);
-  if (passing) return { show: false, reason: 'pass', person };
-  return { show: true, person, recognition };
+  return passing ? letThrough('pass') : { show: true, person, recognition };
+}
+
+/** Searches go first: a site's own search is nobody's page to the rules of the site. */
+function rulesFor({ profiles, surfaces, searchName, beyond }: Person, url: string): SiteRules[] {
+  const searches = surfaces.includes('search') ? searchRules(profiles, searchName) : [];
+  return beyond || !isRewritten(url) ? [...searches, ...guardRules(profiles, { beyond })] : [];
+}
+
+function isTheirs({ profiles }: Person, { site, key }: Recognition): boolean {
+  return key !== null && profiles.flatMap(identities).includes(identity(site, key));
+}
+
+function whyNobody(found: readonly Recognition[]): Reason {
+  if (found.length === 0) return 'nobody';
+  return found.some(({ key }) => key === null) ? 'unknowable' : 'unlisted';
 }

@@ -27,9 +27,7 @@ export function buildGuard(
     ({ archivedAt, profiles }) => archivedAt === null && profiles.length,
   );
   return {
-    forms: Object.fromEntries(
-      active.map(({ id, profiles, surfaces }) => [id, listedForm(profiles, surfaces)]),
-    ),
+    forms: Object.fromEntries(active.map((person) => [person.id, listedForm(person)])),
     passes: Object.fromEntries(passes.map((pass) => [pass.person, pass])),
     snoozedUntil,
   };

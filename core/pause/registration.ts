@@ -1,6 +1,6 @@
+import { originsInUse } from '../people/origins-in-use.ts';
 import type { Person } from '../people/person.ts';
 import { holdPatterns } from '../recognise/hold-patterns.ts';
-import { sitePatterns } from '../recognise/site-patterns.ts';
 import type { Pass } from './pass.ts';
 
 /** A content script that should be registered now. */
@@ -16,8 +16,8 @@ export interface Registration {
 }
 
 /**
- * What should be registered now: the sentinel on the sites of listed people, and hold on exactly the
- * pages that would pause this instant. Times in milliseconds UTC.
+ * What should be registered now: the sentinel on the sites of listed people (and where they are shown
+ * or searched for, if that was chosen), and hold on exactly the pages that would pause this instant. Times in milliseconds UTC.
  */
 export function registrations(
   people: Person[],
@@ -27,14 +27,13 @@ export function registrations(
 ): Registration[] {
   const active = people.filter((person) => person.archivedAt === null && person.profiles.length);
   if (!active.length) return [];
-  const profiles = active.flatMap((person) => person.profiles);
   const passing = new Set(passes.filter(({ until }) => until > now).map(({ person }) => person));
   const held = snoozedUntil > now ? [] : active.filter(({ id }) => !passing.has(id));
   return [
     {
       id: 'sentinel',
       file: 'sentinel.js',
-      matches: [...new Set(profiles.flatMap((profile) => sitePatterns(profile)))],
+      matches: originsInUse(active),
       excludeMatches: [],
     },
     ...held.flatMap(holdOf),

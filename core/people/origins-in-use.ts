@@ -1,9 +1,20 @@
-import { origins } from '../recognise/origins.ts';
+import { mirrorOrigins, origins } from '../recognise/origins.ts';
+import { searchOrigins } from '../recognise/search-rules.ts';
 import type { Person } from './person.ts';
+
+/** Where pauses for a person are wanted: it decides which origins they need. */
+export type Reach = Pick<Person, 'profiles' | 'beyond' | 'surfaces'>;
+
+/** Origins that Ebb needs for someone, each once: their sites, and what was chosen besides. */
+export function originsFor({ profiles, beyond, surfaces }: Reach): string[] {
+  const own = profiles.flatMap(origins);
+  const mirrors = beyond ? profiles.flatMap(mirrorOrigins) : [];
+  const engines = surfaces.includes('search') ? searchOrigins() : [];
+  return [...new Set([...own, ...mirrors, ...engines])];
+}
 
 /** Origins that Ebb needs for the people listed now; archived ones need none. Each once. */
 export function originsInUse(people: Person[]): string[] {
   const active = people.filter(({ archivedAt }) => archivedAt === null);
-  const profiles = active.flatMap((person) => person.profiles);
-  return [...new Set(profiles.flatMap((profile) => origins(profile)))];
+  return [...new Set(active.flatMap(originsFor))];
 }

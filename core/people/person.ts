@@ -32,6 +32,8 @@ export const personSchema = z.object({
   settle: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(60))), null),
   /** Surfaces that pause. */
   surfaces: z._default(z.array(z.enum(surfaces)), pausedByDefault),
+  /** Whether their pages pause on mirrors, in archives and translators too. */
+  beyond: z._default(z.boolean(), false),
   /** A name to search for, if they want searches to pause; empty when not. */
   searchName: z._default(z.string(), ''),
   /** When they were listed, milliseconds UTC. */

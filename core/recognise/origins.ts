@@ -13,6 +13,6 @@ export function origins(profile: ProfileKey): string[] {
 export function mirrorOrigins({ site }: ProfileKey): string[] {
   const hosts = [...mirrorSites(site).flatMap(guardedHosts), ...wrapperHosts];
   return [...new Set(hosts)]
-    .filter((host) => host.includes('.') && !host.endsWith('.'))
-    .map((host) => `*://*.${host}/*`);
+    .filter((host) => host.includes('.'))
+    .map((host) => `*://*.${host}${host.endsWith('.') ? 'com' : ''}/*`);
 }

@@ -3,9 +3,8 @@ import { hostSource, textOf } from './compile.ts';
 import { fixedPart } from './hosts.ts';
 import { keyParts } from './names.ts';
 import type { Site } from './site.ts';
-import type { ProfileKey } from './site-for.ts';
+import { type ProfileKey, siteFor } from './site-for.ts';
 import type { SiteRules } from './site-rules.ts';
-import { siteOf } from './sites.ts';
 import { literally, parseTemplate } from './template.ts';
 
 /**
@@ -14,13 +13,50 @@ import { literally, parseTemplate } from './template.ts';
  * otherwise nobody's.
  */
 export function searchRules(profiles: readonly ProfileKey[], name: string): SiteRules[] {
-  const names = name.trim() ? [name.trim()] : [];
-  return profiles.flatMap((profile) => {
-    const site = siteOf(profile.site);
-    const terms = [...names, ...handleOf(site, profile.key)];
-    if (!site || terms.length === 0) return [];
-    return [...(site.search ?? []), ...engines].map((url) => searchRule(site, url, terms, profile));
+  return searches(profiles, name).map(({ site, key, url, terms }) => {
+    const searched = searchedSource(terms, '.');
+    const text = textOf(url.replace('{words}', '{searched}'), (one) =>
+      one === 'searched' ? searched : undefined,
+    );
+    const rule = { ...text, key, exact: true, surface: 'search' as const, rule: url };
+    return {
+      site: site.id,
+      at: [{ host: hostSource(site, parseTemplate(url).host), forms: [rule] }],
+    };
   });
+}
+
+/** A search that would be for someone. */
+interface Search {
+  /** Site of the profile. */
+  site: Site;
+  /** Key of the profile. */
+  key: string;
+  /** Form of the search, on the site or on an engine. */
+  url: string;
+  /** What is searched for: any of it. */
+  terms: string[];
+}
+
+/** Every search for one person: on the sites of their profiles and in the big search engines. */
+export function searches(profiles: readonly ProfileKey[], name: string): Search[] {
+  const names = name.trim() ? [name.trim().normalize()] : [];
+  return profiles.flatMap((profile) => {
+    const site = siteFor(profile);
+    const { key } = profile;
+    const terms = [...names, ...handleOf(site, key)];
+    if (!site || terms.length === 0) return [];
+    return [...(site.search ?? []), ...engines].map((url) => ({ site, key, url, terms }));
+  });
+}
+
+/**
+ * The source of a regular expression for a search that holds a term. Whole words: a search for
+ * "annabel" is none for "anna". `any` is the source for one character of the rest.
+ */
+export function searchedSource(terms: readonly string[], any: string): string {
+  const wanted = terms.map((term) => literally(term).replace(/\s+/g, '[\\s+]+')).join('|');
+  return `(?:${any}*[\\s+"'@:/(])?(?:${wanted})(?:[\\s+"',/)]${any}*)?`;
 }
 
 /** Origins of the search engines, to ask the permission of when searches are to pause. */
@@ -34,18 +70,4 @@ export function searchOrigins(): string[] {
 function handleOf(site: Site | undefined, key: string): string[] {
   const parts = site && keyParts(site, key);
   return parts?.kind === 'handle' ? [parts.value] : [];
-}
-
-function searchRule(site: Site, url: string, terms: string[], { key }: ProfileKey): SiteRules {
-  const wanted = terms.map((term) => literally(term).replace(/\s+/g, '\\s+')).join('|');
-  // Whole words: a search for "annabel" is none for "anna".
-  const words = `(?:.*[\\s"'@:/(])?(?:${wanted})(?:[\\s"',/)].*)?`;
-  const text = textOf(url.replace('{words}', '{searched}'), (one) =>
-    one === 'searched' ? words : undefined,
-  );
-  const rule = { ...text, key, exact: true, surface: 'search' as const, rule: url };
-  return {
-    site: site.id,
-    at: [{ host: hostSource(site, parseTemplate(url).host), forms: [rule] }],
-  };
 }

@@ -4,19 +4,30 @@ import { fixedPart } from './hosts.ts';
 import type { Rule, SiteRules } from './site-rules.ts';
 import { choices, parseTemplate, partSource } from './template.ts';
 
+/** The host whose labels hold the hosts it shows. */
+export const { rewriting } = wrappers;
+
+/** Whether a URL shows a page of another host under a host that holds its name. */
+export function isRewritten(url: string): boolean {
+  return URL.parse(url)?.hostname.endsWith(`.${rewriting}`) ?? false;
+}
+
+/** Forms of pages that show another page, which stands in them as `{url}`. */
+export const wrapperForms: readonly string[] = Object.keys(wrappers.forms);
+
 /** Rules for pages that show another page: they decide nothing, and point to what is shown. */
-export const wrapperRules: SiteRules = { site: '', at: groups(Object.keys(wrappers.forms)) };
+export const wrapperRules: SiteRules = { site: '', at: groups(wrapperForms) };
 
 /** Forms of such pages, each choice made. */
-const templates = Object.keys(wrappers.forms).flatMap(choices);
+const templates = wrapperForms.flatMap(choices);
 
 /** What their hosts can be looked up by. */
 export const wrapperHosts: readonly string[] = [
-  wrappers.rewriting,
+  rewriting,
   ...new Set(templates.map((url) => fixedPart(parseTemplate(url).host))),
 ];
 
-function groups(urls: string[]): SiteRules['at'] {
+function groups(urls: readonly string[]): SiteRules['at'] {
   const byHost = new Map<string, Rule[]>();
   for (const url of urls) {
     const host = partSource(parseTemplate(url).host, () => undefined);

@@ -1,6 +1,5 @@
-import { originsInUse } from '../../core/people/origins-in-use.ts';
+import { originsFor, originsInUse } from '../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../core/people/person.ts';
-import { sitePatterns } from '../../core/recognise/site-patterns.ts';
 import { removeOrigins } from '../../platform/permissions.ts';
 import { readPeople } from '../../platform/read.ts';
 import { bringSentinel } from '../../platform/tabs.ts';
@@ -12,7 +11,7 @@ export async function savePerson(person: Person): Promise<void> {
   const before = await readPeople();
   await writePerson(personSchema.parse(person));
   await settle(before);
-  await bringSentinel(person.profiles.flatMap((profile) => sitePatterns(profile)));
+  await bringSentinel(originsFor(person));
 }
 
 /** Forgets a person, and the pass they had. Their moments stay. */
