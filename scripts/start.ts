@@ -7,14 +7,19 @@ import {
   findBrowser,
 } from '../tests/support/browser/find-browser.ts';
 import { Desk } from '../tests/support/desk.ts';
+import { madeUpYear } from './made-up-year.ts';
 import { ensurePrograms } from './needed-programs.ts';
 import { run } from './run.ts';
 import { serveShore } from './shore/serve.ts';
 import { tour } from './tour.ts';
 
 // npm start: a browser of the person's own, a throw-away profile with Ebb in it, and a pretend site
-// with one profile listed, so that the pause is the first thing seen.
-const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+// with one profile listed, so that the pause is the first thing seen. With --with-history there is a
+// made-up year as well, brought in as a person would bring in a file, and the week is the first thing seen.
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, 'with-history': { type: 'boolean', default: false } },
+});
+const withHistory = values['with-history'];
 const chosen = browserNames.find((name) => name === values.browser);
 if (values.browser && !chosen) end(`--browser is one of ${browserNames.join(', ')}.`);
 
@@ -33,12 +38,14 @@ const browser = await openBrowser(kind, {
   display: desktop ? 'desktop' : null,
 });
 const desk = await Desk.open(browser);
-await desk.list('Robin', { site: 'shore', key: 'robin' }, { settle: null });
+if (withHistory) await desk.tell('bringIn', madeUpYear(Date.now()));
+else await desk.list('Robin', { site: 'shore', key: 'robin' }, { settle: null });
 
 if (desktop) {
   const tab = await browser.newTab();
   await tab.goto(shore.address);
   arriveAt(tab, `${shore.address}/@robin`);
+  if (withHistory) await (await browser.openExtensionPage('options.html#week')).bringToFront();
   await desk.page.close();
   console.log(
     `\nOpen in ${found.name}: ${shore.address}/@robin is listed. Close the browser to end.`,
