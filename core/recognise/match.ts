@@ -77,9 +77,9 @@ function matchUrl(url: URL, rules: Rules, depth: number): Recognition | null {
         const found = fitting(rule.form, textFor(rule, path, url));
         if (!found) continue;
         const names = { ...hosts.groups, ...found.groups };
-        if (names['url']) {
+        if (names.url) {
           if (depth > 3) continue;
-          const inner = matchUrl(new URL(innerUrl(names['url'], rule, url)), rules, depth + 1);
+          const inner = matchUrl(new URL(innerUrl(names.url, rule, url)), rules, depth + 1);
           if (inner) return { ...inner, rule: `${rule.rule} → ${inner.rule}` };
           continue;
         }
