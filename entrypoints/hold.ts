@@ -7,9 +7,14 @@ import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts'
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
-  if (wasOpenedPlainly()) return;
+  if (wasOpenedPlainly()) {
+    // The choice may not be known yet; the sentinel would ask for it once more.
+    globalThis.watched = true;
+    return;
+  }
   stopPage();
   try {
+    speakHtml();
     const [entry] = performance.getEntriesByType('navigation');
     const returning = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
     arrive({
@@ -40,6 +45,15 @@ function stopPage(): void {
     // Documents of XML can't be opened anew; the veil covers them all the same.
   }
   window.stop();
+}
+
+/** What isn't HTML can't carry a veil; the stopped document gives way to one that can. */
+function speakHtml(): void {
+  const root: Element = document.documentElement;
+  if (root instanceof HTMLElement) return;
+  const value = (name: string) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
+  Object.defineProperty(document, 'createElement', { value });
+  root.replaceWith(value('html'));
 }
 
 async function personOf(url: string): Promise<string | undefined> {

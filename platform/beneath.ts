@@ -1,3 +1,4 @@
+import { openGate } from './gate.ts';
 import type { Veil } from './veil.ts';
 
 /**
@@ -11,21 +12,31 @@ export function quietPage(veil: Veil, over: AbortSignal): void {
     playing.add(media);
     media.pause();
   };
-  for (const media of document.querySelectorAll('video, audio')) hush(media);
-  const options = { capture: true, signal: over };
-  document.addEventListener('play', ({ target }) => hush(target), options);
+  const onPlay = ({ target }: Event) => hush(target);
 
   const stayFirst = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     comeFirst(veil);
   };
-  document.addEventListener('fullscreenchange', stayFirst, options);
   // A dialog or popover of the page's: it tells of being opened, and comes first until ours does again.
-  document.addEventListener('toggle', ({ target }) => target !== veil.host && stayFirst(), options);
+  const onToggle = ({ target }: Event) => void (target !== veil.host && stayFirst());
+  const listen = () => {
+    for (const media of document.querySelectorAll('video, audio')) hush(media);
+    const options = { capture: true, signal: over };
+    document.addEventListener('play', onPlay, options);
+    document.addEventListener('fullscreenchange', stayFirst, options);
+    document.addEventListener('toggle', onToggle, options);
+  };
 
+  let root = document.documentElement;
   const observer = new MutationObserver(() => {
     if (veil.host.parentNode !== document.documentElement) comeFirst(veil);
     watchRoot();
+    if (root === document.documentElement) return;
+    root = document.documentElement;
+    // `document.open` takes every listener off; what is there still is told nothing twice.
+    openGate();
+    listen();
   });
   // The root itself may be replaced (`document.open`); of what is deeper nothing needs to be heard.
   const watchRoot = () => {
@@ -34,6 +45,7 @@ export function quietPage(veil: Veil, over: AbortSignal): void {
     }
   };
   watchRoot();
+  listen();
 
   over.addEventListener('abort', () => {
     observer.disconnect();

@@ -29,6 +29,8 @@ interface Protocol {
   urge(report: UrgeReport): PauseView;
   /** Adds or changes a person. */
   savePerson(person: Person): void;
+  /** Makes two people one, by id: profiles and moments of the other become those of the kept. */
+  mergePeople(pair: { kept: string; other: string }): void;
   /** Forgets a person, by id. */
   removePerson(id: string): void;
   /** Changes the settings. */
@@ -51,6 +53,8 @@ interface Protocol {
   stay(longer: { person: string; minutes: number }): void;
   /** Ends a person's pass, by their id. */
   endPass(person: string): void;
+  /** Hides what lies beneath the pause in the tab that asks, or shows it again. */
+  cover(covered: boolean): void;
   /** Closes the tab that asks; for a page there is nothing to go back from. */
   closeTab(): void;
   /** Puts an empty tab in place of the one that asks: the quick exit. */

@@ -1,5 +1,6 @@
 import type { Outgoing } from '../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
+import { inTime } from './in-time.ts';
 
 /** Keys of `storage.local` that hold a report begin like this. One key each, so none overwrites another. */
 export const outboxPrefix = 'out ';
@@ -9,10 +10,10 @@ export async function leaveReport(report: Outgoing): Promise<void> {
   await chrome.storage.local.set({ [outboxPrefix + newId()]: report });
 }
 
-/** Sends a report, or leaves it in the outbox when nobody answers. True when it was taken. */
+/** Sends a report, or leaves it in the outbox when nobody answers in time. True when it was taken. */
 export async function send(report: Outgoing): Promise<boolean> {
   try {
-    await ask(report.type, report.data);
+    await inTime(ask(report.type, report.data));
     return true;
   } catch {
     await leaveReport(report).catch(() => undefined);

@@ -8,6 +8,17 @@ export function openPlainly(): void {
   location.reload();
 }
 
+/** The same for a page that may be another than the one shown. */
+export function openAfresh(url: string): void {
+  try {
+    if (location.href !== url) history.pushState(null, '', url);
+    openPlainly();
+  } catch {
+    // A page of another site.
+    location.assign(url);
+  }
+}
+
 /** Whether this load is one that `openPlainly` asked for. Takes the mark off. */
 export function wasOpenedPlainly(): boolean {
   if (!location.href.endsWith('#')) return false;

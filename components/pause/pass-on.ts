@@ -31,7 +31,19 @@ function copyOf(event: Event): Event | null {
     get: (original, key) => (key === 'composed' ? false : Reflect.get(original, key, original)),
   });
   const copy: unknown = Reflect.construct(event.constructor, [event.type, confined]);
-  return copy instanceof Event ? copy : null;
+  if (!(copy instanceof Event)) return null;
+  return copy.composed ? plainCopyOf(event) : copy;
+}
+
+/** What a key handler may ask of an event. */
+const keyFields = ['key', 'code', 'repeat', 'shiftKey', 'ctrlKey', 'altKey', 'metaKey'] as const;
+
+/** Firefox lets every keyboard event out of its tree, also one that is made not to be composed. */
+function plainCopyOf(event: Event): Event {
+  const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: event.cancelable });
+  if (!(event instanceof KeyboardEvent)) return copy;
+  for (const field of keyFields) Object.defineProperty(copy, field, { value: event[field] });
+  return copy;
 }
 
 function targetOf(root: ShadowRoot, event: Event): Element | null {

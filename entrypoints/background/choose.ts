@@ -15,11 +15,13 @@ export async function choose(report: ChoiceReport): Promise<void> {
   if (looks) await giveWay(report.person, minutes, report.at);
 }
 
-/** Records a pause that had to do without the background. */
+/** Records a pause that had to do without words. */
 export async function choosePlainly(report: PlainReport): Promise<void> {
+  const { passMinutes } = await readSettings();
   await addMoment(plainMoment(report));
-  if (report.choice !== 'went-on') return;
-  await giveWay(report.person, (await readSettings()).passMinutes, report.at);
+  // The background may have known of it after all, and only the words didn't come.
+  await changeMoment(report.moment, (moment) => completeMoment(moment, { ...report, passMinutes }));
+  if (report.choice === 'went-on') await giveWay(report.person, passMinutes, report.at);
 }
 
 /** Records what was said of a moment. */

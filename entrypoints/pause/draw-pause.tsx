@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import { Pause, type PauseRemark } from '../../components/pause/Pause.tsx';
-import { passOn } from '../../components/pause/pass-on.ts';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Standing } from '../../platform/arrival.ts';
 import { newId } from '../../platform/ask.ts';
-import { quietPage } from '../../platform/beneath.ts';
 import { leaveTab } from '../../platform/go-back.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { send } from '../../platform/outbox.ts';
+import { openAfresh } from '../../platform/plain-way-through.ts';
 import { adoptStyle } from '../../platform/style.ts';
+import { quietBeneath } from './quiet-beneath.ts';
 
 /**
  * Waits for the background's answer and draws what it says, unless the veil has grown tired of waiting
@@ -22,24 +22,15 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
   if (!answer.show) return standing.open(true);
   adoptStyle(standing.veil.root, tokens + pauseStyle);
   const { view } = answer;
-  quietBeneath(standing);
-  const tell = wire(standing, view);
+  const uncover = quietBeneath(standing);
+  const tell = wire(standing, view, uncover);
   standing.veil.dialog.replaceChildren();
   render(<Pause view={view} {...tell} />, standing.veil.dialog);
   standing.drawn = true;
 }
 
-/** A page that was stopped has nothing that lives; any other is kept quiet until the pause is over. */
-function quietBeneath(standing: Standing): void {
-  const { host, root } = standing.veil;
-  const quiet = new AbortController();
-  quietPage(standing.veil, quiet.signal);
-  standing.quiet = quiet;
-  standing.hear = (event) => passOn(host, root, event);
-}
-
 /** What the pause's buttons do. */
-function wire(standing: Standing, view: PauseView) {
+function wire(standing: Standing, view: PauseView, uncover: () => Promise<unknown>) {
   const about = { moment: view.moment, person: view.person };
   const choose = (choice: 'turned-back' | 'went-on' | 'safety' | 'left', passMinutes?: number) =>
     send({
@@ -54,11 +45,18 @@ function wire(standing: Standing, view: PauseView) {
   const left = () => void choose('left');
   addEventListener('pagehide', left, { once: true });
   return {
-    onTurnBack: () => turnBack(standing, view),
+    async onTurnBack() {
+      await uncover().catch(() => undefined);
+      turnBack(standing, view);
+    },
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
       removeEventListener('pagehide', left);
       const taken = await choose(choice, passMinutes);
-      if (choice !== 'turned-back') standing.open(!taken);
+      if (choice === 'turned-back') return;
+      await uncover().then(
+        () => standing.open(!taken),
+        () => openAfresh(standing.url),
+      );
     },
     onRemark(said: PauseRemark) {
       void send({ type: 'remark', data: { moment: view.moment, ...said } });

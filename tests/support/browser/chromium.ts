@@ -33,6 +33,13 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     tabs: () => browser.pages(),
     openExtensionPage,
     stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
+    async reloadExtension() {
+      const page = await openExtensionPage('popup.html');
+      const gone = new Promise((resolve) => page.once('close', resolve));
+      page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await gone;
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     backgroundRuns: async () => workers(browser, `chrome-extension://${id}/`).length > 0,
     inClosedTree,
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -31,6 +31,10 @@ export interface EbbBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background at once, as the browser itself does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Reloads Ebb, as an update does: its scripts in open pages are orphans from then on. */
+  reloadExtension(): Promise<void>;
+  /** Removes Ebb. */
+  removeExtension(): Promise<void>;
   /** Whether the background runs; never in a browser without Ebb. */
   backgroundRuns(): Promise<boolean>;
   /**

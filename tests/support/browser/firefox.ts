@@ -45,6 +45,12 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
         `await WebExtensionPolicy.getByID('${addonId}').extension.terminateBackground();`,
       );
     },
+    async reloadExtension() {
+      await session.inBrowser(`${addon} await addon.reload();`);
+    },
+    async removeExtension() {
+      await session.inBrowser(`${addon} await addon.uninstall();`);
+    },
     async backgroundRuns() {
       const state = `WebExtensionPolicy.getByID('${addonId}')?.extension.backgroundState`;
       return (await session.inBrowser(`return ${state};`)) === 'running';
@@ -73,12 +79,16 @@ function preferences(proxyPort: number | null): Record<string, unknown> {
   };
 }
 
+const addon = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID('${addonId}');`;
+
 const allowPrivateWindows = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  ${addon}
   const permissions = ['internal:privateBrowsingAllowed'];
   await ExtensionPermissions.add('${addonId}', { permissions, origins: [] });
-  await (await AddonManager.getAddonByID('${addonId}')).reload();`;
+  await addon.reload();`;
 
 async function newPrivateTab(browser: Browser, session: FirefoxSession): Promise<Page> {
   const known = new Set(browser.targets());

@@ -1,3 +1,5 @@
+import { otherDocuments } from './pretend-pages-other.ts';
+
 /** The colour of every page that must not be seen before the choice; nothing else has it. */
 export const loudColour = 0xff00ff;
 
@@ -12,7 +14,7 @@ export interface PretendAnswer {
  * What any host name answers for an address. `/ran/…`, `/asked/…`: a page's script reporting itself.
  * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/` and
  * `/explore/`, loud anywhere else. `?to=` puts links to that address on it, `?strict` a policy of
- * its own that allows nothing but its own script and style.
+ * its own that allows nothing but its own script and style; `?as=` makes it another kind of document.
  */
 export function pretendAnswer(address: URL): PretendAnswer {
   const to = address.searchParams.get('to') ?? '/explore/';
@@ -20,7 +22,9 @@ export function pretendAnswer(address: URL): PretendAnswer {
   if (address.pathname === '/refresh') return leadOn(200, { refresh: `0; url=${to}` });
   if (/^\/(ran|asked)\/|\.(ico|png)$/.test(address.pathname)) return leadOn(204, {});
   const policy =
-    "default-src 'none'; script-src 'nonce-page'; style-src 'nonce-page'; connect-src 'self'";
+    "default-src 'none'; script-src 'nonce-page'; style-src 'nonce-page'; connect-src 'self'; require-trusted-types-for 'script'";
+  const other = otherDocuments[address.searchParams.get('as') ?? ''];
+  if (other) return leadOn(200, { 'content-type': other.type }, other.body(`(${report})();`));
   return {
     statusCode: 200,
     headers: {
@@ -31,8 +35,8 @@ export function pretendAnswer(address: URL): PretendAnswer {
   };
 }
 
-function leadOn(statusCode: number, headers: Record<string, string>): PretendAnswer {
-  return { statusCode, headers: { 'content-type': 'text/html', ...headers }, body: '' };
+function leadOn(statusCode: number, headers: Record<string, string>, body = ''): PretendAnswer {
+  return { statusCode, headers: { 'content-type': 'text/html', ...headers }, body };
 }
 
 /** A page with the first script before anything else, and a router such as these sites have. */

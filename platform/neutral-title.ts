@@ -1,0 +1,26 @@
+/**
+ * Gives the tab the site's name for a title until `over`. It stands in a title element of its own that
+ * comes first, so the page's stays as it is; what the page calls itself meanwhile is kept for later.
+ */
+export function neutralTitle(over: AbortSignal): void {
+  const name = location.hostname;
+  const title = document.createElementNS('http://www.w3.org/1999/xhtml', 'title');
+  title.textContent = name;
+  let theirs: string | null = null;
+  const keep = () => {
+    if (!title.isConnected) document.documentElement?.prepend(title);
+    if (title.textContent === name) return;
+    theirs = title.textContent;
+    title.textContent = name;
+  };
+  const observer = new MutationObserver(keep);
+  keep();
+  observer.observe(title, { childList: true });
+  // The root may be replaced, and the title with it.
+  observer.observe(document, { childList: true });
+  over.addEventListener('abort', () => {
+    observer.disconnect();
+    title.remove();
+    if (theirs !== null) document.title = theirs;
+  });
+}

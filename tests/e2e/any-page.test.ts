@@ -1,0 +1,124 @@
+import { describe, expect } from 'vitest';
+import { arriveAt } from '../support/arrive-at.ts';
+import { hostileActs } from '../support/hostile-acts.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { pauseOnPush } from '../support/pause-on-push.ts';
+import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const home = 'https://www.instagram.com/';
+
+describe('a page that', () => {
+  it.for(hostileActs)(
+    '$name is covered all the same, and opens after *Go on*',
+    async ({ query = '', before, during }, { browser, frames, desk, tab, page, robin }) => {
+      await tab.goto(`${home}?to=${page.path}${query}`);
+      await frames.untilGone();
+      if (before) await tab.evaluate(before);
+      const pause = await pauseOnPush(browser, tab);
+      expect((await frames.mark()).pixels).toBe(0);
+      if (during) await tab.evaluate(during);
+      // What the page puts above may be there until the browser tells of it, and no longer.
+      await frames.untilGone();
+      expect(await pause.text()).toContain(robin.nickname);
+      await pause.press('Go on');
+      await frames.untilSeen();
+      expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on' }]);
+    },
+  );
+
+  it.for([
+    { name: 'XHTML', query: '?as=xhtml' },
+    { name: 'an SVG drawing', query: '?as=svg' },
+  ])(
+    'is $name is stopped like any other',
+    async ({ query }, { browser, network, frames, tab, page, robin }) => {
+      await frames.untilGone();
+    arriveAt(tab, page.url + query);
+      const pause = await PauseOnPage.on(browser, tab);
+      expect(await pause.text()).toContain(robin.nickname);
+      expect((await frames.mark()).pixels).toBe(0);
+      expect(network.ran(page.path)).toBe(0);
+      await pause.press('Go on');
+      await frames.untilSeen();
+    },
+  );
+
+  it('makes clicks and keys of its own chooses nothing', async ({
+    browser,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    const pause = await pauseOnPush(browser, tab);
+    await tab.evaluate(clickEverywhere);
+    expect(await pause.text()).toContain(robin.nickname);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);
+  });
+
+  it('reads all it can reads nothing of the pause, nor finds itself', async ({
+    browser,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await pauseOnPush(browser, tab);
+    await until('the cover', () =>
+      tab.evaluate(() => getComputedStyle(document.body).visibility === 'hidden'),
+    );
+    const { read, selected, found, root } = await tab.evaluate(readEverything);
+    expect(read).not.toContain(robin.nickname);
+    expect(read).not.toContain('Not now');
+    expect(selected).toBe('');
+    expect(found).toBe(false);
+    expect(root).toBe(null);
+  });
+});
+
+/** Runs in the page. Clicks, and presses Enter, on every place and every element there is. */
+function clickEverywhere(): void {
+  const carrier = document.documentElement.lastElementChild;
+  if (!(carrier instanceof HTMLElement)) throw new Error('nothing carries the pause');
+  const everything = [window, document, carrier];
+  for (const target of everything) {
+    const key = { key: 'Enter', code: 'Enter', bubbles: true, composed: true };
+    for (const kind of ['keydown', 'keypress', 'keyup']) {
+      target.dispatchEvent(new KeyboardEvent(kind, key));
+    }
+    for (let clientX = 0; clientX < innerWidth; clientX += 40) {
+      for (let clientY = 0; clientY < innerHeight; clientY += 20) {
+        const at = { clientX, clientY, detail: 1, bubbles: true, composed: true };
+        for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          target.dispatchEvent(new MouseEvent(kind, at));
+        }
+      }
+    }
+  }
+  carrier.click();
+}
+
+/**
+ * Runs in the page. Everything a page can read of what is on the screen, and whether a word of its own is
+ * found. `window.find` also answers for words in closed trees, in both browsers: who guesses a word can
+ * have it confirmed, and nothing a page is made of can prevent that.
+ */
+function readEverything() {
+  const find: unknown = Reflect.get(window, 'find');
+  const found = typeof find === 'function' && find.call(window, 'replace', false, false, true);
+  document.execCommand('selectAll');
+  const selected = String(getSelection()).trim();
+  const places = [100, 300, 500].map((y) => document.elementFromPoint(640, y));
+  const seen = places.map((place) => place?.textContent ?? '');
+  const carrier = document.documentElement.lastElementChild;
+  return {
+    read: [selected, ...seen, document.documentElement.outerHTML, document.body.textContent].join(
+      ' ',
+    ),
+    selected,
+    found: Boolean(found),
+    root: carrier?.shadowRoot ?? null,
+  };
+}

@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, onTestFinished } from 'vitest';
+import * as z from 'zod/mini';
+import { arriveAt } from '../support/arrive-at.ts';
+import { brokenCopy, emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
+import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
+import { findKind } from '../support/browser/find-browser.ts';
+import { Desk } from '../support/desk.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { it as test } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const home = 'https://www.instagram.com/';
+
+/** How a page is met: stopped before it starts, or alive beneath the veil. */
+const meetings = [
+  {
+    meeting: 'a stopped page',
+    meet: (tab: Page, path: string) => arriveAt(tab, home + path.slice(1)),
+  },
+  { meeting: 'a living page', meet: stepTo },
+];
+
+async function stepTo(tab: Page, path: string): Promise<void> {
+  await tab.goto(`${home}?to=${path}`);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#push')?.click());
+}
+
+/** A browser of the test's own, with a copy of Ebb that has faults, and Robin listed in it. */
+const it = test.extend('withFaults', ({ network, page }) => async (faults: Faults) => {
+  const kind = inject('browserKind');
+  const browser = await openBrowser(kind, {
+    program: findKind(kind) ?? '',
+    extension: brokenCopy(kind, faults),
+    proxyPort: network.port,
+    display: null,
+  });
+  onTestFinished(() => browser.close());
+  const desk = await Desk.open(browser);
+  const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });
+  return { browser, desk, robin, tab: await browser.newTab() };
+});
+
+const brokenStorage = `IDBDatabase.prototype.transaction = () => {
+  throw new DOMException('broken', 'UnknownError');
+};`;
+const brokenRead = preceded(
+  "chrome.storage.local.get = () => Promise.reject(new Error('broken'));",
+);
+const brokenVeil = preceded(
+  "Element.prototype.attachShadow = () => { throw new Error('broken'); };",
+);
+
+/** What may go wrong while someone stands before a page. `recorded`: what was chosen is kept in the end. */
+const failures: { name: string; faults: Faults; recorded: boolean }[] = [
+  { name: 'the words don’t come', faults: { 'pause.js': emptied }, recorded: true },
+  {
+    name: 'the background never answers',
+    faults: { 'background.js': whenAsked('', false) },
+    recorded: true,
+  },
+  {
+    name: 'storage fails',
+    faults: { 'background.js': whenAsked(brokenStorage, true) },
+    recorded: false,
+  },
+];
+
+describe.for(failures)('when $name', ({ faults, recorded }) => {
+  it.for(meetings)(
+    'the plain two ways are offered before $meeting, and *Go on* opens it',
+    async ({ meet }, { page, withFaults }) => {
+      const { browser, desk, robin, tab } = await withFaults(faults);
+      await meet(tab, page.path);
+      await pressPlainly(browser, tab, 'Go on');
+      await untilOpen(browser, tab, page.path);
+      if (!recorded) return;
+      await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
+      expect(await desk.moments(robin)).toHaveLength(1);
+    },
+  );
+
+  it('*Not now* leads back', async ({ network, page, withFaults }) => {
+    const { browser, desk, robin, tab } = await withFaults(faults);
+    await tab.goto(home);
+    arriveAt(tab, page.url);
+    await pressPlainly(browser, tab, 'Not now');
+    await until('home', () => tab.evaluate(() => location.pathname === '/'));
+    expect(network.ran(page.path)).toBe(0);
+    if (!recorded) return;
+    await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'turned-back');
+  });
+});
+
+describe.for([
+  { name: 'reloaded or updated', orphan: (browser: EbbBrowser) => browser.reloadExtension() },
+  { name: 'removed', orphan: (browser: EbbBrowser) => browser.removeExtension() },
+])('when Ebb is $name beneath an open pause', ({ orphan }) => {
+  // What is chosen then isn't recorded: an orphan reaches neither the background nor the storage.
+  it.for(meetings)('*Go on* opens $meeting', async ({ meet }, { page, withFaults }) => {
+    const { browser, tab } = await withFaults({});
+    await meet(tab, page.path);
+    const pause = await PauseOnPage.on(browser, tab);
+    await orphan(browser);
+    await tab.bringToFront();
+    await pause.press('Go on');
+    await untilOpen(browser, tab, page.path);
+  });
+});
+
+describe('a crash of ours', () => {
+  it.for([
+    { name: 'before a page is stopped for good', faults: { 'hold.js': brokenVeil } },
+    { name: 'in what watches it', faults: { 'hold.js': emptied, 'sentinel.js': brokenVeil } },
+    { name: 'of the storage there', faults: { 'hold.js': emptied, 'sentinel.js': brokenRead } },
+  ])('$name lets the page through', async ({ faults }, { network, page, withFaults }) => {
+    const { browser, tab } = await withFaults(faults);
+    arriveAt(tab, page.url);
+    await untilOpen(browser, tab, page.path);
+    expect(network.ran(page.path)).toBe(1);
+  });
+
+  it('in a step within a page lets the page be', async ({ page, withFaults }) => {
+    const { browser, tab } = await withFaults({ 'sentinel.js': brokenVeil });
+    await stepTo(tab, page.path);
+    await untilOpen(browser, tab, page.path);
+  });
+});
+
+const place = z.object({ x: z.number(), y: z.number() });
+
+/** Waits until the veil itself offers the two ways, and presses one. */
+async function pressPlainly(browser: EbbBrowser, tab: Page, name: string): Promise<void> {
+  const { x, y } = await until(`the plain ${name}`, async () => {
+    const found = place.safeParse(
+      await browser.inClosedTree(tab, 'dialog[open] > button', middleOf, name),
+    );
+    return found.success && found.data;
+  });
+  await tab.mouse.click(x, y);
+}
+
+/** Runs in the page. The middle of a button in the window. */
+function middleOf(root: ParentNode, name: string): unknown {
+  const buttons = [...root.querySelectorAll('button')];
+  const box = buttons.find(({ textContent }) => textContent === name)?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until a page is shown, with nothing of Ebb's over it. */
+async function untilOpen(browser: EbbBrowser, tab: Page, path: string): Promise<void> {
+  await until('the page', () =>
+    tab.evaluate(
+      (wanted) =>
+        document.querySelector('#here')?.textContent === wanted &&
+        getComputedStyle(document.body).visibility === 'visible',
+      path,
+    ),
+  );
+  await until('nothing over it', async () => {
+    const open = (root: ParentNode) => root.querySelector('dialog[open]') !== null;
+    return (await browser.inClosedTree(tab, 'dialog[open]', open)) === undefined;
+  });
+}

@@ -1,0 +1,97 @@
+/** Something a page does to what stands over it. Each function runs in the page. */
+export interface HostileAct {
+  name: string;
+  /** Put behind the page's address, for what the server says of it. */
+  query?: string;
+  /** Done before the pause. */
+  before?: () => unknown;
+  /** Done while it is up. Every layer that these acts lay over the page is loud. */
+  during?: () => unknown;
+}
+
+/** All of them but the ones that read or click. */
+export const hostileActs: HostileAct[] = [
+  { name: 'has a strict policy, and trusts no script with HTML', query: '&strict' },
+  {
+    name: 'unsets every style there is',
+    before() {
+      const style = document.createElement('style');
+      style.textContent =
+        '*, ::backdrop { all: unset !important; }' +
+        'html.loud { display: block !important; min-height: 100vh !important; background: #ff00ff !important; }';
+      document.head.append(style);
+    },
+  },
+  {
+    name: 'lays the highest layer over everything',
+    during() {
+      const layer = document.createElement('div');
+      layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#ff00ff';
+      document.documentElement.append(layer);
+    },
+  },
+  {
+    name: 'opens a modal dialog of its own',
+    during() {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'min-width:100%;min-height:100%;background:#ff00ff';
+      document.documentElement.append(dialog);
+      dialog.showModal();
+    },
+  },
+  {
+    name: 'opens a popover of its own',
+    during() {
+      const popover = document.createElement('div');
+      popover.popover = 'manual';
+      popover.style.cssText = 'inset:0;width:100%;height:100%;background:#ff00ff';
+      document.documentElement.append(popover);
+      popover.showPopover();
+    },
+  },
+  {
+    name: 'goes fullscreen',
+    // Without a click of the person's it may be refused; then there is nothing to be afraid of.
+    during: () => document.documentElement.requestFullscreen().catch(() => undefined),
+  },
+  {
+    name: 'removes what carries the pause',
+    during: () => document.documentElement.lastElementChild?.remove(),
+  },
+  {
+    name: 'moves what carries the pause',
+    during: () => document.body.prepend(document.documentElement.lastElementChild ?? ''),
+  },
+  {
+    name: 'writes another document over itself',
+    during() {
+      document.open();
+      document.write('<html style="background:#ff00ff"><body>here</body></html>');
+      document.close();
+    },
+  },
+  {
+    name: 'has put its own in place of what scripts are made of',
+    before() {
+      const own = () => {
+        throw new Error('mine');
+      };
+      Element.prototype.attachShadow = own;
+      Element.prototype.append = own;
+      Document.prototype.createElement = own;
+      EventTarget.prototype.addEventListener = own;
+      EventTarget.prototype.dispatchEvent = own;
+      HTMLDialogElement.prototype.showModal = own;
+      Object.assign(globalThis, { Event: own, KeyboardEvent: own, MutationObserver: own });
+    },
+  },
+  {
+    name: 'shows another page in a frame',
+    during() {
+      const frame = document.createElement('iframe');
+      frame.src = '/someone.else/';
+      frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;z-index:2147483647';
+      document.body.append(frame);
+    },
+  },
+];
