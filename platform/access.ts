@@ -1,3 +1,4 @@
+import { originsFor, type Reach } from '../core/people/origins-in-use.ts';
 import type { Profile } from '../core/people/profile.ts';
 import { origins } from '../core/recognise/origins.ts';
 import { grantedOrigins, requestOrigins } from './permissions.ts';
@@ -12,7 +13,7 @@ export async function readAccess(profiles: readonly Profile[]): Promise<Access> 
   return (profile) => origins(profile).every((origin) => granted.has(origin));
 }
 
-/** Asks the person for access to these profiles' sites: first thing in a click, nothing awaited before. */
-export function requestAccess(profiles: readonly Profile[]): Promise<boolean> {
-  return requestOrigins([...new Set(profiles.flatMap(origins))]);
+/** Asks the person for the access that pauses there take: first thing in a click, nothing awaited before. */
+export function requestAccess(reach: Reach): Promise<boolean> {
+  return requestOrigins(originsFor(reach));
 }

@@ -42,6 +42,8 @@ function verdict(reason: CheckedLink['reason'], who: string): string {
     case 'surface':
     case 'pass':
     case 'archived':
+    case 'beyond':
+    case 'search':
       return i18n.t(`check.reason.${reason}`, [who]);
     default:
       return i18n.t(`check.reason.${reason}`);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
 import { surfaces } from '../../core/recognise/recognition.ts';
 import { Choices } from '../ui/Choices.tsx';
@@ -9,22 +10,29 @@ import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { WaitField } from '../ui/WaitField.tsx';
 import { EndingFields } from './EndingFields.tsx';
+import { WiderPauses } from './WiderPauses.tsx';
+
+/** What can be chosen at once; searches take more access, and have a switch of their own. */
+const choosable = surfaces.filter((surface) => surface !== 'search');
 
 /** What a wait of their own starts from, seconds. */
 const firstWait = 15;
 
 interface PersonDetailsProps {
   person: Person;
+  /** Asks the browser for access; called in the click. */
+  onAsk: (reach: Reach) => Promise<boolean>;
   onChange: (part: Partial<Person>) => void;
 }
 
 /** Everything that can be set for one person. Saves each change by itself and says so. */
-export function PersonDetails({ person, onChange }: PersonDetailsProps) {
+export function PersonDetails({ person, onAsk, onChange }: PersonDetailsProps) {
   const [saves, setSaves] = useState(0);
   const change = (part: Partial<Person>) => {
     onChange(part);
     setSaves(saves + 1);
   };
+  const search = person.surfaces.filter((surface) => surface === 'search');
   return (
     <>
       <Field label={i18n.t('people.nickname')} hint={i18n.t('people.nicknameHint')}>
@@ -55,22 +63,11 @@ export function PersonDetails({ person, onChange }: PersonDetailsProps) {
         <Choices
           several
           legend={i18n.t('people.surfacesLegend', [person.nickname])}
-          options={surfaces.map((value) => ({ value, label: i18n.t(`people.surface.${value}`) }))}
+          options={choosable.map((value) => ({ value, label: i18n.t(`people.surface.${value}`) }))}
           chosen={person.surfaces}
-          onChoose={(chosen) => change({ surfaces: chosen })}
+          onChoose={(chosen) => change({ surfaces: [...chosen, ...search] })}
         />
-        {person.surfaces.includes('search') && (
-          <Field label={i18n.t('people.searchName')} hint={i18n.t('people.searchNameHint')}>
-            {(ties) => (
-              <input
-                {...ties}
-                value={person.searchName}
-                autocomplete="off"
-                onChange={(event) => change({ searchName: event.currentTarget.value.trim() })}
-              />
-            )}
-          </Field>
-        )}
+        <WiderPauses person={person} onAsk={onAsk} onChange={change} />
         <Switch
           label={i18n.t('people.ownWait')}
           on={person.settle !== null}

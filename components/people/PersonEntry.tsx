@@ -3,6 +3,7 @@ import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/people/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { MergePeople } from './MergePeople.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { PersonPages } from './PersonPages.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
@@ -35,13 +36,22 @@ export function PersonEntry(props: PersonEntryProps) {
             key={`${profile.site} ${profile.key}`}
             profile={profile}
             allowed={isAllowed(profile)}
-            onAllow={() => actions.allow([profile])}
+            onAllow={() => actions.allow({ profiles: [profile] })}
           />
         ))}
       </ul>
       <Disclosure summary={i18n.t('people.details', [nickname])}>
-        <PersonDetails person={person} onChange={(part) => actions.change(person.id, part)} />
+        <PersonDetails
+          person={person}
+          onAsk={actions.allow}
+          onChange={(part) => actions.change(person.id, part)}
+        />
         <PersonPages person={person} people={people} onChange={onChange} />
+        <MergePeople
+          person={person}
+          people={people}
+          onMerge={(other) => actions.merge(person.id, other)}
+        />
         <p class="person-ways">
           <Button
             aria-label={i18n.t('people.archiveWho', [nickname])}

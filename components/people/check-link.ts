@@ -1,4 +1,4 @@
-import { decide, type Reason } from '../../core/pause/decide.ts';
+import { type Decision, decide, type Reason } from '../../core/pause/decide.ts';
 import type { Pass } from '../../core/pause/pass.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -25,7 +25,7 @@ export interface Checked {
   /** Whose it is in the list; undefined when nobody's there. */
   person: Person | undefined;
   /** Why it would not pause now; null when it would. */
-  reason: Reason | 'archived' | 'notGuarded' | null;
+  reason: Reason | 'archived' | 'notGuarded' | 'beyond' | 'search' | null;
 }
 
 /** Judges a link. `now` in milliseconds UTC. Gives null for what isn't a web address. */
@@ -34,15 +34,30 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   const url = /^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
   if (!URL.parse(url)?.hostname.includes('.')) return null;
   const decision = decide({ people, passes, snoozedUntil }, url, now);
-  const recognition = decision.show ? decision.recognition : recognise(url);
+  const wider = decide({ people: people.map(withAll), passes, snoozedUntil }, url, now);
+  const recognition = decision.recognition ?? wider.recognition ?? recognise(url);
   const key = recognition?.key ?? null;
   const profile = recognition && key !== null && { ...recognition, key, alsoKnownAs: [] };
   const person = profile ? listedAs(people, profile) : undefined;
   const checked = { recognition, person };
   if (decision.show && profile && !isAllowed(profile)) return { ...checked, reason: 'notGuarded' };
   if (decision.show) return { ...checked, reason: null };
+  if (wider.person && lacksChoice(decision)) {
+    return { ...checked, reason: wider.recognition?.surface === 'search' ? 'search' : 'beyond' };
+  }
   if (person && person.archivedAt !== null) return { ...checked, reason: 'archived' };
   if (profile && decision.reason === 'nobody') return { ...checked, reason: 'unlisted' };
   if (recognition && key === null) return { ...checked, reason: 'unknowable' };
   return { ...checked, reason: decision.reason };
+}
+
+/** A person as if they paused wherever they could. */
+function withAll(person: Person): Person {
+  return { ...person, beyond: true, surfaces: [...person.surfaces, 'search'] };
+}
+
+/** Whether a decision may be what it is for want of a choice: of mirrors and archives, or of searches. */
+function lacksChoice(decision: Decision): boolean {
+  if (decision.show || decision.person === undefined) return !decision.show;
+  return decision.reason === 'surface' && decision.recognition?.surface === 'search';
 }

@@ -1,5 +1,5 @@
+import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
 
 /** What can be done with the list. */
 export interface PeopleActions {
@@ -7,8 +7,13 @@ export interface PeopleActions {
   save: (person: Person) => void;
   /** Changes a part of a person, by id; the rest stays as it is by then. */
   change: (id: string, part: Partial<Person>) => void;
+  /** Makes two people one, by id: what was of the other is of the kept. */
+  merge: (kept: string, other: string) => void;
   /** Removes a person by id. */
   remove: (id: string) => void;
-  /** Asks the browser for access to the sites of these profiles; called in the click, before anything else. */
-  allow: (profiles: readonly Profile[]) => void;
+  /**
+   * Asks the browser for the access that pauses there take; called in the click, before anything else.
+   * Gives whether there is access.
+   */
+  allow: (reach: Reach) => Promise<boolean>;
 }

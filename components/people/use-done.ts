@@ -23,7 +23,7 @@ export function useDone(actions: PeopleActions) {
 
   /** Writes a person back as they were. */
   function restore(person: Person) {
-    if (person.archivedAt === null) actions.allow(person.profiles);
+    if (person.archivedAt === null) actions.allow(person);
     actions.save(person);
     focusNext(entryId(person));
   }
@@ -32,7 +32,7 @@ export function useDone(actions: PeopleActions) {
     done,
     close: () => setDone(null),
     add(person: Person) {
-      actions.allow(person.profiles);
+      actions.allow(person);
       actions.save(person);
       focusNext(entryId(person));
       say(i18n.t('people.added', [person.nickname]), () => {
@@ -43,7 +43,7 @@ export function useDone(actions: PeopleActions) {
     /** A change that can be taken back: archiving, bringing back, a page more or less. */
     change(before: Person, after: Person, sentence: string) {
       const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
-      if (more) actions.allow(after.profiles);
+      if (more) actions.allow(after);
       actions.save(after);
       focusNext(after.archivedAt === null ? entryId(after) : headingId);
       say(sentence, () => restore(before));

@@ -3,10 +3,10 @@ import { searchOrigins } from '../recognise/search-rules.ts';
 import type { Person } from './person.ts';
 
 /** Where pauses for a person are wanted: it decides which origins they need. */
-export type Reach = Pick<Person, 'profiles' | 'beyond' | 'surfaces'>;
+export type Reach = Pick<Person, 'profiles'> & Partial<Pick<Person, 'beyond' | 'surfaces'>>;
 
 /** Origins that Ebb needs for someone, each once: their sites, and what was chosen besides. */
-export function originsFor({ profiles, beyond, surfaces }: Reach): string[] {
+export function originsFor({ profiles, beyond = false, surfaces = [] }: Reach): string[] {
   const own = profiles.flatMap(origins);
   const mirrors = beyond ? profiles.flatMap(mirrorOrigins) : [];
   const engines = surfaces.includes('search') ? searchOrigins() : [];

@@ -32,9 +32,12 @@ export function optionsActions(changed: () => Promise<void>) {
         const person = (await readPeople()).find((each) => each.id === id);
         if (person) await sendMessage('savePerson', { ...person, ...part });
       }),
+    merge: (kept, other) => then(() => sendMessage('mergePeople', { kept, other })),
     remove: (id) => then(() => sendMessage('removePerson', id)),
-    allow: (profiles) => {
-      void requestAccess(profiles).then(changed, changed);
+    async allow(reach) {
+      const allowed = await requestAccess(reach).catch(() => false);
+      await changed();
+      return allowed;
     },
   };
   return {

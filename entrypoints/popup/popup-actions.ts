@@ -10,7 +10,7 @@ import { sendMessage } from '../../platform/messages.ts';
 export function popupActions(draw: () => Promise<void>): PopupActions {
   return {
     async add(profile, nickname) {
-      const asked = requestAccess([profile]);
+      const asked = requestAccess({ profiles: [profile] });
       const person = {
         id: crypto.randomUUID(),
         nickname,
@@ -22,7 +22,7 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       await draw();
     },
     async allow(profile) {
-      await requestAccess([profile]).catch(() => false);
+      await requestAccess({ profiles: [profile] }).catch(() => false);
       await draw();
     },
     async urge(person) {

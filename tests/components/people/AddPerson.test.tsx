@@ -26,7 +26,9 @@ describe('adding by link', () => {
     await userEvent.fill(nickname(), ' Robin ');
     await add();
     expect(order).toEqual(['allow', 'save']);
-    expect(actions.allow.mock.calls[0]?.[0]).toMatchObject([{ site: 'instagram', key: 'robin.k' }]);
+    expect(actions.allow.mock.calls[0]?.[0]).toMatchObject({
+      profiles: [{ site: 'instagram', key: 'robin.k' }],
+    });
     expect(stored()).toMatchObject([
       { nickname: 'Robin', profiles: [{ site: 'instagram', key: 'robin.k' }], archivedAt: null },
     ]);

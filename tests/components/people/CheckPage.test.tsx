@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CheckPage } from '../../../components/people/CheckPage.tsx';
 import type { Circumstances } from '../../../components/people/check-link.ts';
+import { surfaces } from '../../../core/recognise/recognition.ts';
 import { mount } from '../../support/mount.ts';
 import { person } from './show-people.tsx';
 
@@ -42,6 +43,21 @@ describe('says why it would not pause', () => {
       { passes: [{ person: 'Robin', until: later, visit: false }] },
     ],
     ['missing access', story, /no access to this site yet/, { isAllowed: () => false }],
+    ['a mirror', 'https://imginn.com/robin/', /Mirrors and archives are off for Robin/, {}],
+    [
+      'an archive',
+      'https://web.archive.org/web/2024/https://www.instagram.com/robin/',
+      /Mirrors and archives are off for Robin/,
+      {},
+    ],
+    ['a search', 'https://duckduckgo.com/?q=robin', /Searches are off for Robin/, {}],
+    [
+      'a search that was chosen, during a snooze',
+      'https://duckduckgo.com/?q=robin',
+      /because pauses are off right now/,
+      { people: [person('Robin', { surfaces: ['search'] })], snoozedUntil: later },
+    ],
+    ['a mirror of someone else', 'https://imginn.com/sam/', /isn’t in your list/, {}],
     [
       'a surface left out',
       story,
@@ -54,6 +70,22 @@ describe('says why it would not pause', () => {
     await expect.element(page.getByText(sentence)).toBeVisible();
     await expect(element).accessible();
   });
+});
+
+test.each([
+  ['a mirror', 'https://imginn.com/robin/', /^\/\{handle\}/],
+  [
+    'an archive',
+    'https://web.archive.org/web/2024/https://www.instagram.com/robin/',
+    /^web\.archive\.org.+ → /,
+  ],
+  ['a search', 'https://duckduckgo.com/?q=robin', /^duckduckgo\.com\?q=/],
+])('says that %s would pause where that was chosen, and by which rule', async (_, link, rule) => {
+  showPage({ people: [person('Robin', { beyond: true, surfaces: [...surfaces] })] });
+  await paste(link);
+  await expect.element(page.getByText('It would pause, for Robin.')).toBeVisible();
+  await expect.element(page.getByText('@robin · Robin')).toBeVisible();
+  await expect.element(page.getByText(rule)).toBeVisible();
 });
 
 test('says what a link looks like when it isn’t one', async () => {

@@ -34,7 +34,7 @@ describe('the list', () => {
     await expect.element(page.getByText('not guarded yet')).toBeVisible();
     expect(page.getByText('guarded', { exact: true }).elements()).toHaveLength(1);
     await click('Allow on Instagram');
-    expect(actions.allow).toHaveBeenCalledExactlyOnceWith([robin.profiles[0]]);
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith({ profiles: [robin.profiles[0]] });
   });
 
   test('says who can help when there must be no contact', async () => {
@@ -70,7 +70,7 @@ describe('removing', () => {
     await expect.element(page.getByRole('status').getByText('Robin is removed.')).toBeVisible();
     await click('Undo');
     expect(stored()).toEqual([sam, robin]);
-    expect(actions.allow).toHaveBeenCalledExactlyOnceWith(robin.profiles);
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith(robin);
   });
 
   test('leaves the focus on something that is still there', async () => {
@@ -147,13 +147,47 @@ describe('details', () => {
     const { stored } = showPeople([sam]);
     await open('More about Sam');
     await open('What pauses, and for how long');
-    await userEvent.click(page.getByLabelText('Searches for them'));
+    await userEvent.click(page.getByLabelText('Also when I search for them'));
     await userEvent.fill(page.getByLabelText('A name you search for'), 'Sam Doe');
     await userEvent.tab();
     expect(stored()[0]?.searchName).toBe('Sam Doe');
     await userEvent.click(page.getByLabelText('Posts'));
     expect(stored()[0]?.surfaces).toEqual(['profile', 'tab', 'story', 'list', 'media', 'search']);
   });
+
+  test('hold mirrors and archives, off until the browser was asked and said yes', async () => {
+    const { element, actions, stored } = showPeople([sam]);
+    await open('More about Sam');
+    await open('What pauses, and for how long');
+    const mirrors = page.getByLabelText('Also on mirrors and in archives');
+    await expect.element(mirrors).not.toBeChecked();
+    await expect(element).accessible();
+    await userEvent.click(mirrors);
+    await expect.element(mirrors).toBeChecked();
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith({ ...sam, beyond: true });
+    expect(stored()[0]?.beyond).toBe(true);
+    await userEvent.click(mirrors);
+    await expect.element(mirrors).not.toBeChecked();
+    expect(actions.allow).toHaveBeenCalledOnce();
+    expect(stored()[0]?.beyond).toBe(false);
+  });
+
+  test.each(['Also on mirrors and in archives', 'Also when I search for them'])(
+    '%s stays off, and says so, when the browser is told no',
+    async (label) => {
+      const { element, actions } = showPeople([sam], { answer: false });
+      await open('More about Sam');
+      await open('What pauses, and for how long');
+      for (const time of [1, 2]) {
+        await userEvent.click(page.getByLabelText(label));
+        await expect.element(page.getByText(/was not given the access/)).toBeVisible();
+        await expect.element(page.getByLabelText(label)).not.toBeChecked();
+        expect(actions.allow).toHaveBeenCalledTimes(time);
+      }
+      expect(actions.change).not.toHaveBeenCalled();
+      await expect(element).accessible();
+    },
+  );
 
   test('hold a wait of its own, which can be taken back', async () => {
     const { stored } = showPeople([sam]);

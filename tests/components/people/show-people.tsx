@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import type { Reach } from '../../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
 import type { Profile } from '../../../core/people/profile.ts';
 import { mount } from '../../support/mount.ts';
@@ -17,7 +18,13 @@ export function showPeople(
   {
     link = '',
     isAllowed = (_: Profile) => true,
-  }: { link?: string; isAllowed?: (profile: Profile) => boolean } = {},
+    answer = true,
+  }: {
+    link?: string;
+    isAllowed?: (profile: Profile) => boolean;
+    /** What the browser's question for access is answered with. */
+    answer?: boolean;
+  } = {},
 ) {
   let stored = people;
   const order: string[] = [];
@@ -35,7 +42,10 @@ export function showPeople(
       put(stored.map((each) => (each.id === id ? { ...each, ...part } : each))),
     ),
     remove: vi.fn((id: string) => put(stored.filter((each) => each.id !== id))),
-    allow: vi.fn((_: readonly Profile[]) => void order.push('allow')),
+    allow: vi.fn(async (_: Reach) => {
+      order.push('allow');
+      return answer;
+    }),
   };
   const element = mount(null);
   const draw = () =>

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { Reach } from '../../core/people/origins-in-use.ts';
+import type { Person } from '../../core/people/person.ts';
+import { Field } from '../ui/Field.tsx';
+import { AskingSwitch } from './AskingSwitch.tsx';
+
+interface WiderPausesProps {
+  person: Person;
+  /** Asks the browser for access; called in the click. */
+  onAsk: (reach: Reach) => Promise<boolean>;
+  onChange: (part: Partial<Person>) => void;
+}
+
+/** Pauses beyond a person's own pages, each off until it is wanted: it takes more access. */
+export function WiderPauses({ person, onAsk, onChange }: WiderPausesProps) {
+  const { surfaces, searchName } = person;
+  const others = surfaces.filter((surface) => surface !== 'search');
+  const withSearch: Person['surfaces'] = [...others, 'search'];
+  const searches = surfaces.includes('search');
+  return (
+    <>
+      <AskingSwitch
+        label={i18n.t('people.beyond')}
+        about={i18n.t('people.beyondAbout')}
+        on={person.beyond}
+        ask={() => onAsk({ ...person, beyond: true })}
+        onSwitch={(beyond) => onChange({ beyond })}
+      />
+      <AskingSwitch
+        label={i18n.t('people.searches')}
+        about={i18n.t('people.searchesAbout')}
+        on={searches}
+        ask={() => onAsk({ ...person, surfaces: withSearch })}
+        onSwitch={(on) => onChange({ surfaces: on ? withSearch : others })}
+      />
+      {searches && (
+        <Field label={i18n.t('people.searchName')} hint={i18n.t('people.searchNameHint')}>
+          {(ties) => (
+            <input
+              {...ties}
+              value={searchName}
+              autocomplete="off"
+              onChange={(event) => onChange({ searchName: event.currentTarget.value.trim() })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
