@@ -59,6 +59,9 @@ export function readHandle(siteId: string, text: string): LinkReading {
   const site = siteOf(siteId);
   if (!site) return { ok: false, reason: 'unknown-site' };
   const typed = text.trim();
+  if (words(site.own).includes(typed.toLowerCase())) {
+    return { ok: false, reason: 'own-page', site: siteId };
+  }
   const linked = typed.includes('/') ? readLink(typed) : undefined;
   if (linked?.ok && linked.profile.site === siteId) return linked;
   const readings = Object.entries(site.names).map(([kind, name]) =>
