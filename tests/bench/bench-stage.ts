@@ -36,13 +36,20 @@ export class BenchStage implements AsyncDisposable {
     return new BenchStage(await Network.start(answer), await openDisplay());
   }
 
-  /** Opens a browser, with Ebb as the suite has it or without; `profile` is a folder to keep. */
-  async browser(kind: Kind, ebb: 'ebb' | 'bare', profile?: string): Promise<EbbBrowser> {
+  /**
+   * Opens a browser with an extension: Ebb as the suite has it unless a folder is told, null for none.
+   * `profile` is a folder to keep.
+   */
+  async browser(
+    kind: Kind,
+    extension: string | null = builtExtension(kind, 'e2e'),
+    profile?: string,
+  ): Promise<EbbBrowser> {
     const program = findKind(kind);
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);
     const browser = await openBrowser(kind, {
       program,
-      extension: ebb === 'ebb' ? builtExtension(kind, 'e2e') : null,
+      extension,
       proxyPort: this.network.port,
       display: this.display.name,
       ...(profile === undefined ? {} : { profile }),
@@ -53,7 +60,7 @@ export class BenchStage implements AsyncDisposable {
 
   /** Opens a browser in which Robin is listed; the wait is none unless told. */
   async listed(kind: Kind, rest: Partial<Person> = {}): Promise<{ desk: Desk; robin: Person }> {
-    const desk = await Desk.open(await this.browser(kind, 'ebb'));
+    const desk = await Desk.open(await this.browser(kind));
     const robin = await desk.list('Robin', { site: 'instagram', key: theirs.key }, rest);
     return { desk, robin };
   }

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { scheduler } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
 import { BenchStage, home } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { feedAnswer } from './feed-page.ts';
 import { median, rounded } from './figures.ts';
 import type { BenchmarkRow } from './row.ts';
@@ -18,8 +20,14 @@ export async function measurePageCost(counts: Counts): Promise<BenchmarkRow[]> {
   await using stage = await BenchStage.open(feedAnswer);
   const { desk } = await stage.listed('chromium');
   await desk.page.close();
-  const bare = await stage.browser('chromium', 'bare');
-  const heaps = { ebb: await heapIn(desk.browser, counts), bare: await heapIn(bare, counts) };
+  const bare = await stage.browser('chromium', null);
+  const empty = emptyExtension();
+  const heaps = {
+    ebb: await heapIn(desk.browser, counts),
+    bare: await heapIn(bare, counts),
+    empty: await heapIn(await stage.browser('chromium', empty), counts),
+  };
+  rmSync(empty, { recursive: true });
   const idle = {
     ebb: await idleIn(desk.browser, counts.idleSeconds),
     bare: await idleIn(bare, counts.idleSeconds),
@@ -34,6 +42,15 @@ export async function measurePageCost(counts: Counts): Promise<BenchmarkRow[]> {
   return [
     {
       ...figure('Heap of a page, more with Ebb', (heaps.ebb - heaps.bare) / 1024, 'kB', 64),
+      of: counts.heaps,
+    },
+    {
+      ...figure(
+        'The same of an extension of one statement',
+        (heaps.empty - heaps.bare) / 1024,
+        'kB',
+        null,
+      ),
       of: counts.heaps,
     },
     figure(`Script in ${openPages} open pages ${over}, with Ebb`, idle.ebb.script, 'ms', 0),

@@ -18,8 +18,8 @@ export async function measurePageLoad({ pairs }: Counts): Promise<BenchmarkRow[]
   await using stage = await BenchStage.open(feedAnswer);
   const { desk } = await stage.listed('chromium');
   const ebb = await desk.browser.newTab();
-  const bare = await (await stage.browser('chromium', 'bare')).newTab();
-  const otherBare = await (await stage.browser('chromium', 'bare')).newTab();
+  const bare = await (await stage.browser('chromium', null)).newTab();
+  const otherBare = await (await stage.browser('chromium', null)).newTab();
   for (let time = 0; time < warmUp; time += 1) {
     for (const page of [ebb, bare, otherBare]) await loadTime(page);
   }

@@ -36,7 +36,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Cost on other pages',
-    how: `A page that isn’t listed, on a site that has a listed person: a pretend feed of 400 posts drawn by its own script. Page load is from the start of the navigation to the end of the load event, in Chromium with Ebb and in Chromium without, by turns, the first one changing; the median of the pairs’ ratios. The same ratio between two browsers that both have no Ebb says how much of it is noise. Heap is what DevTools counts after collecting garbage, all worlds of the page together. Idle is three such pages left alone: the time their scripts ran, by the processor’s clock, and whether the background, stopped before, runs at the end.`,
+    how: `A page that isn’t listed, on a site that has a listed person: a pretend feed of 400 posts drawn by its own script. Page load is from the start of the navigation to the end of the load event, in Chromium with Ebb and in Chromium without, by turns, the first one changing; the median of the pairs’ ratios. The same ratio between two browsers that both have no Ebb says how much of it is noise. Heap is what DevTools counts after collecting garbage, all worlds of the page together; an extension of one statement says what the browser takes for any content script. Idle is three such pages left alone: the time their scripts ran, by the processor’s clock, and whether the background, stopped before, runs at the end.`,
     parts: [
       { name: 'page-load', measure: measurePageLoad },
       { name: 'page-cost', measure: measurePageCost },

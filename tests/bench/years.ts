@@ -14,7 +14,7 @@ const week = 7 * 86_400_000;
  */
 export async function measureYears({ weeks, reaches }: Counts): Promise<BenchmarkRow[]> {
   await using stage = await BenchStage.open();
-  const browser = await stage.browser('chromium', 'ebb');
+  const browser = await stage.browser('chromium');
   const rows = await measureReflection(browser);
   const page = await browser.openExtensionPage('options.html#week');
   const times = await pageBack(page, weeks);
@@ -87,7 +87,7 @@ async function timeOfAll(page: Page): Promise<number> {
   await page.evaluate(() => {
     location.hash = 'patterns';
   });
-  await page.waitForSelector('article.patterns[aria-busy="false"] .figures');
+  await page.waitForSelector('article.patterns[aria-busy="false"] [role="status"]');
   return page.evaluate(chooseAll);
 }
 
