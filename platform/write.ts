@@ -18,6 +18,30 @@ export async function removePerson(id: string): Promise<void> {
   await (await database()).delete('people', id);
 }
 
+/**
+ * Keeps a person in place of another who was the same: the other's moments become theirs, and the
+ * other's closing page if they have none. All of it or nothing.
+ */
+export async function writeMerged(person: Person, other: string): Promise<void> {
+  const write = (await database()).transaction(
+    ['people', 'moments', 'closings', 'passes'],
+    'readwrite',
+  );
+  const [moments, closings] = [write.objectStore('moments'), write.objectStore('closings')];
+  const theirs = (await moments.getAll()).filter((moment) => moment.person === other);
+  const closing = await closings.get(other);
+  const own = await closings.get(person.id);
+  await Promise.all([
+    write.objectStore('people').put(person),
+    write.objectStore('people').delete(other),
+    write.objectStore('passes').delete(other),
+    ...theirs.map((moment) => moments.put({ ...moment, person: person.id })),
+    closing && !own ? closings.put({ ...closing, person: person.id }) : undefined,
+    closing && !own ? closings.delete(other) : undefined,
+    write.done,
+  ]);
+}
+
 /** Keeps a new moment. One whose id is there already stays as it is: a report can come twice. */
 export async function addMoment(moment: Moment): Promise<void> {
   const { store, done } = (await database()).transaction('moments', 'readwrite');

@@ -31,12 +31,13 @@ import { choose, remark } from './choose.ts';
 import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
 import { drainOutbox } from './outbox.ts';
-import { forgetPerson, savePerson } from './people.ts';
+import { forgetPerson, joinPeople, savePerson } from './people.ts';
 import { refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
 import { beginUrge } from './urge.ts';
 
 const id = z.string();
+const pair = z.object({ kept: id, other: id });
 const longer = z.object({ person: id, minutes: z.number().check(z.minimum(0), z.maximum(15)) });
 
 /** Answers every message there is; what comes in is parsed before it is believed. */
@@ -51,6 +52,7 @@ export function listen(): void {
   onMessage('removeThought', ({ data }) => removeThought(id.parse(data)));
   onMessage('urge', ({ data }) => beginUrge(urgeReportSchema.parse(data)));
   onMessage('savePerson', ({ data }) => savePerson(personSchema.parse(data)));
+  onMessage('mergePeople', ({ data }) => joinPeople(pair.parse(data)));
   onMessage('removePerson', ({ data }) => forgetPerson(id.parse(data)));
   onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)).then(changed));
   onMessage('saveWriting', ({ data }) => writeWriting(weekWritingSchema.parse(data)));

@@ -1,9 +1,10 @@
+import { mergePeople } from '../../core/people/merge-people.ts';
 import { originsFor, originsInUse } from '../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../core/people/person.ts';
 import { removeOrigins } from '../../platform/permissions.ts';
 import { readPeople } from '../../platform/read.ts';
 import { bringSentinel } from '../../platform/tabs.ts';
-import { removePass, removePerson, writePerson } from '../../platform/write.ts';
+import { removePass, removePerson, writeMerged, writePerson } from '../../platform/write.ts';
 import { refresh } from './refresh.ts';
 
 /** Keeps a person as they are now, and meets the pages of theirs that are open already. */
@@ -12,6 +13,16 @@ export async function savePerson(person: Person): Promise<void> {
   await writePerson(personSchema.parse(person));
   await settle(before);
   await bringSentinel(originsFor(person));
+}
+
+/** Makes two people one. Does nothing unless both are there. */
+export async function joinPeople(pair: { kept: string; other: string }): Promise<void> {
+  const before = await readPeople();
+  const kept = before.find(({ id }) => id === pair.kept);
+  const other = before.find(({ id }) => id === pair.other);
+  if (!kept || !other || kept === other) return;
+  await writeMerged(mergePeople(kept, other), other.id);
+  await settle(before);
 }
 
 /** Forgets a person, and the pass they had. Their moments stay. */

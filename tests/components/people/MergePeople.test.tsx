@@ -21,7 +21,7 @@ describe('saying that two who are listed are one', () => {
     await userEvent.click(button('Make them one').first());
     const dialog = page.getByRole('dialog', { name: 'Are Sam and Robin one person?' });
     await expect.element(dialog).toMatchTextContent('The name Sam goes.');
-    await expect(dialog.element()).accessible();
+    await expect(document.body).accessible();
     expect(actions.merge).not.toHaveBeenCalled();
     await userEvent.click(button('They are one'));
     expect(actions.merge).toHaveBeenCalledExactlyOnceWith('Robin', 'Sam');
@@ -30,14 +30,13 @@ describe('saying that two who are listed are one', () => {
   });
 
   test('can be left as it is', async () => {
-    const { actions, element } = showPeople([robin, sam]);
+    const { actions } = showPeople([robin, sam]);
     await openMerging();
     await userEvent.selectOptions(page.getByLabelText('Robin is the same person as'), 'Sam');
     await userEvent.click(button('Make them one').first());
     await userEvent.click(button('Leave it as it is'));
     expect(actions.merge).not.toHaveBeenCalled();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-    await expect(element).accessible();
   });
 
   test('isn’t offered while nobody else is listed', () => {

@@ -41,6 +41,7 @@ export function showPeople(
     change: vi.fn((id: string, part: Partial<Person>) =>
       put(stored.map((each) => (each.id === id ? { ...each, ...part } : each))),
     ),
+    merge: vi.fn((_: string, other: string) => put(stored.filter(({ id }) => id !== other))),
     remove: vi.fn((id: string) => put(stored.filter((each) => each.id !== id))),
     allow: vi.fn(async (_: Reach) => {
       order.push('allow');

@@ -139,6 +139,25 @@ describe('patterns', () => {
     );
   });
 
+  test('of two people made one have the pauses of both, and no others', () => {
+    fc.assert(
+      fc.property(anyMoments, anyDay, (moments, from) => {
+        const merged = moments.map((moment) =>
+          moment.person === 'sam' ? { ...moment, person: 'robin' } : moment,
+        );
+        const selection = { person: 'robin', from, to: '2026-12-31' };
+        const both = selectPauses(moments, { ...selection, person: null });
+        expect(selectPauses(merged, selection).map(({ id }) => id)).toEqual(
+          both.map(({ id }) => id),
+        );
+        expect(patterns(merged, selection, '2026-12-31', 1)).toEqual(
+          patterns(merged, { ...selection, person: null }, '2026-12-31', 1),
+        );
+        expect(slowWeek(merged, weekOf(from, 1))).toEqual(slowWeek(moments, weekOf(from, 1)));
+      }),
+    );
+  });
+
   test('are the same in whatever order the moments come', () => {
     fc.assert(
       fc.property(anyMoments, (moments) => {

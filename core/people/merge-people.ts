@@ -1,0 +1,33 @@
+import type { Person } from './person.ts';
+import { identities, type Profile } from './profile.ts';
+
+/**
+ * Two listed people who turn out to be one. What was said of the one that is kept counts; where nothing
+ * was said of it, or where both can hold, what was said of the other joins it.
+ * @param kept the one whose id and nickname stay
+ */
+export function mergePeople(kept: Person, other: Person): Person {
+  return {
+    ...kept,
+    profiles: other.profiles.reduce(join, kept.profiles),
+    endedBy: kept.endedBy ?? other.endedBy,
+    endedOn: kept.endedOn ?? other.endedOn,
+    hurt: kept.hurt || other.hurt,
+    someoneNew: kept.someoneNew || other.someoneNew,
+    note: [...new Set([kept.note, other.note].filter(Boolean))].join('\n\n'),
+    surfaces: [...new Set([...kept.surfaces, ...other.surfaces])],
+    beyond: kept.beyond || other.beyond,
+    searchName: kept.searchName || other.searchName,
+    addedAt: Math.min(kept.addedAt, other.addedAt),
+  };
+}
+
+/** Adds a profile; one that shares a name with a profile that is there becomes other names of that one. */
+function join(profiles: readonly Profile[], more: Profile): Profile[] {
+  const known = new Set(identities(more));
+  const same = profiles.find((profile) => identities(profile).some((each) => known.has(each)));
+  if (!same) return [...profiles, more];
+  const keys = new Set([...same.alsoKnownAs, more.key, ...more.alsoKnownAs]);
+  keys.delete(same.key);
+  return profiles.map((each) => (each === same ? { ...same, alsoKnownAs: [...keys] } : each));
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergePeople } from '../../../../core/people/merge-people.ts';
+import { identities } from '../../../../core/people/profile.ts';
+import { robin } from '../../../fixtures/person.ts';
+
+const profile = (site: string, key: string, ...alsoKnownAs: string[]) => ({
+  site,
+  key,
+  alsoKnownAs,
+});
+const sam = (fields = {}) => robin({ id: 'sam', nickname: 'Sam', ...fields });
+
+describe('two people made one', () => {
+  test('keep the name and id of the one, and have the pages of both', () => {
+    const merged = mergePeople(
+      robin({ profiles: [profile('x', 'robin')] }),
+      sam({ profiles: [profile('instagram', 'sam')] }),
+    );
+    expect(merged).toMatchObject({ id: 'robin', nickname: 'Robin' });
+    expect(merged.profiles).toEqual([profile('x', 'robin'), profile('instagram', 'sam')]);
+  });
+
+  test('have a page once that both had, with all its names', () => {
+    const merged = mergePeople(
+      robin({ profiles: [profile('x', 'robin', 'id:1')] }),
+      sam({ profiles: [profile('x', 'robin.new', 'id:1'), profile('x', 'other')] }),
+    );
+    expect(merged.profiles).toEqual([
+      profile('x', 'robin', 'id:1', 'robin.new'),
+      profile('x', 'other'),
+    ]);
+  });
+
+  test('are as careful as either was, and lose nothing that was written', () => {
+    const merged = mergePeople(
+      robin({ addedAt: 9, note: 'Sleep first.', surfaces: ['post'] }),
+      sam({
+        addedAt: 4,
+        hurt: true,
+        beyond: true,
+        note: 'Water.',
+        endedBy: 'me',
+        surfaces: ['chat'],
+      }),
+    );
+    expect(merged).toMatchObject({
+      hurt: true,
+      beyond: true,
+      note: 'Sleep first.\n\nWater.',
+      endedBy: 'me',
+      addedAt: 4,
+      surfaces: ['post', 'chat'],
+    });
+  });
+
+  test('what was said of the one that is kept counts', () => {
+    const merged = mergePeople(
+      robin({ endedBy: 'both', searchName: 'R', settle: 5 }),
+      sam({ endedBy: 'them', searchName: 'S', settle: 9 }),
+    );
+    expect(merged).toMatchObject({ endedBy: 'both', searchName: 'R', settle: 5 });
+  });
+
+  test('are known by every name that either was known by, each once', () => {
+    const anyProfile = fc
+      .tuple(fc.constantFrom('x', 'instagram'), fc.uniqueArray(fc.nat(8), { minLength: 1 }))
+      .map(([site, [key = 0, ...more]]) => profile(site, `k${key}`, ...more.map((n) => `k${n}`)));
+    const anyProfiles = fc.array(anyProfile, { maxLength: 4 });
+    fc.assert(
+      fc.property(anyProfiles, anyProfiles, (ofRobin, ofSam) => {
+        const names = (of: typeof ofRobin) => new Set(of.flatMap(identities));
+        const merged = mergePeople(robin({ profiles: ofRobin }), sam({ profiles: ofSam }));
+        expect(names(merged.profiles)).toEqual(names([...ofRobin, ...ofSam]));
+      }),
+    );
+  });
+});
