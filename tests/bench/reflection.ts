@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Moment } from '../../core/moments/moment.ts';
 import { makeHistory } from '../../scripts/history.ts';
-import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import { Desk } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
 import type { BenchmarkRow } from './row.ts';
 
 const tenYears = 10 * 365.25 * 86_400_000;
@@ -11,12 +10,8 @@ const chunk = 5000;
 /** Each page is opened so many times; the median counts. */
 const times = 7;
 
-/**
- * Measures Ebb's pages on ten years of moments in the real database of a real browser: from asking
- * for the page until it is drawn whole.
- */
-export async function measureReflection(browser: EbbBrowser): Promise<BenchmarkRow[]> {
-  const desk = await Desk.open(browser);
+/** Lists Robin ten years ago, and puts ten years of moments into the real database. */
+export async function fillTenYears(desk: Desk): Promise<void> {
   const now = Date.now();
   const robin = await desk.list(
     'Robin',
@@ -35,13 +30,14 @@ export async function measureReflection(browser: EbbBrowser): Promise<BenchmarkR
   for (let from = 0; from < count; from += chunk) {
     await desk.page.evaluate(putMoments, moments.slice(from, from + chunk));
   }
-  const rows = [
-    { name: 'ten years: the week drawn', ...(await drawn(desk.page, 'week', '.week-links')) },
-    { name: 'ten years: patterns drawn', ...(await drawn(desk.page, 'patterns', '.figures')) },
+}
+
+/** Measures Ebb's pages on what is in the database: from asking for the page until it is drawn whole. */
+export async function measureReflection({ page }: Desk): Promise<BenchmarkRow[]> {
+  return [
+    { name: 'ten years: the week drawn', ...(await drawn(page, 'week', '.week-links')) },
+    { name: 'ten years: patterns drawn', ...(await drawn(page, 'patterns', '.figures')) },
   ];
-  await desk.removeEveryone();
-  await desk.page.close();
-  return rows;
 }
 
 /** Opens an address of the options again and again, each time from another page of them. */
@@ -51,7 +47,12 @@ async function drawn(page: Page, address: string, whole: string) {
     taken.push(await page.evaluate(timeUntilDrawn, address, whole));
   }
   taken.sort((a, b) => a - b);
-  return { value: Math.round(taken[Math.floor(times / 2)] ?? 0), unit: 'ms', promise: 300 };
+  return {
+    value: Math.round(taken[Math.floor(times / 2)] ?? 0),
+    unit: 'ms',
+    promise: 300,
+    of: times,
+  };
 }
 
 /** Runs in the options page. Milliseconds from asking for an address until an element of it is painted. */

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { Desk } from '../support/desk.ts';
 import { BenchStage } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { median, rounded } from './figures.ts';
 import { heapOf } from './page-cost.ts';
-import { measureReflection } from './reflection.ts';
+import { fillTenYears, measureReflection } from './reflection.ts';
 import type { BenchmarkRow } from './row.ts';
 
 const week = 7 * 86_400_000;
@@ -14,9 +15,11 @@ const week = 7 * 86_400_000;
  */
 export async function measureYears({ weeks, reaches }: Counts): Promise<BenchmarkRow[]> {
   await using stage = await BenchStage.open();
-  const browser = await stage.browser('chromium');
-  const rows = await measureReflection(browser);
-  const page = await browser.openExtensionPage('options.html#week');
+  const desk = await Desk.open(await stage.browser('chromium'));
+  await fillTenYears(desk);
+  const rows = await measureReflection(desk);
+  await desk.page.close();
+  const page = await desk.browser.openExtensionPage('options.html#week');
   const times = await pageBack(page, weeks);
   const first = await heapOf(page);
   await pageBack(page, weeks);
