@@ -1,4 +1,5 @@
 import { type Backup, backupSchema } from '../core/backup/backup.ts';
+import { requireRoom } from '../core/people/room.ts';
 import { database, settingsKey } from './database.ts';
 import {
   readClosings,
@@ -28,9 +29,13 @@ export async function readBackupOf(now: number): Promise<Backup> {
   return { ebb: 1, savedAt: now, ...owned, aside };
 }
 
-/** Adds a file's content to what is there, all of it or none; the same id is the same thing. */
+/**
+ * Adds a file's content to what is there, all of it or none; the same id is the same thing. Throws
+ * when more people would be listed than can be.
+ */
 export async function writeBackup(backup: Backup): Promise<void> {
   const { settings, plan, ...rows } = backupSchema.parse(backup);
+  requireRoom(await readPeople(), rows.people);
   const stores = [
     'people',
     'moments',

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { mostPeople } from '../../core/people/person.ts';
 import { Field } from '../ui/Field.tsx';
 
-/** Takes a file that was exported before. Gives a sentence when it isn't one. */
-export function Import({ onImport }: { onImport: (text: string) => Promise<boolean> }) {
-  const [taken, setTaken] = useState<boolean | null>(null);
+/** What came of a file: it is in, it isn't one of Ebb's, or it would list too many people. */
+export type Imported = 'done' | 'unreadable' | 'full';
+
+/** Takes a file that was exported before. Gives a sentence when it can't be. */
+export function Import({ onImport }: { onImport: (text: string) => Promise<Imported> }) {
+  const [taken, setTaken] = useState<Imported | null>(null);
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -16,7 +20,7 @@ export function Import({ onImport }: { onImport: (text: string) => Promise<boole
       <Field
         label={i18n.t('privacy.take.import')}
         hint={i18n.t('privacy.take.importHint')}
-        error={taken === false ? i18n.t('privacy.take.problem') : null}
+        error={problemIn(taken)}
       >
         {(ties) => (
           <input
@@ -27,7 +31,12 @@ export function Import({ onImport }: { onImport: (text: string) => Promise<boole
           />
         )}
       </Field>
-      <p role="status">{taken && i18n.t('privacy.take.imported')}</p>
+      <p role="status">{taken === 'done' && i18n.t('privacy.take.imported')}</p>
     </>
   );
+}
+
+function problemIn(taken: Imported | null): string | null {
+  if (taken === 'full') return i18n.t('privacy.take.full', [mostPeople]);
+  return taken === 'unreadable' ? i18n.t('privacy.take.problem') : null;
 }

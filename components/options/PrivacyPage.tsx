@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
-import { Import } from './Import.tsx';
+import { Import, type Imported } from './Import.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import './PrivacyPage.css';
 
@@ -10,8 +10,8 @@ import './PrivacyPage.css';
 export interface PrivacyActions {
   /** Saves everything as one file. */
   exportAll: () => void;
-  /** Takes a file's text in; gives whether it was one of Ebb's. */
-  importAll: (text: string) => Promise<boolean>;
+  /** Takes a file's text in; gives what came of it. */
+  importAll: (text: string) => Promise<Imported>;
   /** Forgets everything. */
   eraseAll: () => Promise<void>;
 }

@@ -1,8 +1,10 @@
+import type { Imported } from '../../components/options/Import.tsx';
 import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { changeSettings } from '../../core/pause/weakening.ts';
+import { hasRoom } from '../../core/people/room.ts';
 import type { Invitation } from '../../core/reflection/invitation.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
@@ -61,12 +63,13 @@ export function optionsActions(changed: () => Promise<void>) {
       }),
     leave: () => void sendMessage('leaveTab'),
     exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
-    async importAll(text: string) {
+    async importAll(text: string): Promise<Imported> {
       const backup = readBackup(text);
-      if (!backup) return false;
+      if (!backup) return 'unreadable';
+      if (!hasRoom(await readPeople(), backup.people)) return 'full';
       await sendMessage('bringIn', backup);
       await changed();
-      return true;
+      return 'done';
     },
     async eraseAll() {
       await sendMessage('eraseAll');

@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Imported } from '../../../components/options/Import.tsx';
 import { PrivacyPage } from '../../../components/options/PrivacyPage.tsx';
 import { mount } from '../../support/mount.ts';
 
-function showPage(isOurs = true) {
+function showPage(imported: Imported = 'done') {
   const actions = {
     exportAll: vi.fn(),
-    importAll: vi.fn(async (_: string) => isOurs),
+    importAll: vi.fn(async (_: string) => imported),
     eraseAll: vi.fn(async () => undefined),
   };
   return { element: mount(<PrivacyPage actions={actions} />), actions };
@@ -70,8 +71,18 @@ describe('a file', () => {
     expect(actions.importAll).toHaveBeenCalledExactlyOnceWith('{"ebb":1}');
   });
 
+  test('that would list too many people gets a sentence', async () => {
+    const { element } = showPage('full');
+    await userEvent.upload(page.getByLabelText('Bring in a file'), file('{"ebb":1}'));
+    await expect
+      .element(page.getByLabelText('Bring in a file'))
+      .toHaveAccessibleDescription(/more than 12 people.+Nothing was changed/);
+    expect(page.getByText('It is in.').elements()).toHaveLength(0);
+    await expect(element).accessible();
+  });
+
   test('that isn’t ours gets a sentence', async () => {
-    const { element } = showPage(false);
+    const { element } = showPage('unreadable');
     await userEvent.upload(page.getByLabelText('Bring in a file'), file('hello'));
     await expect
       .element(page.getByLabelText('Bring in a file'))
