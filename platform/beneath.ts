@@ -4,8 +4,9 @@ import type { Veil } from './veil.ts';
 /**
  * Keeps the living page beneath a veil quiet until `over`: what plays is paused, also what begins
  * later, and what the page puts above the veil or does to it is undone. Then what played plays on.
+ * `redraw` is called when all that was drawn in the veil has lost its listeners.
  */
-export function quietPage(veil: Veil, over: AbortSignal): void {
+export function quietPage(veil: Veil, over: AbortSignal, redraw: () => void): void {
   const playing = new Set<HTMLMediaElement>();
   const hush = (media: EventTarget | null) => {
     if (!(media instanceof HTMLMediaElement) || media.paused) return;
@@ -34,9 +35,10 @@ export function quietPage(veil: Veil, over: AbortSignal): void {
     watchRoot();
     if (root === document.documentElement) return;
     root = document.documentElement;
-    // `document.open` takes every listener off; what is there still is told nothing twice.
+    // `document.open` takes every listener off, the veil's too; what is there still hears nothing twice.
     openGate();
     listen();
+    redraw();
   });
   // The root itself may be replaced (`document.open`); of what is deeper nothing needs to be heard.
   const watchRoot = () => {

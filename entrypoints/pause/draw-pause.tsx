@@ -22,10 +22,14 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
   if (!answer.show) return standing.open(true);
   adoptStyle(standing.veil.root, tokens + pauseStyle);
   const { view } = answer;
-  const uncover = quietBeneath(standing);
-  const tell = wire(standing, view, uncover);
-  standing.veil.dialog.replaceChildren();
-  render(<Pause view={view} {...tell} />, standing.veil.dialog);
+  const { dialog } = standing.veil;
+  const draw = () => {
+    render(null, dialog);
+    render(<Pause view={view} {...tell} />, dialog);
+  };
+  const tell = wire(standing, view, quietBeneath(standing, draw));
+  dialog.replaceChildren();
+  draw();
   standing.drawn = true;
 }
 

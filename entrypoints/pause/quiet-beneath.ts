@@ -7,12 +7,12 @@ import { neutralTitle } from '../../platform/neutral-title.ts';
 
 /**
  * Keeps what is beneath the pause quiet and unseen until the veil goes. Gives what shows it again,
- * which rejects when there is nobody any more who could.
+ * which rejects when there is nobody any more who could. `redraw` makes anew what was drawn.
  */
-export function quietBeneath(standing: Standing): () => Promise<unknown> {
+export function quietBeneath(standing: Standing, redraw: () => void): () => Promise<unknown> {
   const { host, root } = standing.veil;
   const quiet = new AbortController();
-  quietPage(standing.veil, quiet.signal);
+  quietPage(standing.veil, quiet.signal, redraw);
   neutralTitle(quiet.signal);
   standing.quiet = quiet;
   standing.hear = (event) => passOn(host, root, event);

@@ -34,7 +34,7 @@ describe('a page that', () => {
     'is $name is stopped like any other',
     async ({ query }, { browser, network, frames, tab, page, robin }) => {
       await frames.untilGone();
-    arriveAt(tab, page.url + query);
+      arriveAt(tab, page.url + query);
       const pause = await PauseOnPage.on(browser, tab);
       expect(await pause.text()).toContain(robin.nickname);
       expect((await frames.mark()).pixels).toBe(0);
