@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { i18n } from '#i18n';
 import type { Here, PopupState, WeekAtAGlance } from '../../components/popup/popup-state.ts';
+import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { type Afterwards, askAfterwards } from '../../core/moments/ask-afterwards.ts';
 import { untilTurnedOn } from '../../core/pause/guard.ts';
 import type { Settings } from '../../core/pause/settings.ts';
@@ -69,17 +69,11 @@ async function readWeek(settings: Settings): Promise<WeekAtAGlance> {
   const today = localDay({ at, offset: offsetAt(at) });
   const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
   const { from, to } = glanceSpan(today, weekStart);
-  const { pauses, turnedBack, perDay } = weekGlance(await readMoments(from, to), today, weekStart);
-  return { sentence: weekInWords(pauses, turnedBack), perDay };
+  const glance = weekGlance(await readMoments(from, to), today, weekStart);
+  return { sentence: weekSentence(glance), perDay: glance.perDay };
 }
 
 /** Minutes east of UTC on this device's clock at a time. */
 function offsetAt(at: number): number {
   return -new Date(at).getTimezoneOffset();
-}
-
-function weekInWords(pauses: number, turnedBack: number): string {
-  if (pauses === 0) return i18n.t('popup.weekNone');
-  const first = i18n.t('popup.weekPauses', pauses);
-  return turnedBack === 0 ? first : `${first} ${i18n.t('popup.weekTurnedBack', turnedBack)}`;
 }

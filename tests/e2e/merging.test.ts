@@ -39,6 +39,7 @@ it('two who were one are one: pages, pauses and the past together', async ({ des
   await desk.tell('mergePeople', pair);
   expect(await desk.moments(robin)).toHaveLength(5);
   await desk.page.reload();
+  await desk.page.waitForSelector('h1');
   const text = await desk.page.evaluate(() => document.body.textContent);
   expect(text).toContain('@robin_elsewhere');
   expect(text).not.toContain('Sam');
