@@ -1,0 +1,44 @@
+import { describe, expect } from 'vitest';
+import { arriveAt } from '../support/arrive-at.ts';
+import { PauseOnPage } from '../support/pause.ts';
+import { it } from '../support/stage.ts';
+
+interface Elsewhere {
+  name: string;
+  url: (page: { path: string; url: string; handle: string }) => string;
+}
+
+const elsewhere: Elsewhere[] = [
+  { name: 'a mirror', url: ({ path }) => `https://imginn.com${path}` },
+  { name: 'an archive', url: ({ url }) => `https://web.archive.org/web/2024/${url}` },
+  {
+    name: 'a search engine',
+    url: ({ handle }) => `https://www.bing.com/search?q=${handle}+instagram`,
+  },
+];
+
+describe('where others show a listed page, or it is searched for', () => {
+  it.for(elsewhere)(
+    '$name pauses for those who chose it',
+    async ({ url }, { browser, tab, page, listRobin, desk }) => {
+      const robin = await listRobin({ beyond: true, surfaces: ['profile', 'search'] });
+      arriveAt(tab, url(page));
+      expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
+      expect((await desk.moments(robin)).map(({ site }) => site)).toEqual(['instagram']);
+    },
+  );
+
+  it.for(elsewhere)(
+    '$name is let be otherwise',
+    async ({ url }, { browser, frames, tab, page, listRobin, desk }) => {
+      const robin = await listRobin();
+      await tab.goto(url(page));
+      await frames.untilSeen();
+      expect(await desk.moments(robin)).toEqual([]);
+
+      // The same tab does pause on the site itself: it was not for want of being awake.
+      arriveAt(tab, page.url);
+      expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
+    },
+  );
+});
