@@ -8,7 +8,7 @@ export function newId(): string {
  * library itself would be half of what the sentinel may weigh. Rejects when nobody answers.
  */
 export async function ask(type: string, data: unknown): Promise<unknown> {
-  const answer = await chrome.runtime.sendMessage({ id: 0, type, data, timestamp: 0 });
+  const answer = await chrome.runtime.sendMessage({ type, data, timestamp: 0 });
   if (!answer || answer.err) throw answer;
   return answer.res;
 }

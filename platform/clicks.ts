@@ -10,7 +10,7 @@ export function onLinkClick(onLink: OnLink): void {
   const hear = (event: MouseEvent) => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!link || /^_blank$/i.test(link.target) || !onLink(link)) return;
+    if (!link || link.target === '_blank' || !onLink(link)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

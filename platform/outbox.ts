@@ -6,8 +6,8 @@ import { inTime } from './in-time.ts';
 export const outboxPrefix = 'out ';
 
 /** Puts a report where the background finds it when it next wakes. */
-export async function leaveReport(report: Outgoing): Promise<void> {
-  await chrome.storage.local.set({ [outboxPrefix + newId()]: report });
+export function leaveReport(report: Outgoing): Promise<void> {
+  return chrome.storage.local.set({ [outboxPrefix + newId()]: report });
 }
 
 /** Sends a report, or leaves it in the outbox when nobody answers in time. True when it was taken. */

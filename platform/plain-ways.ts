@@ -13,13 +13,15 @@ export function offerPlainWays(
 ): () => void {
   const way = (choice: PlainReport['choice'], lead: () => void) => {
     const button = document.createElement('button');
-    button.textContent = chrome.i18n.getMessage(`plain_${choice.replace('-', '_')}`);
-    button.style.cssText = 'font:18px system-ui;padding:16px;margin:40vh 0 0 24px';
+    button.textContent = chrome.i18n.getMessage(choice.replace('-', '_'));
+    button.style.cssText = 'font:18px system-ui;padding:16px;margin:40vh 24px';
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
       try {
         const person = await standing.person;
-        if (person) await leaveReport({ type: 'plain', data: { ...report, person, choice } });
+        // In a private window nothing is kept.
+        if (person && !chrome.extension.inIncognitoContext)
+          await leaveReport({ type: 'plain', data: { ...report, person, choice } });
       } finally {
         lead();
       }

@@ -16,7 +16,7 @@ export function raiseVeil(): Veil {
   // CSSOM, not a style element: the page's own policy has no say in it.
   host.style.cssText = 'all:initial!important';
   dialog.style.cssText =
-    'min-width:100%;min-height:100%;margin:0;border:0;padding:0;outline:0;color-scheme:light dark;background:light-dark(#f7f3ec,#121820)';
+    'min-width:100%;min-height:100%;border:0;padding:0;outline:0;color-scheme:light dark;background:light-dark(#f7f3ec,#121820)';
   // Escape is no way out: it would choose for them.
   dialog.closedBy = 'none';
   root.append(dialog);
