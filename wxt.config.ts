@@ -55,8 +55,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     ...access(mode),
     content_security_policy: {
+      // Images from memory: a chart is painted from its own drawing when one saves it.
       extension_pages:
-        "default-src 'self'; connect-src 'none'; object-src 'none'; style-src 'self' 'unsafe-inline'",
+        "default-src 'self'; connect-src 'none'; img-src 'self' blob:; object-src 'none'; style-src 'self' 'unsafe-inline'",
     },
     ...(browser === 'firefox'
       ? {

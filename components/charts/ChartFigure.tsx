@@ -30,7 +30,7 @@ export function ChartFigure({ caption, marks, table, children }: ChartFigureProp
   const drawing = useRef<HTMLDivElement>(null);
   const save = () => {
     const drawings = drawing.current?.querySelectorAll('svg') ?? [];
-    savePicture([...drawings], caption, i18n.t('charts.file'));
+    void savePicture([...drawings], caption, i18n.t('charts.file'));
   };
   return (
     <figure class="chart">

@@ -14,6 +14,9 @@ const drawn = [
 
 /** Room around a picture and beneath it for its caption, px. */
 const margin = 24;
+
+/** Dots of a saved picture for each px. */
+const sharpness = 3;
 const namespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -82,16 +85,32 @@ function plainColour(colour: string): string {
   return `rgba(${red}, ${green}, ${blue}, ${Number((alpha / 255).toFixed(3))})`;
 }
 
-/** Offers drawings as one file to be saved. */
-export function savePicture(
+/** A picture that stands by itself, painted in dots fine enough for paper. Rejects where it can't be painted. */
+export async function paintPicture(picture: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const [width, height] = [image.naturalWidth * sharpness, image.naturalHeight * sharpness];
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** Offers drawings as one picture to be saved. */
+export async function savePicture(
   drawings: readonly SVGSVGElement[],
   caption: string,
   name: string,
-): void {
-  const file = new Blob([standalonePicture(drawings, caption)], { type: 'image/svg+xml' });
+): Promise<void> {
+  const painted = await paintPicture(standalonePicture(drawings, caption));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name}.svg`;
+  link.href = URL.createObjectURL(painted);
+  link.download = `${name}.png`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

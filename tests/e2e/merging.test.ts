@@ -38,9 +38,10 @@ it('two who were one are one: pages, pauses and the past together', async ({ des
   // Asked once more, for a message can come twice: there is nobody left to join.
   await desk.tell('mergePeople', pair);
   expect(await desk.moments(robin)).toHaveLength(5);
-  await desk.page.reload();
-  await desk.page.waitForSelector('h1');
-  const text = await desk.page.evaluate(() => document.body.textContent);
+  const list = await desk.browser.openExtensionPage('options.html#people');
+  await list.waitForSelector('h1');
+  const text = await list.evaluate(() => document.body.textContent);
   expect(text).toContain('@robin_elsewhere');
   expect(text).not.toContain('Sam');
+  await list.close();
 });

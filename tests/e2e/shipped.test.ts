@@ -30,6 +30,13 @@ describe('what is shipped', () => {
   it('can’t be found by a page, and can’t reach the network', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'self'",
+      "connect-src 'none'",
+      "img-src 'self' blob:",
+      "object-src 'none'",
+      "style-src 'self' 'unsafe-inline'",
+    ]);
   });
 });

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { Reeds } from '../../../components/charts/Reeds.tsx';
-import { standalonePicture } from '../../../components/charts/save-picture.ts';
+import { paintPicture, standalonePicture } from '../../../components/charts/save-picture.ts';
 
 afterEach(() => render(null, document.body));
 
-test('a saved picture stands by itself: plain colours, no classes, its caption', () => {
+/** The drawing of one day's reeds, as it is on the page. */
+function reeds(): SVGSVGElement {
   render(
     <Reeds
       caption="Each reed & its day"
@@ -15,8 +16,12 @@ test('a saved picture stands by itself: plain colours, no classes, its caption',
   );
   const drawing = document.querySelector<SVGSVGElement>('.chart-drawing > svg');
   if (!drawing) throw new Error('no drawing');
+  return drawing;
+}
+
+test('a picture to be saved stands by itself: plain colours, no classes, its caption', () => {
   const picture = new DOMParser().parseFromString(
-    standalonePicture([drawing], 'Each reed & its day'),
+    standalonePicture([reeds()], 'Each reed & its day'),
     'image/svg+xml',
   );
   expect(picture.querySelector('parsererror')).toBeNull();
@@ -25,3 +30,22 @@ test('a saved picture stands by itself: plain colours, no classes, its caption',
   const ellipse = picture.querySelector('ellipse');
   expect(ellipse?.getAttribute('fill')).toMatch(/^rgba\(\d+, \d+, \d+, 1\)$/);
 });
+
+test('is painted as it is drawn, three dots for a pixel', async () => {
+  const picture = standalonePicture([reeds()], 'Each reed & its day');
+  const [, width, height] = /width="(\d+)" height="(\d+)">/.exec(picture) ?? [];
+  const painted = await paintPicture(picture);
+  expect(painted.type).toBe('image/png');
+  const bitmap = await createImageBitmap(painted);
+  expect([bitmap.width / 3, bitmap.height / 3]).toEqual([Number(width), Number(height)]);
+  expect(coloursIn(bitmap)).toBeGreaterThan(2);
+});
+
+/** How many different colours there are in a picture. */
+function coloursIn(bitmap: ImageBitmap): number {
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (!canvas) throw new Error('no canvas');
+  canvas.drawImage(bitmap, 0, 0);
+  const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+  return new Set(new Uint32Array(data.buffer)).size;
+}
