@@ -4,14 +4,11 @@ import { arrive } from '../platform/arrival.ts';
 import { goBack } from '../platform/go-back.ts';
 import { readGuard } from '../platform/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts';
+import { raiseVeil } from '../platform/veil.ts';
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
-  if (wasOpenedPlainly()) {
-    // The choice may not be known yet; the sentinel would ask for it once more.
-    globalThis.watched = true;
-    return;
-  }
+  if (wasOpenedPlainly()) return lookPlainly();
   stopPage();
   try {
     speakHtml();
@@ -45,6 +42,21 @@ function stopPage(): void {
     // Documents of XML can't be opened anew; the veil covers them all the same.
   }
   window.stop();
+}
+
+/**
+ * The choice may not be known yet, and the sentinel would ask for it once more: until the page is left
+ * it finds someone who stands before it already.
+ */
+function lookPlainly(): void {
+  const veil = raiseVeil();
+  veil.host.remove();
+  const nothing = () => undefined;
+  const { href: url } = location;
+  globalThis.standing = { url, arrival: 'load', veil, open: nothing, back: nothing, person: url };
+  addEventListener('pagehide', () => {
+    globalThis.standing = undefined;
+  });
 }
 
 /** What isn't HTML can't carry a veil; the stopped document gives way to one that can. */

@@ -11,6 +11,7 @@ import { send } from '../../platform/outbox.ts';
 import { openAfresh } from '../../platform/plain-way-through.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import { quietBeneath } from './quiet-beneath.ts';
+import { addWaysWithoutScript } from './ways-without-script.ts';
 
 /**
  * Waits for the background's answer and draws what it says, unless the veil has grown tired of waiting
@@ -25,10 +26,11 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
   const { dialog } = standing.veil;
   const draw = () => {
     render(null, dialog);
+    dialog.replaceChildren();
     render(<Pause view={view} {...tell} />, dialog);
+    if (import.meta.env.FIREFOX) addWaysWithoutScript(standing);
   };
   const tell = wire(standing, view, quietBeneath(standing, draw));
-  dialog.replaceChildren();
   draw();
   standing.drawn = true;
 }

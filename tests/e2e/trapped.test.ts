@@ -103,10 +103,28 @@ describe.for([
     const pause = await PauseOnPage.on(browser, tab);
     await orphan(browser);
     await tab.bringToFront();
+    const document = await tab.evaluate(() => performance.timeOrigin);
     await pause.press('Go on');
+    await until('another document', () =>
+      tab.evaluate((before) => performance.timeOrigin !== before, document),
+    );
+    await goOnOnceMore(browser, tab);
     await untilOpen(browser, tab, page.path);
   });
 });
+
+/**
+ * Firefox ends an orphan's scripts, and the pause's ways lead on as a plain form does: to the page, where
+ * an Ebb that is there again pauses once more.
+ */
+async function goOnOnceMore(browser: EbbBrowser, tab: Page): Promise<void> {
+  const paused = (root: ParentNode) => root.querySelector('dialog[open] main') !== null;
+  const met = await until('the page, or a pause of the new Ebb', async () => {
+    if (await browser.inClosedTree(tab, 'dialog[open] main', paused)) return 'pause';
+    return (await tab.evaluate(() => document.querySelector('#here') !== null)) && 'page';
+  });
+  if (met === 'pause') await (await PauseOnPage.on(browser, tab)).press('Go on');
+}
 
 describe('a crash of ours', () => {
   it.for([
