@@ -59,4 +59,35 @@ describe('the browser asks whether Ebb may be on a site', () => {
     await tab.goto(url);
     expect(network.ran('/robin.asked/')).toBe(before + 1);
   });
+
+  it('and on mirrors and in archives, where a no leaves the switch off and a yes guards them', async ({
+    shipped: { browser, display },
+  }) => {
+    const options = await browser.openExtensionPage('options.html#people');
+    await addPerson(options, url, 'Robin');
+    await untilDialog(options);
+    pressKeys(display.name, 'Tab', 'Return');
+    await until('the mark', () =>
+      options.evaluate(() => !document.body.textContent.includes('not guarded yet')),
+    );
+    const mirrors = '::-p-aria([name="Also on mirrors and in archives"][role="checkbox"])';
+    const isOn = () => options.$eval(mirrors, (box) => box.matches(':checked'));
+    await options.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await options.locator(mirrors).click();
+    await untilDialog(options);
+    pressKeys(display.name, 'Escape');
+    await until('the sentence', () =>
+      options.evaluate(() => document.body.textContent.includes('was not given the access')),
+    );
+    expect(await isOn()).toBe(false);
+    await options.locator(mirrors).click();
+    await untilDialog(options);
+    pressKeys(display.name, 'Tab', 'Return');
+    await until('the switch to be on', isOn);
+    const tab = await browser.newTab();
+    arriveAt(tab, 'https://imginn.com/robin.asked/');
+    expect(await (await PauseOnPage.on(browser, tab)).text()).toContain('Robin');
+  });
 });
