@@ -6,8 +6,17 @@ import { openBrowser } from '../tests/support/browser/ebb-browser.ts';
 import { findKind } from '../tests/support/browser/find-browser.ts';
 import { Desk } from '../tests/support/desk.ts';
 import { PauseOnPage } from '../tests/support/pause.ts';
+import { madeUpYear } from './made-up-year.ts';
 import { ensurePrograms } from './needed-programs.ts';
-import { hardViews, keep, lookAt, setColours, usualViews, type View } from './pictures/album.ts';
+import {
+  hardViews,
+  keep,
+  lookAt,
+  paper,
+  setColours,
+  usualViews,
+  type View,
+} from './pictures/album.ts';
 import { madeUpPast } from './pictures/made-up.ts';
 import { run } from './run.ts';
 import { serveShore } from './shore/serve.ts';
@@ -31,6 +40,7 @@ const pages = ['patterns', 'people', 'pause', 'thoughts', 'privacy', 'support'];
 await options('', [`week/${aWeekAgo}`, ...pages], usualViews);
 await options('', [`week/${aWeekAgo}`, 'people'], hardViews);
 await popups();
+await reflection(Date.now());
 
 for (const look of looks) {
   const views = look === 'shore' ? [...usualViews, ...hardViews] : usualViews;
@@ -43,6 +53,34 @@ await pause('pause-tonight', { looks: ['lamp'] }, usualViews, 'if tonight is too
 await pause('pause-goodbye', { looks: ['field'] }, usualViews, 'Not now');
 await browser.close();
 shore.close();
+
+/** The weeks and patterns of a made-up year, in every view and on paper; then its end, and its beginning. */
+async function reflection(now: number): Promise<void> {
+  const day = 86_400_000;
+  const dayBefore = (days: number) => new Date(now - days * day).toLocaleDateString('sv');
+  const every = [...usualViews, ...hardViews, paper];
+  const year = madeUpYear(now);
+  await desk.tell('eraseAll', null);
+  await desk.tell('bringIn', year);
+  await options('running', ['week'], every);
+  await options('year', ['patterns'], every);
+  await options('written', [`week/${dayBefore(14)}`], every);
+  await options('snoozed', [`week/${dayBefore(37)}`], every);
+  const [robin] = year.people;
+  await desk.tell('savePerson', { ...robin, archivedAt: now });
+  await options('closing', [`people/closing/${robin?.id}`], every);
+  const addedAt = now - 3 * day;
+  await desk.tell('eraseAll', null);
+  await desk.tell('bringIn', {
+    ...year,
+    people: [{ ...robin, addedAt }],
+    moments: year.moments.filter(({ at }) => at > addedAt),
+    writings: [],
+    snoozes: [],
+    plan: null,
+  });
+  await options('first', ['week', 'patterns'], every);
+}
 
 /** Pages of the options, whole. */
 async function options(state: string, pages: string[], views: View[]): Promise<void> {

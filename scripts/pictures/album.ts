@@ -12,8 +12,8 @@ export interface View {
   /** Width and height of the window, CSS pixels. */
   width: number;
   height: number;
-  /** Light or dark, or the two colours of forced colours. */
-  colours: 'light' | 'dark' | 'forced';
+  /** Light or dark, or the two colours of forced colours; or as it is printed. */
+  colours: 'light' | 'dark' | 'forced' | 'print';
 }
 
 const phone = { width: 360, height: 740 };
@@ -33,6 +33,9 @@ export const hardViews: View[] = [
   { name: 'desktop-forced', ...desktop, colours: 'forced' },
 ];
 
+/** What is printed, on a sheet of A4 within its margins. */
+export const paper: View = { name: 'paper', width: 700, height: 990, colours: 'print' };
+
 /** Looks at a page in a certain way. */
 export async function lookAt(page: Page, { width, height, colours }: View): Promise<void> {
   await page.setViewport({ width, height });
@@ -47,7 +50,8 @@ export async function setColours(page: Page, colours: View['colours']): Promise<
     { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
     { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
   ];
-  await session.send('Emulation.setEmulatedMedia', { features });
+  const media = colours === 'print' ? 'print' : '';
+  await session.send('Emulation.setEmulatedMedia', { media, features });
 }
 
 /** Keeps a picture of a page: all of it, or what the window shows. */
