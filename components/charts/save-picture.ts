@@ -15,6 +15,10 @@ const drawn = [
 /** Room around a picture and beneath it for its caption, px. */
 const margin = 24;
 
+/** How the caption is set; its lines' height in px. */
+const captionFont = 'system-ui, sans-serif';
+const lineHeight = 19;
+
 /** Dots of a saved picture for each px. */
 const sharpness = 3;
 const namespace = 'http://www.w3.org/2000/svg';
@@ -36,17 +40,35 @@ export function standalonePicture(drawings: readonly SVGSVGElement[], caption: s
     picture.append(copy);
     height += drawing.viewBox.baseVal.height;
   }
-  const whole = { width: width + 2 * margin, height: height + 3 * margin };
+  const lines = captionLines(caption, width);
+  const below = 2 * margin + (lines.length - 1) * lineHeight;
+  const whole = { width: width + 2 * margin, height: height + margin + below };
   const paper = document.createElementNS(namespace, 'rect');
   setAll(paper, { x: -margin, y: -margin, ...whole, fill: plainColour(page.backgroundColor) });
   picture.prepend(paper);
-  const words = document.createElementNS(namespace, 'text');
-  words.textContent = caption;
-  const type = { 'font-size': 13, 'font-family': 'sans-serif', fill: plainColour(page.color) };
-  setAll(words, { y: height + margin, ...type });
-  picture.append(words);
+  const type = { 'font-size': 13, 'font-family': captionFont, fill: plainColour(page.color) };
+  for (const [index, line] of lines.entries()) {
+    const words = document.createElementNS(namespace, 'text');
+    words.textContent = line;
+    setAll(words, { y: height + margin + index * lineHeight, ...type });
+    picture.append(words);
+  }
   setAll(picture, { viewBox: `${-margin} ${-margin} ${whole.width} ${whole.height}`, ...whole });
   return new XMLSerializer().serializeToString(picture);
+}
+
+/** A caption in lines no wider than so many px, for a drawing breaks none by itself. */
+function captionLines(caption: string, width: number): string[] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (canvas) canvas.font = `13px ${captionFont}`;
+  const lines: string[] = [];
+  for (const word of caption.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    const fits = lines.length > 0 && (canvas?.measureText(longer).width ?? 0) <= width;
+    if (fits) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function withLooks(drawing: SVGSVGElement): SVGSVGElement {

@@ -41,6 +41,22 @@ test('is painted as it is drawn, three dots for a pixel', async () => {
   expect(coloursIn(bitmap)).toBeGreaterThan(2);
 });
 
+test('breaks a caption into lines as wide as the drawing', () => {
+  const caption = 'Each reed is what came on one day. '.repeat(20).trim();
+  const drawing = reeds();
+  const file = new DOMParser().parseFromString(
+    standalonePicture([drawing], caption),
+    'image/svg+xml',
+  );
+  const lines = [...file.querySelectorAll('svg > text')].filter(
+    ({ parentElement }) => parentElement === file.documentElement,
+  );
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(caption);
+  const height = Number(file.documentElement.getAttribute('height'));
+  expect(Number(lines.at(-1)?.getAttribute('y'))).toBeLessThan(height - 24);
+});
+
 /** How many different colours there are in a picture. */
 function coloursIn(bitmap: ImageBitmap): number {
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
