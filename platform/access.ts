@@ -1,16 +1,14 @@
 import { originsFor, type Reach } from '../core/people/origins-in-use.ts';
-import type { Profile } from '../core/people/profile.ts';
-import { origins } from '../core/recognise/origins.ts';
 import { grantedOrigins, requestOrigins } from './permissions.ts';
 
-/** Says whether Ebb has access to the site of a profile. */
-export type Access = (profile: Profile) => boolean;
+/** Says whether Ebb has the access that pauses there take. */
+export type Access = (reach: Reach) => boolean;
 
-/** Asks the browser which of these profiles' sites Ebb may be on. */
-export async function readAccess(profiles: readonly Profile[]): Promise<Access> {
-  const asked = [...new Set(profiles.flatMap(origins))];
+/** Asks the browser where Ebb may be, of all that is wanted. */
+export async function readAccess(wanted: readonly Reach[]): Promise<Access> {
+  const asked = [...new Set(wanted.flatMap(originsFor))];
   const granted = new Set(await grantedOrigins(asked));
-  return (profile) => origins(profile).every((origin) => granted.has(origin));
+  return (reach) => originsFor(reach).every((origin) => granted.has(origin));
 }
 
 /** Asks the person for the access that pauses there take: first thing in a click, nothing awaited before. */

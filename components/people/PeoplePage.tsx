@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -16,8 +16,8 @@ import './PeoplePage.css';
 interface PeoplePageProps {
   /** Everyone, archived ones too. */
   people: readonly Person[];
-  /** Whether Ebb has access to the site of a profile. */
-  isAllowed: (profile: Profile) => boolean;
+  /** Whether Ebb has the access that pauses there take. */
+  isAllowed: (reach: Reach) => boolean;
   actions: PeopleActions;
   /** A link somebody wants to add, already pasted; empty when none. */
   link?: string;

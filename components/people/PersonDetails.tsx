@@ -20,13 +20,15 @@ const firstWait = 15;
 
 interface PersonDetailsProps {
   person: Person;
+  /** Whether Ebb has the access that pauses there take. */
+  isAllowed: (reach: Reach) => boolean;
   /** Asks the browser for access; called in the click. */
   onAsk: (reach: Reach) => Promise<boolean>;
   onChange: (part: Partial<Person>) => void;
 }
 
 /** Everything that can be set for one person. Saves each change by itself and says so. */
-export function PersonDetails({ person, onAsk, onChange }: PersonDetailsProps) {
+export function PersonDetails({ person, isAllowed, onAsk, onChange }: PersonDetailsProps) {
   const [saves, setSaves] = useState(0);
   const change = (part: Partial<Person>) => {
     onChange(part);
@@ -67,7 +69,7 @@ export function PersonDetails({ person, onAsk, onChange }: PersonDetailsProps) {
           chosen={person.surfaces}
           onChoose={(chosen) => change({ surfaces: [...chosen, ...search] })}
         />
-        <WiderPauses person={person} onAsk={onAsk} onChange={change} />
+        <WiderPauses person={person} isAllowed={isAllowed} onAsk={onAsk} onChange={change} />
         <Switch
           label={i18n.t('people.ownWait')}
           on={person.settle !== null}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { MergePeople } from './MergePeople.tsx';
@@ -14,7 +14,7 @@ interface PersonEntryProps {
   person: Person;
   /** Everyone, to notice a page that is listed already. */
   people: readonly Person[];
-  isAllowed: (profile: Profile) => boolean;
+  isAllowed: (reach: Reach) => boolean;
   actions: PeopleActions;
   /** A change that can be undone, with its sentence. */
   onChange: (after: Person, sentence: string) => void;
@@ -35,7 +35,7 @@ export function PersonEntry(props: PersonEntryProps) {
           <ProfileRow
             key={`${profile.site} ${profile.key}`}
             profile={profile}
-            allowed={isAllowed(profile)}
+            allowed={isAllowed({ profiles: [profile] })}
             onAllow={() => actions.allow({ profiles: [profile] })}
           />
         ))}
@@ -43,6 +43,7 @@ export function PersonEntry(props: PersonEntryProps) {
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails
           person={person}
+          isAllowed={isAllowed}
           onAsk={actions.allow}
           onChange={(part) => actions.change(person.id, part)}
         />

@@ -6,23 +6,25 @@ import { AskingSwitch } from './AskingSwitch.tsx';
 
 interface WiderPausesProps {
   person: Person;
+  /** Whether Ebb has the access that pauses there take; what it lacks is shown as off. */
+  isAllowed: (reach: Reach) => boolean;
   /** Asks the browser for access; called in the click. */
   onAsk: (reach: Reach) => Promise<boolean>;
   onChange: (part: Partial<Person>) => void;
 }
 
 /** Pauses beyond a person's own pages, each off until it is wanted: it takes more access. */
-export function WiderPauses({ person, onAsk, onChange }: WiderPausesProps) {
-  const { surfaces, searchName } = person;
+export function WiderPauses({ person, isAllowed, onAsk, onChange }: WiderPausesProps) {
+  const { profiles, surfaces, searchName } = person;
   const others = surfaces.filter((surface) => surface !== 'search');
   const withSearch: Person['surfaces'] = [...others, 'search'];
-  const searches = surfaces.includes('search');
+  const searches = surfaces.includes('search') && isAllowed({ profiles, surfaces: ['search'] });
   return (
     <>
       <AskingSwitch
         label={i18n.t('people.beyond')}
         about={i18n.t('people.beyondAbout')}
-        on={person.beyond}
+        on={person.beyond && isAllowed({ profiles, beyond: true })}
         ask={() => onAsk({ ...person, beyond: true })}
         onSwitch={(beyond) => onChange({ beyond })}
       />

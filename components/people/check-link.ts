@@ -1,8 +1,8 @@
 import { type Decision, decide, type Reason } from '../../core/pause/decide.ts';
 import type { Pass } from '../../core/pause/pass.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
+import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 import type { Recognition } from '../../core/recognise/recognition.ts';
 
@@ -14,8 +14,8 @@ export interface Circumstances {
   passes: readonly Pass[];
   /** When the pauses come back, milliseconds UTC; 0 when they are on. */
   snoozedUntil: number;
-  /** Whether Ebb has access to the site of a profile. */
-  isAllowed: (profile: Profile) => boolean;
+  /** Whether Ebb has the access that pauses there take. */
+  isAllowed: (reach: Reach) => boolean;
 }
 
 /** What a link is to Ebb: whose, and whether it would pause now. */
@@ -40,8 +40,11 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   const profile = recognition && key !== null && { ...recognition, key, alsoKnownAs: [] };
   const person = profile ? listedAs(people, profile) : undefined;
   const checked = { recognition, person };
-  if (decision.show && profile && !isAllowed(profile)) return { ...checked, reason: 'notGuarded' };
-  if (decision.show) return { ...checked, reason: null };
+  if (decision.show) {
+    const usual = decide({ people: people.map(withNone), passes, snoozedUntil }, url, now);
+    const reach = profile && usual.person ? { profiles: [profile] } : decision.person;
+    return { ...checked, reason: isAllowed(reach) ? null : 'notGuarded' };
+  }
   if (wider.person && lacksChoice(decision)) {
     return { ...checked, reason: wider.recognition?.surface === 'search' ? 'search' : 'beyond' };
   }
@@ -54,6 +57,11 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
 /** A person as if they paused wherever they could. */
 function withAll(person: Person): Person {
   return { ...person, beyond: true, surfaces: [...person.surfaces, 'search'] };
+}
+
+/** A person as if they paused on their own pages alone. */
+function withNone(person: Person): Person {
+  return { ...person, beyond: false, surfaces: person.surfaces.filter((s) => s !== 'search') };
 }
 
 /** Whether a decision may be what it is for want of a choice: of mirrors and archives, or of searches. */

@@ -44,7 +44,7 @@ export async function loadOptions(): Promise<OptionsState> {
     readPlan(),
     readClosings(),
   ]);
-  const isAllowed = await readAccess(people.flatMap(({ profiles }) => profiles));
+  const isAllowed = await readAccess(people);
   return {
     people,
     isAllowed,

@@ -28,13 +28,14 @@ export async function loadPopup(): Promise<PopupState> {
     readMoments(now - memory, now),
   ]);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
-  const access = await readAccess(people.flatMap(({ profiles }) => profiles));
+  const access = await readAccess(people.map(({ profiles }) => ({ profiles })));
   const until = snoozedUntil(snoozes, now);
   return {
     here: hereIn(tabs[0], everyone, access),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
-    unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access(p)).length,
+    unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access({ profiles: [p] }))
+      .length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
     week: await readWeek(settings),
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), settings), people),
@@ -54,7 +55,7 @@ function hereIn(
   if (!person) return { kind: 'unlisted', profile };
   const { nickname } = person;
   if (person.archivedAt !== null) return { kind: 'archived', nickname };
-  return { kind: 'listed', nickname, profile, allowed: access(profile) };
+  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }) };
 }
 
 function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {

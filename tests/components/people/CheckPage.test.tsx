@@ -59,6 +59,15 @@ describe('says why it would not pause', () => {
     ],
     ['a mirror of someone else', 'https://imginn.com/sam/', /isn’t in your list/, {}],
     [
+      'missing access to a mirror',
+      'https://imginn.com/robin/',
+      /no access to this site yet/,
+      {
+        people: [person('Robin', { beyond: true })],
+        isAllowed: ({ beyond }) => !beyond,
+      },
+    ],
+    [
       'a surface left out',
       story,
       /For Robin this side of the page is left out/,

@@ -30,7 +30,9 @@ describe('the list', () => {
   });
 
   test('marks a page without access in words, and asks for access on the click', async () => {
-    const { actions } = showPeople([robin], { isAllowed: ({ site }) => site === 'tiktok' });
+    const { actions } = showPeople([robin], {
+      isAllowed: ({ profiles: [first] }) => first?.site === 'tiktok',
+    });
     await expect.element(page.getByText('not guarded yet')).toBeVisible();
     expect(page.getByText('guarded', { exact: true }).elements()).toHaveLength(1);
     await click('Allow on Instagram');
@@ -170,6 +172,17 @@ describe('details', () => {
     await expect.element(mirrors).not.toBeChecked();
     expect(actions.allow).toHaveBeenCalledOnce();
     expect(stored()[0]?.beyond).toBe(false);
+  });
+
+  test('show mirrors as off once the browser took their access away', async () => {
+    const chosen = person('Sam', { beyond: true });
+    const { actions } = showPeople([chosen], { isAllowed: ({ beyond }) => !beyond });
+    await open('More about Sam');
+    await open('What pauses, and for how long');
+    const mirrors = page.getByLabelText('Also on mirrors and in archives');
+    await expect.element(mirrors).not.toBeChecked();
+    await userEvent.click(mirrors);
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith(chosen);
   });
 
   test.each(['Also on mirrors and in archives', 'Also when I search for them'])(

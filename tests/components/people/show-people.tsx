@@ -3,7 +3,6 @@ import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
 import type { Reach } from '../../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
-import type { Profile } from '../../../core/people/profile.ts';
 import { mount } from '../../support/mount.ts';
 
 /** A person with one page on Instagram, or as told. */
@@ -17,11 +16,11 @@ export function showPeople(
   people: Person[],
   {
     link = '',
-    isAllowed = (_: Profile) => true,
+    isAllowed = (_: Reach) => true,
     answer = true,
   }: {
     link?: string;
-    isAllowed?: (profile: Profile) => boolean;
+    isAllowed?: (reach: Reach) => boolean;
     /** What the browser's question for access is answered with. */
     answer?: boolean;
   } = {},
