@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../core/pause/glance.ts';
-import { arrive } from '../platform/arrival.ts';
+import { arrive, type Road } from '../platform/arrival.ts';
 import { goBack } from '../platform/go-back.ts';
 import { readGuard } from '../platform/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts';
@@ -11,10 +11,9 @@ export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return lookPlainly();
   stopPage();
   try {
-    speakHtml();
     const [entry] = performance.getEntriesByType('navigation');
     const returning = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
-    arrive({
+    stand({
       url: location.href,
       arrival: returning ? 'return' : 'load',
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
@@ -42,6 +41,16 @@ function stopPage(): void {
     // Documents of XML can't be opened anew; the veil covers them all the same.
   }
   window.stop();
+}
+
+/** Firefox brings hold late to where a redirect leads: the sentinel stands there by then, once is enough. */
+function stand(road: Road): void {
+  if (globalThis.standing) {
+    Object.assign(globalThis.standing, road);
+    return;
+  }
+  speakHtml();
+  arrive(road);
 }
 
 /**

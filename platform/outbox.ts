@@ -16,7 +16,8 @@ export async function send(report: Outgoing): Promise<boolean> {
     await inTime(ask(report.type, report.data));
     return true;
   } catch {
-    await leaveReport(report).catch(() => undefined);
+    // An orphan has no outbox either: its storage isn't there at all.
+    await Promise.try(leaveReport, report).catch(() => undefined);
     return false;
   }
 }

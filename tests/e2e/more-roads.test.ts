@@ -139,10 +139,19 @@ describe('a listed page', () => {
 });
 
 describe('one visit has one pause', () => {
-  it('across redirects, fragments and reloads', async ({ browser, desk, tab, page, robin }) => {
+  it('across redirects, fragments and reloads', async ({
+    browser,
+    network,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
     const last = encodeURIComponent(`/redirect?to=${page.path}`);
     arriveAt(tab, `${home}redirect?to=${last}`);
-    await (await PauseOnPage.on(browser, tab)).press('Go on');
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(network.ran(page.path)).toBe(0);
+    await pause.press('Go on');
     await until('the page', () => tab.evaluate(() => document.querySelector('#here') !== null));
     await tab.evaluate(() => {
       location.hash = 'further';
