@@ -76,7 +76,7 @@ const formOf = (profile: { site: string; key: string }, more?: object) => {
 const fits = (profile: { site: string; key: string }, url: string, more?: object) =>
   formOf(profile, more).test(plainUrl(url));
 
-describe('the form of a listed person', () => {
+describe('the form of a listed person', { timeout: 30_000 }, () => {
   it('fits every page that is theirs', () => {
     const missed = theirs.filter(
       ({ url, surface, ...profile }) => !fits(profile, url, { surfaces: [surface] }),
@@ -102,7 +102,7 @@ describe('the form of a listed person', () => {
   });
 });
 
-describe('on mirrors and in archives', () => {
+describe('on mirrors and in archives', { timeout: 30_000 }, () => {
   it('fits every page that shows them, for those who chose it', () => {
     const missed = shownElsewhere.filter(
       ({ url, ...profile }) => !fits(profile, url, { beyond: true }),
