@@ -1,6 +1,6 @@
 import { outcome } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { addDays, dayFromNumber, type LocalDay, localDay, localDayNumber } from './local-day.ts';
+import { addDays, dayFromNumber, type LocalDay, localDayNumber } from './local-day.ts';
 import { nextWeek, weekOf } from './week.ts';
 
 /** More weeks than this are drawn as months. */
@@ -37,14 +37,16 @@ export interface Waves {
  * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
  */
 export function waves(pauses: readonly Moment[], today: LocalDay, weekStart: number): Waves {
-  const [first] = pauses;
-  if (!first) return { unit: 'week', waves: [] };
-  const start = weekOf(localDay(first), weekStart);
+  if (pauses.length === 0) return { unit: 'week', waves: [] };
+  // Not the first pause's: after a journey west a later one can be on an earlier day.
+  const earliest = pauses.reduce((day, pause) => Math.min(day, localDayNumber(pause)), Infinity);
+  const firstDay = dayFromNumber(earliest);
+  const start = weekOf(firstDay, weekStart);
   const unit = addDays(start, 7 * mostWeeks) > today ? 'week' : 'month';
   const firstOf = unit === 'week' ? (day: LocalDay) => weekOf(day, weekStart) : monthOf;
   const next = unit === 'week' ? nextWeek : nextMonth;
   const found = new Map<LocalDay, Wave>();
-  for (let day = firstOf(localDay(first)); day <= today; day = next(day)) {
+  for (let day = firstOf(firstDay); day <= today; day = next(day)) {
     const last = addDays(next(day), -1);
     found.set(day, { first: day, last, turnedBack: 0, wentOn: 0, left: 0, running: last >= today });
   }

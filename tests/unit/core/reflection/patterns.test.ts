@@ -11,6 +11,16 @@ import { momentAt } from '../../../fixtures/moments.ts';
 const looks = (...times: string[]) => times.map((at) => momentAt(at, { choice: 'went-on' }));
 
 describe('waves', () => {
+  test('begin with the earliest local day, also when a journey west sets the calendar back', () => {
+    const before = momentAt('2026-11-17T00:10', { offset: 600 });
+    const after = momentAt('2026-11-16T20:00', { offset: -480 });
+    const found = waves([before, after], '2026-11-18', 2).waves;
+    expect(found.map(({ first, turnedBack }) => [first, turnedBack])).toEqual([
+      ['2026-11-10', 1],
+      ['2026-11-17', 1],
+    ]);
+  });
+
   test('are weeks while there are few, quiet ones among them, and the last one is not over', () => {
     const pauses = [momentAt('2026-11-03T10:00'), ...looks('2026-11-17T10:00')];
     expect(waves(pauses, '2026-11-18', 1)).toEqual({
