@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
@@ -29,13 +30,17 @@ async function stepTo(tab: Page, path: string): Promise<void> {
 /** A browser of the test's own, with a copy of Ebb that has faults, and Robin listed in it. */
 const it = test.extend('withFaults', ({ network, page }) => async (faults: Faults) => {
   const kind = inject('browserKind');
+  const extension = brokenCopy(kind, faults);
   const browser = await openBrowser(kind, {
     program: findKind(kind) ?? '',
-    extension: brokenCopy(kind, faults),
+    extension,
     proxyPort: network.port,
     display: null,
   });
-  onTestFinished(() => browser.close());
+  onTestFinished(async () => {
+    await browser.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
   const desk = await Desk.open(browser);
   const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });
   return { browser, desk, robin, tab: await browser.newTab() };
