@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { looks } from '../core/moments/moment.ts';
 import { type Settings, settingsSchema } from '../core/pause/settings.ts';
@@ -27,7 +28,7 @@ if (run('wxt', ['build', '--mode', 'e2e']) !== 0) process.exit(1);
 const shore = await serveShore();
 const browser = await openBrowser('chromium', {
   program: findKind('chromium') ?? '',
-  extension: '.output/chrome-e2e',
+  extension: resolve('.output', 'chrome-e2e'),
   proxyPort: null,
   display: null,
 });

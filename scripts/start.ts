@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { arriveAt } from '../tests/support/arrive-at.ts';
 import { openBrowser } from '../tests/support/browser/ebb-browser.ts';
@@ -33,7 +34,7 @@ const shore = await serveShore();
 const desktop = hasDesktop();
 const browser = await openBrowser(kind, {
   program: found.program,
-  extension: `.output/${target}-dev`,
+  extension: resolve('.output', `${target}-dev`),
   proxyPort: null,
   display: desktop ? 'desktop' : null,
 });

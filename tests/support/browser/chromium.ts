@@ -14,6 +14,8 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     defaultViewport: null,
     env: environment(opening.display),
     ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
+    // Someone's own window needn't say that a program drives it.
+    ignoreDefaultArgs: opening.display === 'desktop' ? ['--enable-automation'] : false,
     args: flags(opening.proxyPort),
   });
   const id =
