@@ -49,6 +49,8 @@ const months = Array.from({ length: 84 }, (_, index) =>
 async function showYear() {
   show(months);
   await page.getByLabelText('How far back').selectOptions('A year');
+  // The three months stay until the year has been read: only its first week says that it is drawn.
+  await expect.element(page.getByRole('img', { name: /^May 4 – 10, 2026/ })).toBeInTheDocument();
 }
 
 describe('patterns', () => {
