@@ -43,6 +43,10 @@ export async function tour(browser: EbbBrowser, address: string, folder: string)
     ['the-popup', 'popup.html'],
   ] as const) {
     const page = await browser.openExtensionPage(path);
+    // The page is there before what it shows has been read.
+    await until('what it shows', () =>
+      page.evaluate(() => document.querySelector('main p') !== null),
+    );
     await picture(name, page);
     await page.close();
   }
