@@ -28,7 +28,7 @@ describe('beneath the pause', () => {
     expect(await parkField(browser, tab)).toBe('who is tha');
     await pause.press('Keep it');
     await tab.keyboard.press('Escape');
-    expect(await pause.text()).toContain('It’s kept');
+    await until('the answer', async () => (await pause.text())?.includes('It’s kept'));
     expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
     expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);
     // The same listeners do hear once it is over: it was not for want of ears.
