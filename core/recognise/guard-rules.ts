@@ -1,12 +1,11 @@
 import { compile } from './compile.ts';
 import { mirrorSites } from './mirror.ts';
 import { type ProfileKey, siteFor } from './site-for.ts';
-import { type SiteRules, siteRulesSchema } from './site-rules.ts';
+import type { SiteRules } from './site-rules.ts';
 import { wrapperRules } from './wrappers.ts';
 
 /**
- * The rules that content scripts carry for these profiles: those of their sites and no more. With
- * `beyond`, also those of the mirrors and archives that show them.
+ * The rules to recognise these profiles by: those of their sites and no more. With `beyond`, also those of the mirrors and archives that show them.
  */
 export function guardRules(
   profiles: readonly ProfileKey[],
@@ -16,8 +15,9 @@ export function guardRules(
     const site = siteFor(profile);
     if (!site) return [];
     const all = beyond ? [site, ...mirrorSites(site.id)] : [site];
-    return all.map((one) => JSON.stringify(compile(one, { allow: 'reserved' })));
+    return all.map((one) => compile(one, { allow: 'reserved' }));
   });
-  if (beyond && rules.length > 0) rules.push(JSON.stringify(wrapperRules));
-  return [...new Set(rules)].map((text) => siteRulesSchema.parse(JSON.parse(text)));
+  if (beyond && rules.length > 0) rules.push(wrapperRules);
+  // Two profiles of one site need its rules once.
+  return [...new Map(rules.map((each) => [JSON.stringify(each), each])).values()];
 }
