@@ -65,6 +65,26 @@ export async function changeMoment(
   return changed;
 }
 
+/**
+ * Keeps a choice, and the pass it gives, in one transaction: never one without the other. `choose` takes
+ * the moment there is and gives it with the choice in it; undefined, where there is none, adds nothing.
+ */
+export async function writeChoice(
+  id: string,
+  choose: (moment: Moment | undefined) => Moment | undefined,
+  pass: Pass | null,
+): Promise<void> {
+  const write = (await database()).transaction(['moments', 'passes'], 'readwrite');
+  const moments = write.objectStore('moments');
+  const row = await moments.get(id);
+  const { data: moment } = momentSchema.safeParse(row);
+  // A row that can't be read is never overwritten.
+  const chosen = moment || row === undefined ? choose(moment) : undefined;
+  if (chosen) await moments.put(chosen);
+  if (pass) await write.objectStore('passes').put(pass);
+  await write.done;
+}
+
 /** Keeps a parked thought; the same id is the same thought. */
 export async function writeThought(thought: Thought): Promise<void> {
   await (await database()).put('thoughts', thought);

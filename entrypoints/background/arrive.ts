@@ -1,4 +1,5 @@
 import { openMoment } from '../../core/moments/life.ts';
+import type { Moment } from '../../core/moments/moment.ts';
 import { decide } from '../../core/pause/decide.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
@@ -7,7 +8,8 @@ import { rememberPause } from '../../platform/pause-tabs.ts';
 import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
 import { bringScript } from '../../platform/tabs.ts';
 import { addMoment } from '../../platform/write.ts';
-import { preparePause } from './prepare-pause.ts';
+import { drainOutbox } from './outbox.ts';
+import { preparePause, readIngredients } from './prepare-pause.ts';
 import { refresh } from './refresh.ts';
 
 /**
@@ -20,7 +22,14 @@ export async function arrive(
 ): Promise<ArrivalAnswer> {
   // The script takes as long to come as all the rest: it is sent for first.
   const bringing = bringScript('pause', tab?.id);
-  const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
+  await drainOutbox();
+  // All at once, also what only a pause needs: each reading is a wait of its own.
+  const [people, passes, snoozes, ingredients] = await Promise.all([
+    readPeople(),
+    readPasses(),
+    readSnoozes(),
+    readIngredients(report.at),
+  ]);
   const until = snoozedUntil(snoozes, report.at);
   const decision = decide({ people, passes, snoozedUntil: until }, report.url, report.at);
   if (!decision.show) {
@@ -28,13 +37,17 @@ export async function arrive(
     return { show: false };
   }
   const { person } = decision;
-  const view = await preparePause(report, person);
-  if (!tab?.incognito) {
-    await addMoment(openMoment(report, person.id, decision.recognition, view));
-    if (tab?.id !== undefined) {
-      await rememberPause(tab.id, { moment: report.moment, person: person.id });
-    }
-  }
-  await bringing;
+  const view = preparePause(report, person, ingredients);
+  const opened = openMoment(report, person.id, decision.recognition, view);
+  // In a private window nothing is kept.
+  await Promise.all([
+    bringing,
+    ...(tab?.incognito ? [] : [addMoment(opened), remember(tab, opened)]),
+  ]);
   return { show: true, view };
+}
+
+/** Remembers which pause came to a tab, to know of it when the tab is closed. */
+async function remember(tab: { id?: number | undefined } | undefined, { id, person }: Moment) {
+  if (tab?.id !== undefined) await rememberPause(tab.id, { moment: id, person });
 }

@@ -1,27 +1,22 @@
 import { completeMoment, plainMoment, remarkOn } from '../../core/moments/life.ts';
+import type { Moment } from '../../core/moments/moment.ts';
 import { givePass } from '../../core/pause/pass.ts';
 import type { ChoiceReport, PlainReport, Remark } from '../../core/pause/report.ts';
 import { readSettings } from '../../platform/read.ts';
-import { addMoment, changeMoment, writePass } from '../../platform/write.ts';
+import { changeMoment, writeChoice } from '../../platform/write.ts';
 import { refresh } from './refresh.ts';
 
 /** Records a choice, and frees the way when it was to look. Answers once hold is out of the way. */
 export async function choose(report: ChoiceReport): Promise<void> {
-  const looks = report.choice === 'went-on' || report.choice === 'safety';
-  const minutes = report.passMinutes ?? (await readSettings()).passMinutes;
-  await changeMoment(report.moment, (moment) =>
-    completeMoment(moment, { ...report, passMinutes: minutes }),
-  );
-  if (looks) await giveWay(report.person, minutes, report.at);
+  const passMinutes = report.passMinutes ?? (await readSettings()).passMinutes;
+  await complete({ ...report, passMinutes }, (moment) => moment);
 }
 
 /** Records a pause that had to do without words. */
 export async function choosePlainly(report: PlainReport): Promise<void> {
   const { passMinutes } = await readSettings();
-  await addMoment(plainMoment(report));
   // The background may have known of it after all, and only the words didn't come.
-  await changeMoment(report.moment, (moment) => completeMoment(moment, { ...report, passMinutes }));
-  if (report.choice === 'went-on') await giveWay(report.person, passMinutes, report.at);
+  await complete({ ...report, passMinutes }, (moment) => moment ?? plainMoment(report));
 }
 
 /** Records what was said of a moment. */
@@ -29,7 +24,19 @@ export async function remark(said: Remark): Promise<void> {
   await changeMoment(said.moment, (moment) => remarkOn(moment, said));
 }
 
-async function giveWay(person: string, minutes: number, at: number): Promise<void> {
-  await writePass(givePass(person, minutes, at));
-  await refresh();
+async function complete(
+  report: ChoiceReport & { passMinutes: number },
+  begun: (moment: Moment | undefined) => Moment | undefined,
+): Promise<void> {
+  const { moment: id, person, choice, passMinutes, at } = report;
+  const looks = choice === 'went-on' || choice === 'safety';
+  await writeChoice(
+    id,
+    (known) => {
+      const moment = begun(known);
+      return moment && completeMoment(moment, report);
+    },
+    looks ? givePass(person, passMinutes, at) : null,
+  );
+  if (looks) await refresh();
 }

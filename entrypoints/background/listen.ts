@@ -30,7 +30,6 @@ import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
 import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
-import { drainOutbox } from './outbox.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
 import { refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
@@ -42,10 +41,7 @@ const longer = z.object({ person: id, minutes: z.number().check(z.minimum(0), z.
 
 /** Answers every message there is; what comes in is parsed before it is believed. */
 export function listen(): void {
-  onMessage('arrive', async ({ data, sender }) => {
-    await drainOutbox();
-    return arrive(arrivalReportSchema.parse(data), sender.tab);
-  });
+  onMessage('arrive', ({ data, sender }) => arrive(arrivalReportSchema.parse(data), sender.tab));
   onMessage('choose', ({ data }) => choose(choiceReportSchema.parse(data)));
   onMessage('remark', ({ data }) => remark(remarkSchema.parse(data)));
   onMessage('park', ({ data }) => writeThought(thoughtSchema.parse(data)));

@@ -1,27 +1,43 @@
+import type { Moment } from '../../core/moments/moment.ts';
 import { choosePause } from '../../core/pause/choose-pause.ts';
 import { beginsToVary, lookedBack } from '../../core/pause/looked-back.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
+import type { Settings } from '../../core/pause/settings.ts';
 import { minuteOfDay, settleAt } from '../../core/pause/settle-at.ts';
 import { supportOf } from '../../core/pause/support.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { Person } from '../../core/people/person.ts';
-import { isPlannedFor } from '../../core/reflection/plan.ts';
+import { isPlannedFor, type Plan } from '../../core/reflection/plan.ts';
 import { readMoments, readPlan, readSettings } from '../../platform/read.ts';
 
 /** How far back the choice of words looks, milliseconds: 60 days. */
 const memory = 60 * 86_400_000;
 
-/** Puts together what the pause shows: who, which words, how long. */
-export async function preparePause(
-  report: Omit<ArrivalReport, 'url'>,
-  person: Person,
-): Promise<PauseView> {
-  const { at: now, offset, arrival, moment } = report;
+/** What a pause is made from, besides who it is for. */
+export interface Ingredients {
+  settings: Settings;
+  /** Moments of the last 60 days, in order. */
+  recent: Moment[];
+  plan: Plan | null;
+}
+
+/** Reads what a pause at a time (milliseconds UTC) is made from. */
+export async function readIngredients(at: number): Promise<Ingredients> {
   const [settings, recent, plan] = await Promise.all([
     readSettings(),
-    readMoments(now - memory, now),
+    readMoments(at - memory, at),
     readPlan(),
   ]);
+  return { settings, recent, plan };
+}
+
+/** Puts together what the pause shows: who, which words, how long. */
+export function preparePause(
+  report: Omit<ArrivalReport, 'url'>,
+  person: Person,
+  { settings, recent, plan }: Ingredients,
+): PauseView {
+  const { at: now, offset, arrival, moment } = report;
   const random = Math.random;
   const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
   const { passMinutes, chips, breath, smallThings, someoneToCall, turnBackTo, turnBackPage } =
