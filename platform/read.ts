@@ -15,11 +15,12 @@ import {
 } from '../core/reflection/writing.ts';
 import { database, type Store, settingsKey } from './database.ts';
 
-/** Everyone listed or put away, oldest first. */
+/** Everyone listed or put away, as they are set now, oldest first. */
 export async function readPeople(): Promise<Person[]> {
   const rows = await (await database()).getAll('people');
   const people = await readable('people', personSchema, rows);
-  return people.sort((a, b) => a.addedAt - b.addedAt);
+  const now = Date.now();
+  return people.map((person) => settingsAt(person, now)).sort((a, b) => a.addedAt - b.addedAt);
 }
 
 /** Moments that opened in `[from, to)`, milliseconds UTC, in order. */

@@ -23,21 +23,24 @@ export interface Afterwards {
  * @param moments those of the last two days, in order
  * @param now milliseconds UTC
  * @param offset minutes east of UTC on the device's clock
+ * @param wanted what is wanted to be asked about looks at someone, by their id
  */
 export function askAfterwards(
   moments: readonly Moment[],
   now: number,
   offset: number,
-  { checkIns, echoes }: Pick<Settings, 'checkIns' | 'echoes'>,
+  wanted: (person: string) => Pick<Settings, 'checkIns' | 'echoes'>,
 ): Afterwards | null {
   const looks = moments.filter(({ choice }) => choice === 'went-on');
   const last = looks.at(-1);
-  if (checkIns && last && isJustOver(last, now)) return { asks: 'after', moment: last };
+  if (last && wanted(last.person).checkIns && isJustOver(last, now))
+    return { asks: 'after', moment: last };
   const today = localDayNumber({ at: now, offset });
   const yesterdays = looks.findLast((look) => localDayNumber(look) === today - 1);
   const awake = localHour({ at: now, offset }) >= morning;
   const unasked = yesterdays?.echo === null && yesterdays.asked !== 'echo';
-  return echoes && awake && unasked ? { asks: 'echo', moment: yesterdays } : null;
+  const asks = unasked && awake && wanted(yesterdays.person).echoes;
+  return asks ? { asks: 'echo', moment: yesterdays } : null;
 }
 
 /** Whether a look was over a little while ago and nothing was asked or said of it since. */

@@ -13,20 +13,36 @@ const quietHoursSchema = z.object({
 });
 export type QuietHours = z.infer<typeof quietHoursSchema>;
 
+/** What can be set overall, and for one person apart. */
+export const pauseFields = {
+  /** Seconds before *go on* can be pressed, 0–60. Never grows by itself. */
+  settle: z.number().check(z.minimum(0), z.maximum(60)),
+  /** Times of day with a longer wait. */
+  quietHours: z.array(quietHoursSchema),
+  /** Kinds of pause to choose from; more than one means it varies. */
+  kinds: z.array(z.enum(kinds)).check(z.minLength(1)),
+  /** Whether the pause offers chips for intention and feeling. */
+  chips: z.boolean(),
+  /** Whether a check-in is offered afterwards. */
+  checkIns: z.boolean(),
+  /** Minutes a pass lasts unless chosen otherwise in the pause; 0 is this visit only. */
+  passMinutes: z.number(),
+};
+
 /** What a person set, overall. Every field has a default, so old settings stay readable. */
 export const settingsSchema = z.object({
-  /** Seconds before *go on* can be pressed, 0–60. Never grows by itself. */
-  settle: z._default(z.number().check(z.minimum(0), z.maximum(60)), 8),
-  /** Minutes a pass lasts unless chosen otherwise in the pause; 0 is this visit only. */
-  passMinutes: z._default(z.number(), 5),
-  /** Kinds of pause to choose from; more than one means it varies. */
-  kinds: z._default(z.array(z.enum(kinds)).check(z.minLength(1)), ['words']),
+  /** Seconds before *go on* can be pressed. */
+  settle: z._default(pauseFields.settle, 8),
+  /** Minutes of a pass. */
+  passMinutes: z._default(pauseFields.passMinutes, 5),
+  /** Kinds of pause. */
+  kinds: z._default(pauseFields.kinds, ['words']),
   /** Looks to choose from. */
   looks: z._default(z.array(z.enum(looks)).check(z.minLength(1)), [...looks]),
-  /** Whether the pause offers chips for intention and feeling. */
-  chips: z._default(z.boolean(), true),
-  /** Whether a check-in is offered afterwards. */
-  checkIns: z._default(z.boolean(), true),
+  /** Whether there are chips. */
+  chips: z._default(pauseFields.chips, true),
+  /** Whether there are check-ins. */
+  checkIns: z._default(pauseFields.checkIns, true),
   /** Whether the popup asks the morning after a look. */
   echoes: z._default(z.boolean(), true),
   /** Whether the pause may say what their own last check-ins said. */
@@ -38,7 +54,7 @@ export const settingsSchema = z.object({
     out: 6,
   }),
   /** Times of day with a longer wait. */
-  quietHours: z._default(z.array(quietHoursSchema), []),
+  quietHours: z._default(pauseFields.quietHours, []),
   /** Whether what makes the pause weaker takes effect the next morning only. */
   weakenNextMorning: z._default(z.boolean(), false),
   /** What was put off until a morning; null when nothing was. */
@@ -49,9 +65,9 @@ export const settingsSchema = z.object({
         from: z.number(),
         /** The fields of the settings that change then. */
         change: z.object({
-          settle: z.optional(z.number()),
-          passMinutes: z.optional(z.number()),
-          quietHours: z.optional(z.array(quietHoursSchema)),
+          settle: z.optional(pauseFields.settle),
+          passMinutes: z.optional(pauseFields.passMinutes),
+          quietHours: z.optional(pauseFields.quietHours),
           weakenNextMorning: z.optional(z.boolean()),
         }),
       }),

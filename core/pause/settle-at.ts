@@ -11,16 +11,11 @@ export function minuteOfDay(now: number, offset: number): number {
   return local.getUTCHours() * 60 + local.getUTCMinutes();
 }
 
-/**
- * Seconds before *go on* can be pressed, for a person at a time of day.
- * @param own seconds the person has a wait of their own, or null
- * @param minute minutes after midnight on the device's clock, 0–1439
- */
+/** Seconds before *go on* can be pressed, at minutes after midnight on the device's clock, 0–1439. */
 export function settleAt(
   { settle, quietHours }: Pick<Settings, 'settle' | 'quietHours'>,
-  own: number | null,
   minute: number,
 ): number {
   const longer = quietHours.filter((stretch) => holds(stretch, minute)).map((s) => s.settle);
-  return Math.max(own ?? settle, ...longer);
+  return Math.max(settle, ...longer);
 }

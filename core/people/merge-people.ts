@@ -18,6 +18,12 @@ export function mergePeople(kept: Person, other: Person): Person {
     surfaces: [...new Set([...kept.surfaces, ...other.surfaces])],
     beyond: kept.beyond || other.beyond,
     searchName: kept.searchName || other.searchName,
+    settle: kept.settle ?? other.settle,
+    quietHours: kept.quietHours ?? other.quietHours,
+    kinds: kept.kinds ?? other.kinds,
+    chips: kept.chips ?? other.chips,
+    checkIns: kept.checkIns ?? other.checkIns,
+    passMinutes: kept.passMinutes ?? other.passMinutes,
     addedAt: Math.min(kept.addedAt, other.addedAt),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownPauseFields } from '../pause/own-pause.ts';
 import { surfaces } from '../recognise/recognition.ts';
 import { profileSchema } from './profile.ts';
 
@@ -28,8 +29,7 @@ export const personSchema = z.object({
   someoneNew: z._default(z.boolean(), false),
   /** Their own note, shown in the pause if they choose that kind. */
   note: z._default(z.string(), ''),
-  /** Seconds to settle for this person, 0–60; null takes the overall setting. */
-  settle: z._default(z.nullable(z.number().check(z.minimum(0), z.maximum(60))), null),
+  ...ownPauseFields,
   /** Surfaces that pause. */
   surfaces: z._default(z.array(z.enum(surfaces)), pausedByDefault),
   /** Whether their pages pause on mirrors, in archives and translators too. */

@@ -2,19 +2,19 @@ import { completeMoment, plainMoment, remarkOn } from '../../core/moments/life.t
 import type { Moment } from '../../core/moments/moment.ts';
 import { givePass } from '../../core/pause/pass.ts';
 import type { ChoiceReport, PlainReport, Remark } from '../../core/pause/report.ts';
-import { readSettings } from '../../platform/read.ts';
+import { readPeople, readSettings } from '../../platform/read.ts';
 import { changeMoment, writeChoice } from '../../platform/write.ts';
 import { refresh } from './refresh.ts';
 
 /** Records a choice, and frees the way when it was to look. Answers once hold is out of the way. */
 export async function choose(report: ChoiceReport): Promise<void> {
-  const passMinutes = report.passMinutes ?? (await readSettings()).passMinutes;
+  const passMinutes = report.passMinutes ?? (await minutesFor(report.person));
   await complete({ ...report, passMinutes }, (moment) => moment);
 }
 
 /** Records a pause that had to do without words. */
 export async function choosePlainly(report: PlainReport): Promise<void> {
-  const { passMinutes } = await readSettings();
+  const passMinutes = await minutesFor(report.person);
   // The background may have known of it after all, and only the words didn't come.
   await complete({ ...report, passMinutes }, (moment) => moment ?? plainMoment(report));
 }
@@ -22,6 +22,13 @@ export async function choosePlainly(report: PlainReport): Promise<void> {
 /** Records what was said of a moment. */
 export async function remark(said: Remark): Promise<void> {
   await changeMoment(said.moment, (moment) => remarkOn(moment, said));
+}
+
+/** How long a pass for someone lasts unless it is said in the pause, minutes. */
+async function minutesFor(id: string): Promise<number> {
+  const [settings, people] = await Promise.all([readSettings(), readPeople()]);
+  const person = people.find((each) => each.id === id);
+  return person?.passMinutes ?? settings.passMinutes;
 }
 
 async function complete(

@@ -1,4 +1,5 @@
 import { decide } from '../../core/pause/decide.ts';
+import { settingsFor } from '../../core/pause/own-pause.ts';
 import { givePass } from '../../core/pause/pass.ts';
 import type { PassView } from '../../core/pause/pass-view.ts';
 import { readMoments, readPasses, readPeople, readSettings } from '../../platform/read.ts';
@@ -12,11 +13,14 @@ const reach = 86_400_000;
 export async function passAt(url: string): Promise<PassView | null> {
   const now = Date.now();
   const [people, passes] = await Promise.all([readPeople(), readPasses()]);
-  const person = decide({ people, passes, snoozedUntil: 0 }, url, now).person?.id;
-  const pass = passes.find((each) => each.person === person && each.until > now);
-  if (!pass) return null;
-  const [settings, recent] = await Promise.all([readSettings(), readMoments(now - reach, now)]);
-  const look = recent.findLast((moment) => moment.person === person && moment.choice === 'went-on');
+  const { person } = decide({ people, passes, snoozedUntil: 0 }, url, now);
+  const pass = passes.find((each) => each.person === person?.id && each.until > now);
+  if (!person || !pass) return null;
+  const [overall, recent] = await Promise.all([readSettings(), readMoments(now - reach, now)]);
+  const look = recent.findLast(
+    (moment) => moment.person === person.id && moment.choice === 'went-on',
+  );
+  const settings = settingsFor(overall, person);
   return {
     ...pass,
     minutes: look?.passMinutes ?? settings.passMinutes,

@@ -1,6 +1,7 @@
 import type { Moment } from '../../core/moments/moment.ts';
 import { choosePause } from '../../core/pause/choose-pause.ts';
 import { beginsToVary, lookedBack } from '../../core/pause/looked-back.ts';
+import { settingsFor } from '../../core/pause/own-pause.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { minuteOfDay, settleAt } from '../../core/pause/settle-at.ts';
@@ -35,9 +36,10 @@ export async function readIngredients(at: number): Promise<Ingredients> {
 export function preparePause(
   report: Omit<ArrivalReport, 'url'>,
   person: Person,
-  { settings, recent, plan }: Ingredients,
+  { settings: overall, recent, plan }: Ingredients,
 ): PauseView {
   const { at: now, offset, arrival, moment } = report;
+  const settings = settingsFor(overall, person);
   const random = Math.random;
   const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
   const { passMinutes, chips, breath, smallThings, someoneToCall, turnBackTo, turnBackPage } =
@@ -50,7 +52,7 @@ export function preparePause(
     kind: chosen.kind,
     look: chosen.look,
     words: chosen.kind === 'note' ? { id: 'note', text: person.note } : chosen.passage,
-    settle: settleAt(settings, person.settle, minuteOfDay(now, offset)),
+    settle: settleAt(settings, minuteOfDay(now, offset)),
     passMinutes,
     chips,
     breath,

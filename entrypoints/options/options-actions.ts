@@ -3,7 +3,7 @@ import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
-import { changeSettings } from '../../core/pause/weakening.ts';
+import { changePerson, changeSettings } from '../../core/pause/weakening.ts';
 import { hasRoom } from '../../core/people/room.ts';
 import type { Invitation } from '../../core/reflection/invitation.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
@@ -31,8 +31,10 @@ export function optionsActions(changed: () => Promise<void>) {
     save: (person) => then(() => sendMessage('savePerson', person)),
     change: (id, part) =>
       then(async () => {
-        const person = (await readPeople()).find((each) => each.id === id);
-        if (person) await sendMessage('savePerson', { ...person, ...part });
+        const [people, settings] = await Promise.all([readPeople(), readSettings()]);
+        const person = people.find((each) => each.id === id);
+        if (!person) return;
+        await sendMessage('savePerson', changePerson(person, part, settings, asked()));
       }),
     merge: (kept, other) => then(() => sendMessage('mergePeople', { kept, other })),
     remove: (id) => then(() => sendMessage('removePerson', id)),
@@ -46,9 +48,8 @@ export function optionsActions(changed: () => Promise<void>) {
     people,
     changeSettings: (part: Partial<Settings>) =>
       then(async () => {
-        const now = Date.now();
-        const changed = changeSettings(await readSettings(), part, now, offsetAt(now));
-        await sendMessage('saveSettings', changed);
+        const [people, settings] = await Promise.all([readPeople(), readSettings()]);
+        await sendMessage('saveSettings', changeSettings(settings, part, people, asked()));
       }),
     keepThought: (thought: Thought) => then(() => sendMessage('park', thought)),
     keepWriting: (writing: WeekWriting) => then(() => sendMessage('saveWriting', writing)),
@@ -76,6 +77,12 @@ export function optionsActions(changed: () => Promise<void>) {
       await changed();
     },
   };
+}
+
+/** When a change is asked for: now, on this device's clock. */
+function asked() {
+  const now = Date.now();
+  return { now, offset: offsetAt(now) };
 }
 
 /** The options' actions. */

@@ -3,6 +3,7 @@ import type { Here, PopupState, WeekAtAGlance } from '../../components/popup/pop
 import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { type Afterwards, askAfterwards } from '../../core/moments/ask-afterwards.ts';
 import { untilTurnedOn } from '../../core/pause/guard.ts';
+import { settingsFor } from '../../core/pause/own-pause.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
@@ -29,6 +30,10 @@ export async function loadPopup(): Promise<PopupState> {
   ]);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
   const access = await readAccess(people.map(({ profiles }) => ({ profiles })));
+  const wanted = (id: string) => {
+    const person = people.find((each) => each.id === id);
+    return person ? settingsFor(settings, person) : settings;
+  };
   const until = snoozedUntil(snoozes, now);
   return {
     here: hereIn(tabs[0], everyone, access),
@@ -38,7 +43,7 @@ export async function loadPopup(): Promise<PopupState> {
       .length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
     week: await readWeek(settings),
-    afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), settings), people),
+    afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
 }
 

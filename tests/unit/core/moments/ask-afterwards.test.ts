@@ -27,7 +27,7 @@ const look = (more: Partial<Moment> = {}): Moment =>
   });
 
 const asked = (moments: Moment[], now: number, settings = ask, offset = 0) =>
-  askAfterwards(moments, now, offset, settings)?.asks ?? null;
+  askAfterwards(moments, now, offset, () => settings)?.asks ?? null;
 
 describe('soon after a look', () => {
   it.each([

@@ -62,6 +62,12 @@ describe('two people made one', () => {
     expect(merged).toMatchObject({ endedBy: 'both', searchName: 'R', settle: 5 });
   });
 
+  test('have a pause of their own where either had one', () => {
+    const own = { quietHours: [], kinds: ['quiet' as const], chips: false, checkIns: false };
+    const merged = mergePeople(robin({ settle: 5 }), sam({ settle: 9, passMinutes: 0, ...own }));
+    expect(merged).toMatchObject({ settle: 5, passMinutes: 0, ...own });
+  });
+
   test('are known by every name that either was known by, each once', () => {
     const anyProfile = fc
       .tuple(fc.constantFrom('x', 'instagram'), fc.uniqueArray(fc.nat(8), { minLength: 1 }))
