@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import { kinds, looks } from '../../core/moments/moment.ts';
+import { looks } from '../../core/moments/moment.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
+import { Kinds } from './Kinds.tsx';
 import { LookPreview } from './LookPreview.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 import { Themes } from './Themes.tsx';
@@ -25,19 +26,7 @@ interface KindsAndLooksProps {
 export function KindsAndLooks({ settings, onChange }: KindsAndLooksProps) {
   return (
     <section class="settings">
-      <Choices
-        several
-        required
-        legend={i18n.t('settings.kinds')}
-        hint={i18n.t('settings.kindsHint')}
-        options={kinds.map((value) => ({
-          value,
-          label: i18n.t(`settings.kind.${value}`),
-          about: i18n.t(`settings.kindAbout.${value}`),
-        }))}
-        chosen={settings.kinds}
-        onChoose={(chosen) => onChange({ kinds: chosen })}
-      />
+      <Kinds chosen={settings.kinds} onChoose={(kinds) => onChange({ kinds })} />
       {settings.kinds.includes('words') && (
         <Themes muted={settings.mutedThemes} onChange={onChange} />
       )}

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { passLengths } from '../../core/pause/pass-lengths.ts';
 import type { Settings } from '../../core/pause/settings.ts';
-import { Choices } from '../ui/Choices.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { WaitField } from '../ui/WaitField.tsx';
 import { Coming } from './Coming.tsx';
 import { KindsAndLooks } from './KindsAndLooks.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { PassLength } from './PassLength.tsx';
 import { Questions } from './Questions.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
@@ -43,16 +42,9 @@ export function PausePage({ settings, onChange }: PausePageProps) {
       <KindsAndLooks settings={settings} onChange={change} />
       <Questions settings={settings} onChange={change} />
       <section class="settings">
-        <Choices
-          legend={i18n.t('settings.pass')}
-          hint={i18n.t('settings.passHint')}
-          options={passLengths.map((minutes) => ({
-            value: String(minutes),
-            label:
-              minutes === 0 ? i18n.t('settings.passVisit') : i18n.t('settings.passFor', minutes),
-          }))}
-          chosen={[String(settings.passMinutes)]}
-          onChoose={([minutes]) => change({ passMinutes: Number(minutes) })}
+        <PassLength
+          minutes={settings.passMinutes}
+          onChoose={(passMinutes) => change({ passMinutes })}
         />
         <TurnBack settings={settings} onChange={change} />
       </section>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../core/pause/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { PauseQuestions } from './PauseQuestions.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 
 interface QuestionsProps {
@@ -12,18 +13,7 @@ interface QuestionsProps {
 export function Questions({ settings, onChange }: QuestionsProps) {
   return (
     <section class="settings">
-      <Switch
-        label={i18n.t('settings.chips')}
-        about={i18n.t('settings.chipsAbout')}
-        on={settings.chips}
-        onSwitch={(chips) => onChange({ chips })}
-      />
-      <Switch
-        label={i18n.t('settings.checkIns')}
-        about={i18n.t('settings.checkInsAbout')}
-        on={settings.checkIns}
-        onSwitch={(checkIns) => onChange({ checkIns })}
-      />
+      <PauseQuestions chips={settings.chips} checkIns={settings.checkIns} onChange={onChange} />
       <Switch
         label={i18n.t('settings.echoes')}
         about={i18n.t('settings.echoesAbout')}

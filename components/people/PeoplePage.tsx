@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Settings } from '../../core/pause/settings.ts';
 import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
@@ -16,6 +17,8 @@ import './PeoplePage.css';
 interface PeoplePageProps {
   /** Everyone, archived ones too. */
   people: readonly Person[];
+  /** How the pause is for everyone. */
+  settings: Settings;
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
   actions: PeopleActions;
@@ -24,7 +27,8 @@ interface PeoplePageProps {
 }
 
 /** The list: who is given space, adding, and those put away. */
-export function PeoplePage({ people, isAllowed, actions, link = '' }: PeoplePageProps) {
+export function PeoplePage(props: PeoplePageProps) {
+  const { people, settings, isAllowed, actions, link = '' } = props;
   const { done, close, add, change, remove } = useDone(actions);
   const listed = people.filter((person) => person.archivedAt === null);
   const archived = people.filter((person) => person.archivedAt !== null);
@@ -45,6 +49,7 @@ export function PeoplePage({ people, isAllowed, actions, link = '' }: PeoplePage
               key={person.id}
               person={person}
               people={people}
+              settings={settings}
               isAllowed={isAllowed}
               actions={actions}
               onChange={(after, sentence) => change(person, after, sentence)}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Settings } from '../../core/pause/settings.ts';
 import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
 import { surfaces } from '../../core/recognise/recognition.ts';
@@ -7,19 +8,17 @@ import { Choices } from '../ui/Choices.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
-import { Switch } from '../ui/Switch.tsx';
-import { WaitField } from '../ui/WaitField.tsx';
 import { EndingFields } from './EndingFields.tsx';
+import { OwnPause } from './OwnPause.tsx';
 import { WiderPauses } from './WiderPauses.tsx';
 
 /** What can be chosen at once; searches take more access, and have a switch of their own. */
 const choosable = surfaces.filter((surface) => surface !== 'search');
 
-/** What a wait of their own starts from, seconds. */
-const firstWait = 15;
-
 interface PersonDetailsProps {
   person: Person;
+  /** How the pause is for everyone. */
+  settings: Settings;
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
   /** Asks the browser for access; called in the click. */
@@ -28,7 +27,8 @@ interface PersonDetailsProps {
 }
 
 /** Everything that can be set for one person. Saves each change by itself and says so. */
-export function PersonDetails({ person, isAllowed, onAsk, onChange }: PersonDetailsProps) {
+export function PersonDetails(props: PersonDetailsProps) {
+  const { person, settings, isAllowed, onAsk, onChange } = props;
   const [saves, setSaves] = useState(0);
   const change = (part: Partial<Person>) => {
     onChange(part);
@@ -70,18 +70,9 @@ export function PersonDetails({ person, isAllowed, onAsk, onChange }: PersonDeta
           onChoose={(chosen) => change({ surfaces: [...chosen, ...search] })}
         />
         <WiderPauses person={person} isAllowed={isAllowed} onAsk={onAsk} onChange={change} />
-        <Switch
-          label={i18n.t('people.ownWait')}
-          on={person.settle !== null}
-          onSwitch={(own) => change({ settle: own ? firstWait : null })}
-        />
-        {person.settle !== null && (
-          <WaitField
-            label={i18n.t('people.wait')}
-            seconds={person.settle}
-            onChange={(settle) => change({ settle })}
-          />
-        )}
+      </Disclosure>
+      <Disclosure summary={i18n.t('people.own.summary')}>
+        <OwnPause person={person} settings={settings} onChange={change} />
       </Disclosure>
       <Disclosure summary={i18n.t('people.ending')}>
         <EndingFields ending={person} onChange={change} />

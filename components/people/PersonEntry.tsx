@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Settings } from '../../core/pause/settings.ts';
 import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,6 +15,8 @@ interface PersonEntryProps {
   person: Person;
   /** Everyone, to notice a page that is listed already. */
   people: readonly Person[];
+  /** How the pause is for everyone. */
+  settings: Settings;
   isAllowed: (reach: Reach) => boolean;
   actions: PeopleActions;
   /** A change that can be undone, with its sentence. */
@@ -23,7 +26,7 @@ interface PersonEntryProps {
 
 /** One listed person: nickname, pages, and what can be done with them. */
 export function PersonEntry(props: PersonEntryProps) {
-  const { person, people, isAllowed, actions, onChange, onRemove } = props;
+  const { person, people, settings, isAllowed, actions, onChange, onRemove } = props;
   const { nickname, profiles } = person;
   return (
     <li class="person">
@@ -43,6 +46,7 @@ export function PersonEntry(props: PersonEntryProps) {
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails
           person={person}
+          settings={settings}
           isAllowed={isAllowed}
           onAsk={actions.allow}
           onChange={(part) => actions.change(person.id, part)}

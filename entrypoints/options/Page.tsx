@@ -34,7 +34,13 @@ export function Page({ route, state, link, actions }: PageProps) {
         return <Closing {...{ person: closing, archivedAt, state, actions }} />;
       }
       return (
-        <PeoplePage people={people} isAllowed={isAllowed} actions={actions.people} link={link} />
+        <PeoplePage
+          people={people}
+          settings={settings}
+          isAllowed={isAllowed}
+          actions={actions.people}
+          link={link}
+        />
       );
     }
     case 'pause':

@@ -148,7 +148,7 @@ describe('details', () => {
   test('hold what pauses, and the name to search for once searches pause', async () => {
     const { stored } = showPeople([sam]);
     await open('More about Sam');
-    await open('What pauses, and for how long');
+    await open('What pauses');
     await userEvent.click(page.getByLabelText('Also when I search for them'));
     await userEvent.fill(page.getByLabelText('A name you search for'), 'Sam Doe');
     await userEvent.tab();
@@ -160,7 +160,7 @@ describe('details', () => {
   test('hold mirrors and archives, off until the browser was asked and said yes', async () => {
     const { element, actions, stored } = showPeople([sam]);
     await open('More about Sam');
-    await open('What pauses, and for how long');
+    await open('What pauses');
     const mirrors = page.getByLabelText('Also on mirrors and in archives');
     await expect.element(mirrors).not.toBeChecked();
     await expect(element).accessible();
@@ -178,7 +178,7 @@ describe('details', () => {
     const chosen = person('Sam', { beyond: true });
     const { actions } = showPeople([chosen], { isAllowed: ({ beyond }) => !beyond });
     await open('More about Sam');
-    await open('What pauses, and for how long');
+    await open('What pauses');
     const mirrors = page.getByLabelText('Also on mirrors and in archives');
     await expect.element(mirrors).not.toBeChecked();
     await userEvent.click(mirrors);
@@ -190,7 +190,7 @@ describe('details', () => {
     async (label) => {
       const { element, actions } = showPeople([sam], { answer: false });
       await open('More about Sam');
-      await open('What pauses, and for how long');
+      await open('What pauses');
       for (const time of [1, 2]) {
         await userEvent.click(page.getByLabelText(label));
         await expect.element(page.getByText(/was not given the access/)).toBeVisible();
@@ -201,14 +201,4 @@ describe('details', () => {
       await expect(element).accessible();
     },
   );
-
-  test('hold a wait of its own, which can be taken back', async () => {
-    const { stored } = showPeople([sam]);
-    await open('More about Sam');
-    await open('What pauses, and for how long');
-    await userEvent.click(page.getByLabelText('A wait of its own'));
-    expect(stored()[0]?.settle).toBe(15);
-    await userEvent.click(page.getByLabelText('A wait of its own'));
-    expect(stored()[0]?.settle).toBeNull();
-  });
 });

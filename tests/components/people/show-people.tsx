@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
+import { changePerson } from '../../../core/pause/weakening.ts';
 import type { Reach } from '../../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
 import { mount } from '../../support/mount.ts';
@@ -11,15 +13,20 @@ export function person(nickname: string, more: Partial<Person> = {}): Person {
   return personSchema.parse({ id: nickname, nickname, profiles: [profile], addedAt: 1, ...more });
 }
 
+/** When changes are asked for: an evening. */
+const evening = { now: Date.UTC(2026, 10, 21, 21, 30), offset: 0 };
+
 /** Shows the list over a small store that does what the background does. */
 export function showPeople(
   people: Person[],
   {
     link = '',
+    settings = {},
     isAllowed = (_: Reach) => true,
     answer = true,
   }: {
     link?: string;
+    settings?: Partial<Settings>;
     isAllowed?: (reach: Reach) => boolean;
     /** What the browser's question for access is answered with. */
     answer?: boolean;
@@ -38,7 +45,9 @@ export function showPeople(
       put(there ? stored.map((p) => (p.id === changed.id ? changed : p)) : [...stored, changed]);
     }),
     change: vi.fn((id: string, part: Partial<Person>) =>
-      put(stored.map((each) => (each.id === id ? { ...each, ...part } : each))),
+      put(
+        stored.map((each) => (each.id === id ? changePerson(each, part, everyone, evening) : each)),
+      ),
     ),
     merge: vi.fn((_: string, other: string) => put(stored.filter(({ id }) => id !== other))),
     remove: vi.fn((id: string) => put(stored.filter((each) => each.id !== id))),
@@ -47,10 +56,17 @@ export function showPeople(
       return answer;
     }),
   };
+  const everyone = settingsSchema.parse(settings);
   const element = mount(null);
   const draw = () =>
     render(
-      <PeoplePage people={stored} isAllowed={isAllowed} actions={actions} link={link} />,
+      <PeoplePage
+        people={stored}
+        settings={everyone}
+        isAllowed={isAllowed}
+        actions={actions}
+        link={link}
+      />,
       element,
     );
   draw();
