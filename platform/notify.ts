@@ -25,11 +25,21 @@ export async function notify(title: string, message: string): Promise<void> {
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 
+/** Takes the notification away again, wherever it still stands; browsers leave it there after a click. */
+export async function removeNotification(): Promise<void> {
+  await permitted()?.clear(id);
+}
+
 /**
- * Hears of a notification being clicked, which closes it. Without the permission there is nothing to
- * hear of. The same function is heard once, however often it is given.
+ * Hears of a notification being clicked. Without the permission there is nothing to hear of. The same
+ * function is heard once, however often it is given.
  */
 export function onNotificationClick(clicked: () => void): void {
-  // Until it is permitted, browsers have no such interface at all, whatever the types say.
-  if ('notifications' in browser) browser.notifications.onClicked.addListener(clicked);
+  permitted()?.onClicked.addListener(clicked);
+}
+
+/** Until it is permitted there is no such interface, whatever the types say; in Firefox only its name. */
+function permitted(): typeof browser.notifications | undefined {
+  const { notifications }: Partial<typeof browser> = browser;
+  return notifications;
 }

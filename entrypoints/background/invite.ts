@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type Invitation, isInvited } from '../../core/reflection/invitation.ts';
 import type { LocalInstant } from '../../core/reflection/local-day.ts';
 import { setMark } from '../../platform/mark.ts';
-import { notify, onNotificationClick } from '../../platform/notify.ts';
+import { notify, onNotificationClick, removeNotification } from '../../platform/notify.ts';
 import { openOptions } from '../../platform/pages.ts';
 import { readSettings } from '../../platform/read.ts';
 import { readSaidAt, writeSaidAt } from '../../platform/said-invitation.ts';
@@ -30,7 +30,8 @@ async function show(): Promise<void> {
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
   await setMark(invited ? i18n.t('invitation.mark') : null);
   if (!weekly) await writeSaidAt(null);
-  else if (invited && weekly.notify) await sayOnce(weekly, here);
+  if (!invited) await removeNotification();
+  else if (weekly.notify) await sayOnce(weekly, here);
 }
 
 async function sayOnce(weekly: Invitation, here: LocalInstant): Promise<void> {
