@@ -3,10 +3,20 @@ import browser from 'webextension-polyfill';
 /** The one alarm there is: the next time that something ends or comes. */
 const name = 'next';
 
-/** Wakes the background at `at` (milliseconds UTC), or never when null. Browsers round up to half a minute. */
+/** Firefox doesn't count the time a computer is asleep; it is asked to look at the clock this often. */
+const longest = 15 * 60_000;
+
+/**
+ * Wakes the background at `at` (milliseconds UTC), or never when null. Browsers round up to half a
+ * minute. In Firefox it may wake earlier too; setting the alarm again then costs nothing.
+ */
 export async function setAlarm(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(name);
-  else await browser.alarms.create(name, { when: at });
+  else await browser.alarms.create(name, { when: soonEnough(at) });
+}
+
+function soonEnough(at: number): number {
+  return import.meta.env.FIREFOX ? Math.min(at, Date.now() + longest) : at;
 }
 
 /** Hears of the alarm. */

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { settingsSchema } from '../../core/pause/settings.ts';
 import type { Desk } from '../support/desk.ts';
 import { it } from '../support/stage.ts';
@@ -32,8 +32,13 @@ it('an alarm is set for the next time it comes, and none when it never does', as
   await desk.tell('saveSettings', settingsSchema.parse({ weekly }));
   const [next] = await alarms();
   const when = new Date(next?.scheduledTime ?? 0);
-  expect([when.getDay(), when.getHours(), when.getMinutes()]).toEqual([0, 18, 0]);
   expect(when.getTime()).toBeGreaterThan(Date.now());
+  if (inject('browserKind') === 'firefox') {
+    // It counts no time asleep, and so looks at the clock now and then.
+    expect(when.getTime()).toBeLessThanOrEqual(Date.now() + 15 * 60_000);
+  } else {
+    expect([when.getDay(), when.getHours(), when.getMinutes()]).toEqual([0, 18, 0]);
+  }
   await desk.tell('eraseAll', null);
   expect(await alarms()).toEqual([]);
 });
