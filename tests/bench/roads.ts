@@ -42,10 +42,19 @@ export const roads: Road[] = [
   { name: 'link the site routes', take: ({ tab }) => tab.click('#route') },
   { name: 'push', take: ({ tab }) => tab.click('#push') },
   { name: 'replace', take: ({ tab }) => tab.click('#replace') },
-  { name: 'new tab', take: openTab, newTab: true },
+  { name: 'form', take: ({ tab }) => tab.evaluate(sendForm, theirs.path).catch(nothing) },
+  { name: 'script', take: ({ tab }) => tab.evaluate(goByScript, theirs.path).catch(nothing) },
+  { name: 'refresh', take: ({ tab }) => arriveAt(tab, `${home}refresh?to=${theirs.path}`) },
+  { name: 'middle click', take: opening((tab) => tab.click('#link', middle)), newTab: true },
+  { name: 'link to a new tab', take: opening((tab) => tab.click('#new-tab')), newTab: true },
+  { name: 'window of a script', take: opening(openWindow), newTab: true },
   { name: 'reload of a pause', prepare: standBefore, take: reload },
   { name: 'back, after a pass', prepare: lookAndLeave, take: goBack },
+  { name: 'back, after a snooze', prepare: snoozeAndLeave, take: goBack },
 ];
+
+const middle = { button: 'middle' } as const;
+const nothing = () => undefined;
 
 /** Goes to the home page, which has every kind of link to Robin's. */
 export async function goHome({ tab, frames }: Journey): Promise<void> {
@@ -53,14 +62,38 @@ export async function goHome({ tab, frames }: Journey): Promise<void> {
   await frames.untilGone();
 }
 
-async function openTab({ desk, tab }: Journey): Promise<Page> {
-  const known = new Set(await desk.browser.tabs());
-  await tab.click('#link', { button: 'middle' });
-  const opened = await until('a new tab', async () =>
-    (await desk.browser.tabs()).find((candidate) => !known.has(candidate)),
-  );
-  await opened.bringToFront();
-  return opened;
+/** Takes a road to another tab, and looks at it. */
+function opening(open: (tab: Page) => Promise<unknown>) {
+  return async ({ desk, tab }: Journey): Promise<Page> => {
+    const known = new Set(await desk.browser.tabs());
+    await open(tab);
+    const opened = await until('a new tab', async () =>
+      (await desk.browser.tabs()).find((candidate) => !known.has(candidate)),
+    );
+    await opened.bringToFront();
+    return opened;
+  };
+}
+
+/** A window comes of a click only. */
+async function openWindow(tab: Page): Promise<void> {
+  await tab.evaluate((path) => {
+    document.querySelector('#here')?.addEventListener('click', () => void open(path));
+  }, theirs.path);
+  await tab.click('#here');
+}
+
+/** Runs in the page. */
+function sendForm(path: string): void {
+  const form = document.createElement('form');
+  form.action = path;
+  document.body.append(form);
+  form.submit();
+}
+
+/** Runs in the page. */
+function goByScript(path: string): void {
+  location.assign(path);
 }
 
 async function standBefore(journey: Journey): Promise<void> {
@@ -84,6 +117,21 @@ async function lookAndLeave(journey: Journey): Promise<void> {
   await frames.untilSeen();
   await tab.goto(home);
   await desk.tell('endPass', person);
+  await frames.untilGone();
+}
+
+/** Left while nothing pauses, the page stays as it is in the back/forward cache. */
+async function snoozeAndLeave(journey: Journey): Promise<void> {
+  const { desk, tab, frames } = journey;
+  // Firefox never tells the driver of a load that follows a page from its cache.
+  arriveAt(tab, home);
+  await until('home', () => tab.evaluate(() => location.pathname === '/'));
+  await goHome(journey);
+  await desk.tell('snooze', { id: crypto.randomUUID(), from: Date.now(), until: null });
+  await tab.goto(theirs.url);
+  await frames.untilSeen();
+  await tab.goto(home);
+  await desk.tell('wake', null);
   await frames.untilGone();
 }
 
