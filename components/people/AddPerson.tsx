@@ -23,8 +23,8 @@ interface AddPersonProps {
   people: readonly Person[];
   /** A link that stands in the field at first. */
   link: string;
-  /** Called in the click. */
-  onAdd: (person: Person) => void;
+  /** Called in the click. Gives whether they were kept: only then what was typed goes. */
+  onAdd: (person: Person) => Promise<boolean>;
 }
 
 /** Adds someone: their page, a nickname, and what they care to say about the ending. */
@@ -33,16 +33,22 @@ export function AddPerson({ people, link, onAdd }: AddPersonProps) {
   const [nickname, setNickname] = useState('');
   const [ending, setEnding] = useState(unsaid);
   const [asked, setAsked] = useState(false);
-  if (people.filter((person) => person.archivedAt === null).length >= mostPeople) {
+  const [adding, setAdding] = useState(false);
+  const typed = fields.entry.link + fields.entry.handle + nickname !== '';
+  if (!typed && people.filter(({ archivedAt }) => archivedAt === null).length >= mostPeople) {
     return <p>{i18n.t('people.error.full', [mostPeople])}</p>;
   }
-  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+  const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
+    if (adding) return;
     setAsked(true);
     const profile = fields.check() ? fields.profile : null;
     if (!profile || nicknameProblem(nickname)) return focusProblem(event.currentTarget);
     const person = { id: crypto.randomUUID(), addedAt: Date.now(), profiles: [profile], ...ending };
-    onAdd(personSchema.parse({ ...person, nickname: nickname.trim() }));
+    setAdding(true);
+    const kept = await onAdd(personSchema.parse({ ...person, nickname: nickname.trim() }));
+    setAdding(false);
+    if (!kept) return;
     fields.clear();
     setNickname('');
     setEnding(unsaid);

@@ -3,8 +3,8 @@ import type { Person } from '../../core/people/person.ts';
 
 /** What can be done with the list. */
 export interface PeopleActions {
-  /** Writes a person down, new or changed. */
-  save: (person: Person) => void;
+  /** Writes a person down, new or changed. Gives whether they were kept; they aren't when they are one too many. */
+  save: (person: Person) => Promise<boolean>;
   /** Changes a part of a person, by id; the rest stays as it is by then. */
   change: (id: string, part: Partial<Person>) => void;
   /** Makes two people one, by id: what was of the other is of the kept. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Person } from '../../core/people/person.ts';
+import { mostPeople, type Person } from '../../core/people/person.ts';
 import type { Done } from '../ui/Toast.tsx';
 import type { PeopleActions } from './people-actions.ts';
 
@@ -21,30 +21,38 @@ export function useDone(actions: PeopleActions) {
     setDone({ sentence, undo });
   }
 
+  /** Keeps a person. Where it can't be, as when others were added elsewhere meanwhile, says so. */
+  async function save(person: Person): Promise<boolean> {
+    const kept = await actions.save(person);
+    if (!kept) setDone({ sentence: i18n.t('people.error.notKept', [mostPeople]) });
+    return kept;
+  }
+
   /** Writes a person back as they were. */
-  function restore(person: Person) {
+  async function restore(person: Person) {
     if (person.archivedAt === null) actions.allow(person);
-    actions.save(person);
-    focusNext(entryId(person));
+    if (await save(person)) focusNext(entryId(person));
   }
 
   return {
     done,
     close: () => setDone(null),
-    add(person: Person) {
+    /** Gives whether they were kept. */
+    async add(person: Person): Promise<boolean> {
       actions.allow(person);
-      actions.save(person);
+      if (!(await save(person))) return false;
       focusNext(entryId(person));
       say(i18n.t('people.added', [person.nickname]), () => {
         actions.remove(person.id);
         focusNext(headingId);
       });
+      return true;
     },
     /** A change that can be taken back: archiving, bringing back, a page more or less. */
-    change(before: Person, after: Person, sentence: string) {
+    async change(before: Person, after: Person, sentence: string) {
       const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
       if (more) actions.allow(after);
-      actions.save(after);
+      if (!(await save(after))) return;
       focusNext(after.archivedAt === null ? entryId(after) : headingId);
       say(sentence, () => restore(before));
     },

@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import './Toast.css';
 
-/** Something that was just done and can be taken back. */
+/** Something that was just done and can be taken back, or that couldn't be done. */
 export interface Done {
-  /** What was done, one sentence. */
+  /** What was done, or why it wasn't, one sentence. */
   sentence: string;
-  /** Takes it back; called in the click. */
-  undo: () => void;
+  /** Takes it back; called in the click. Left out where nothing was done. */
+  undo?: () => void;
 }
 
 interface ToastProps {
@@ -24,15 +24,17 @@ export function Toast({ done, onClose }: ToastProps) {
       {done && (
         <div class="toast-card">
           <p>{done.sentence}</p>
-          <Button
-            look="word"
-            onClick={() => {
-              done.undo();
-              onClose();
-            }}
-          >
-            {i18n.t('ui.undo')}
-          </Button>
+          {done.undo && (
+            <Button
+              look="word"
+              onClick={() => {
+                done.undo?.();
+                onClose();
+              }}
+            >
+              {i18n.t('ui.undo')}
+            </Button>
+          )}
           <Button look="word" onClick={onClose}>
             {i18n.t('ui.close')}
           </Button>

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { WeekPage } from '../../components/reflection/WeekPage.tsx';
+import { rememberMoments } from '../../core/moments/remember-moments.ts';
 import { parseLocalDay } from '../../core/reflection/local-day.ts';
 import { weekOf } from '../../core/reflection/week.ts';
 import { readMoments } from '../../platform/read.ts';
@@ -22,6 +24,9 @@ export function Week({ day, state, actions }: WeekProps) {
   const now = Date.now();
   const today = dayOnThisClock(now);
   const weekStart = firstWeekday(state);
+  // Whoever is erased, merged or brought in changes this, and what they have of moments.
+  const listed = people.map(({ id }) => id).join();
+  const loadMoments = useMemo(() => rememberMoments(readMoments, Date.now()), [listed]);
   const first = Math.min(...people.map(({ addedAt }) => addedAt));
   return (
     <WeekPage
@@ -32,7 +37,7 @@ export function Week({ day, state, actions }: WeekProps) {
       began={Number.isFinite(first) ? dayOnThisClock(first) : null}
       snoozes={snoozes}
       names={namesOf(state)}
-      loadMoments={readMoments}
+      loadMoments={loadMoments}
       writing={{
         writings,
         onKeep: actions.keepWriting,

@@ -21,11 +21,14 @@ import { offsetAt } from './calendar.ts';
  */
 export function optionsActions(changed: () => Promise<void>) {
   let last: Promise<unknown> = Promise.resolve();
-  const then = (change: () => Promise<unknown>) => {
-    last = last
-      .catch(() => undefined)
-      .then(change)
-      .then(changed);
+  /** Gives whether it was done. */
+  const then = (change: () => Promise<unknown>): Promise<boolean> => {
+    const doing = last.then(change).then(
+      () => true,
+      () => false,
+    );
+    last = doing.then(changed).catch(() => undefined);
+    return last.then(() => doing);
   };
   const people: PeopleActions = {
     save: (person) => then(() => sendMessage('savePerson', person)),

@@ -45,6 +45,35 @@ describe('adding by link', () => {
     expect(stored()).toEqual([]);
   });
 
+  test.each([
+    ['before that could be seen', false],
+    ['in sight', true],
+  ])(
+    'is refused kindly when others took the last places %s; nothing typed is lost',
+    async (...each) => {
+      const [, seen] = each;
+      const eleven = Array.from({ length: 11 }, (_, index) => person(`P${index}`));
+      const { element, meanwhile, stored } = showPeople(eleven);
+      await userEvent.click(page.getByText('Add someone'));
+      await userEvent.fill(link(), 'instagram.com/robin.k');
+      await userEvent.fill(nickname(), 'Robin');
+      meanwhile([person('Alex')], seen);
+      await add();
+      await expect
+        .element(page.getByText(/could not be kept, and nothing was changed/))
+        .toBeVisible();
+      await expect.element(link()).toHaveValue('instagram.com/robin.k');
+      await expect.element(nickname()).toHaveValue('Robin');
+      expect(page.getByRole('button', { name: 'Undo' }).elements()).toHaveLength(0);
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      await expect(element).accessible();
+      stored().pop();
+      await add();
+      await expect.element(page.getByRole('status').getByText(/Robin is listed/)).toBeVisible();
+      await expect.element(page.getByText(/12 people are listed/)).toBeVisible();
+    },
+  );
+
   test('offers any other page with everything beneath it', async () => {
     const { stored } = showPeople([]);
     await userEvent.fill(link(), 'https://robin.example.com/blog/');

@@ -22,7 +22,7 @@ const switches = [
   ['Its own quiet hours', { quietHours: [night] }, { quietHours: null }],
   ['Its own kinds', { kinds: ['quiet', 'words'] }, { kinds: null }],
   ['Its own questions', { chips: true, checkIns: true }, { chips: null, checkIns: null }],
-  ['Its own length of looking', { passMinutes: 5 }, { passMinutes: null }],
+  ['Its own time for a look', { passMinutes: 5 }, { passMinutes: null }],
 ] as const;
 
 describe('a pause of someone’s own', () => {

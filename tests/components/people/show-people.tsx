@@ -5,6 +5,7 @@ import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
 import { changePerson } from '../../../core/pause/weakening.ts';
 import type { Reach } from '../../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
+import { hasRoom } from '../../../core/people/room.ts';
 import { mount } from '../../support/mount.ts';
 
 /** A person with one page on Instagram, or as told. */
@@ -39,10 +40,12 @@ export function showPeople(
     draw();
   };
   const actions = {
-    save: vi.fn((changed: Person) => {
+    save: vi.fn(async (changed: Person) => {
       order.push('save');
+      if (!hasRoom(stored, [changed])) return false;
       const there = stored.some(({ id }) => id === changed.id);
       put(there ? stored.map((p) => (p.id === changed.id ? changed : p)) : [...stored, changed]);
+      return true;
     }),
     change: vi.fn((id: string, part: Partial<Person>) =>
       put(
@@ -70,5 +73,10 @@ export function showPeople(
       element,
     );
   draw();
-  return { element, actions, order, stored: () => stored };
+  /** Others are listed meanwhile, in another window. */
+  const meanwhile = (others: Person[], seen: boolean) => {
+    stored = [...stored, ...others];
+    if (seen) draw();
+  };
+  return { element, actions, order, meanwhile, stored: () => stored };
 }
