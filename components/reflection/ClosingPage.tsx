@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { type Asked, closingQuestion } from '../../core/reflection/questions.ts';
 import { type Selection, selectionSpan, selectPauses } from '../../core/reflection/selection.ts';
@@ -12,7 +13,7 @@ import { SavedNote } from '../ui/SavedNote.tsx';
 import { dayRange } from './calendar-words.ts';
 import { Lines } from './Lines.tsx';
 import { OwnWords } from './OwnWords.tsx';
-import { type LoadMoments, useMoments } from './use-moments.ts';
+import { useMoments } from './use-moments.ts';
 import { stretch } from './WavesPattern.tsx';
 import './week-page.css';
 

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
+import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { ownFigures, recentStart, studyFigures } from '../../core/reflection/own-figures.ts';
 import type { Patterns } from '../../core/reflection/patterns.ts';
 import { spanOfDays } from '../../core/reflection/week.ts';
 import { share } from './calendar-words.ts';
 import { Pattern } from './Pattern.tsx';
-import { type LoadMoments, useMoments } from './use-moments.ts';
+import { useMoments } from './use-moments.ts';
 
 const figures = ['turnedBack', 'attempts', 'openings'] as const;
 
@@ -58,12 +59,16 @@ function Figure({ name, own, study }: FigureProps) {
     <div>
       <dt>{i18n.t(`patterns.figures.${name}`)}</dt>
       <dd>
-        <span>
+        <span class="figures-word">
+          {own !== null && <span class="figures-own" aria-hidden="true" />}
           {own === null
             ? i18n.t('patterns.figures.early')
             : i18n.t('patterns.figures.you', [percent(own)])}
         </span>{' '}
-        <span class="quiet">{i18n.t('patterns.figures.study', [percent(study)])}</span>
+        <span class="quiet figures-word">
+          <span class="figures-study" aria-hidden="true" />
+          {i18n.t('patterns.figures.study', [percent(study)])}
+        </span>
         <span class="figures-line" aria-hidden="true">
           <span class="figures-study" style={{ insetInlineStart: `${study}%` }} />
           {place !== null && <span class="figures-own" style={{ insetInlineStart: `${place}%` }} />}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { type Patterns, patterns } from '../../core/reflection/patterns.ts';
 import {
@@ -22,7 +23,7 @@ import { PlacesPattern } from './PlacesPattern.tsx';
 import { RhythmPattern } from './RhythmPattern.tsx';
 import { SignsPattern } from './SignsPattern.tsx';
 import { SpacesPattern } from './SpacesPattern.tsx';
-import { type LoadMoments, useMoments } from './use-moments.ts';
+import { useMoments } from './use-moments.ts';
 import { WavesPattern } from './WavesPattern.tsx';
 import './patterns-page.css';
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
+import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import { addDays, type LocalDay } from '../../core/reflection/local-day.ts';
 import { weekMarkdown } from '../../core/reflection/markdown.ts';
@@ -11,7 +12,7 @@ import { type WeekWriting, writingOf } from '../../core/reflection/writing.ts';
 import { dayAndMonth, dayRange } from './calendar-words.ts';
 import { KeepWeek } from './KeepWeek.tsx';
 import type { Names } from './names.ts';
-import { type LoadMoments, useMoments } from './use-moments.ts';
+import { useMoments } from './use-moments.ts';
 import { WeekInvitation, type WeekInvitationProps } from './WeekInvitation.tsx';
 import { WeekLetter } from './WeekLetter.tsx';
 import { WeekLinks } from './WeekLinks.tsx';

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Moment } from '../../core/moments/moment.ts';
+import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { Span } from '../../core/reflection/week.ts';
-
-/** Gives the moments of a stretch of time, milliseconds UTC, `from` inclusive, `to` exclusive. */
-export type LoadMoments = (from: number, to: number) => Promise<readonly Moment[]>;
 
 /** Moments that have been asked for. */
 export type Loaded =
