@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { byTime } from '../core/moments/fold.ts';
+import { isMoment } from '../core/moments/is-moment.ts';
 import { type Moment, momentSchema } from '../core/moments/moment.ts';
 import { type Snooze, snoozeSchema } from '../core/moments/snooze.ts';
 import { type Thought, thoughtSchema } from '../core/moments/thought.ts';
@@ -25,9 +27,15 @@ export async function readPeople(): Promise<Person[]> {
 
 /** Moments that opened in `[from, to)`, milliseconds UTC, in order. */
 export async function readMoments(from: number, to: number): Promise<Moment[]> {
-  const range = IDBKeyRange.bound(from, to, false, true);
-  const rows = await (await database()).getAllFromIndex('moments', 'at', range);
-  return readable('moments', momentSchema, rows);
+  const db = await database();
+  if (from > 0) {
+    const range = IDBKeyRange.bound(from, to, false, true);
+    const rows = await db.getAllFromIndex('moments', 'at', range);
+    return readable('moments', momentSchema, rows, isMoment);
+  }
+  // From the very first on it's most of them, and without the index all take half as long.
+  const moments = await readable('moments', momentSchema, await db.getAll('moments'), isMoment);
+  return moments.filter(({ at }) => at >= from && at < to).sort(byTime);
 }
 
 /** All parked thoughts, oldest first. */
@@ -70,10 +78,22 @@ export async function readSettings(): Promise<Settings> {
   return settingsAt(settings ?? settingsSchema.parse({}), Date.now());
 }
 
-/** The rows that are what they should be. The others are set aside, so that nothing overwrites them. */
-async function readable<T>(store: Store, schema: z.ZodMiniType<T>, rows: unknown[]): Promise<T[]> {
+/**
+ * The rows that are what they should be. The others are set aside, so that nothing overwrites them.
+ * @param isPlainly tells most good rows sooner than the schema does
+ */
+async function readable<T>(
+  store: Store,
+  schema: z.ZodMiniType<T>,
+  rows: unknown[],
+  isPlainly?: (row: unknown) => row is T,
+): Promise<T[]> {
   const good: T[] = [];
   for (const row of rows) {
+    if (isPlainly?.(row)) {
+      good.push(row);
+      continue;
+    }
     const result = schema.safeParse(row);
     if (result.success) good.push(result.data);
     else await (await database()).put('aside', { store, row }, JSON.stringify([store, row]));

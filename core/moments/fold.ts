@@ -66,7 +66,12 @@ export function eachOnce(moments: readonly Moment[]): readonly Moment[] {
     if (!known || known.choice === null) byId.set(moment.id, moment);
     else if (known.choice === 'left' && moment.choice !== null) byId.set(moment.id, moment);
   }
-  return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort(byTime);
+}
+
+/** The order of two moments: by when they opened, by id where that is the same. */
+export function byTime(a: Moment, b: Moment): number {
+  return a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
 /** Groups by a key, in order of first appearance; what has no key (null) is left out. */

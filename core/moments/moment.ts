@@ -44,6 +44,18 @@ export type Kind = (typeof kinds)[number];
 export const looks = ['shore', 'window', 'lamp', 'page', 'field'] as const;
 export type Look = (typeof looks)[number];
 
+/** What can be said of a passage. */
+export const helps = ['helped', 'not-today'] as const;
+
+/** How one can feel afterwards. */
+export const weights = ['lighter', 'same', 'heavier'] as const;
+
+/** Whether a look gave what one came for. */
+export const answers = ['yes', 'partly', 'no'] as const;
+
+/** What is asked of a look: soon after it, or the next morning. */
+export const asks = ['after', 'echo'] as const;
+
 /** The record of one pause. Never a path, a name, or anything of the page. */
 export const momentSchema = z.object({
   /** UUID, made when the pause opens; writing twice with one id is writing once. */
@@ -67,7 +79,7 @@ export const momentSchema = z.object({
   /** Id of the passage shown, if there was one. */
   passage: z.nullable(z.string()),
   /** What they said of the passage; null when they said nothing. */
-  helped: z._default(z.nullable(z.enum(['helped', 'not-today'])), null),
+  helped: z._default(z.nullable(z.enum(helps)), null),
   /** What they hoped for; null when not said. */
   intention: z._default(z.nullable(z.enum(intentions)), null),
   /** How it was; null when not said. */
@@ -79,12 +91,12 @@ export const momentSchema = z.object({
   /** Minutes of the pass given at `went-on`; 0 means this visit only; null otherwise. */
   passMinutes: z._default(z.nullable(z.number()), null),
   /** Afterwards: how they felt. */
-  after: z._default(z.nullable(z.enum(['lighter', 'same', 'heavier'])), null),
+  after: z._default(z.nullable(z.enum(weights)), null),
   /** Afterwards: whether it gave what they came for. */
-  gave: z._default(z.nullable(z.enum(['yes', 'partly', 'no'])), null),
+  gave: z._default(z.nullable(z.enum(answers)), null),
   /** What was last asked of it afterwards, answered or not; nothing is asked twice. */
-  asked: z.optional(z.enum(['after', 'echo'])),
+  asked: z.optional(z.enum(asks)),
   /** The next morning's echo. */
-  echo: z._default(z.nullable(z.enum(['lighter', 'same', 'heavier'])), null),
+  echo: z._default(z.nullable(z.enum(weights)), null),
 });
 export type Moment = z.infer<typeof momentSchema>;

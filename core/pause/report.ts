@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
-import { arrivals, feelings, intentions } from '../moments/moment.ts';
+import {
+  answers,
+  arrivals,
+  asks,
+  feelings,
+  helps,
+  intentions,
+  weights,
+} from '../moments/moment.ts';
 import { thoughtSchema } from '../moments/thought.ts';
-
-const lighter = z.enum(['lighter', 'same', 'heavier']);
 
 /** When and how someone came to stand before a page, noted where it happened. */
 const standing = {
@@ -66,15 +72,15 @@ export const remarkSchema = z.object({
   /** How it was; null takes it back. */
   feeling: z.optional(z.nullable(z.enum(feelings))),
   /** What they said of the words; null takes it back. */
-  helped: z.optional(z.nullable(z.enum(['helped', 'not-today']))),
+  helped: z.optional(z.nullable(z.enum(helps))),
   /** Afterwards: how they felt. */
-  after: z.optional(z.nullable(lighter)),
+  after: z.optional(z.nullable(z.enum(weights))),
   /** Afterwards: whether it gave what they came for. */
-  gave: z.optional(z.nullable(z.enum(['yes', 'partly', 'no']))),
+  gave: z.optional(z.nullable(z.enum(answers))),
   /** What is being asked of it now, so that it isn't asked again. */
-  asked: z.optional(z.enum(['after', 'echo'])),
+  asked: z.optional(z.enum(asks)),
   /** The next morning's echo. */
-  echo: z.optional(z.nullable(lighter)),
+  echo: z.optional(z.nullable(z.enum(weights))),
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
