@@ -19,8 +19,8 @@ export async function removePerson(id: string): Promise<void> {
 }
 
 /**
- * Keeps a person in place of another who was the same: the other's moments become theirs, and the
- * other's closing page if they have none. All of it or nothing.
+ * Keeps a person in place of another who was the same: the other's moments become theirs, the pass that
+ * lasts longer, and the other's closing page if they have none. All of it or nothing.
  */
 export async function writeMerged(person: Person, other: string): Promise<void> {
   const write = (await database()).transaction(
@@ -28,13 +28,17 @@ export async function writeMerged(person: Person, other: string): Promise<void> 
     'readwrite',
   );
   const [moments, closings] = [write.objectStore('moments'), write.objectStore('closings')];
+  const passes = write.objectStore('passes');
   const theirs = (await moments.getAll()).filter((moment) => moment.person === other);
   const closing = await closings.get(other);
   const own = await closings.get(person.id);
+  const pass = await passes.get(other);
+  const longer = pass && pass.until > ((await passes.get(person.id))?.until ?? 0);
   await Promise.all([
     write.objectStore('people').put(person),
     write.objectStore('people').delete(other),
-    write.objectStore('passes').delete(other),
+    passes.delete(other),
+    longer ? passes.put({ ...pass, person: person.id }) : undefined,
     ...theirs.map((moment) => moments.put({ ...moment, person: person.id })),
     closing && !own ? closings.put({ ...closing, person: person.id }) : undefined,
     closing && !own ? closings.delete(other) : undefined,
@@ -68,6 +72,7 @@ export async function changeMoment(
 /**
  * Keeps a choice, and the pass it gives, in one transaction: never one without the other. `choose` takes
  * the moment there is and gives it with the choice in it; undefined, where there is none, adds nothing.
+ * The pass is for the person the moment is of: they may have been merged since the pause opened.
  */
 export async function writeChoice(
   id: string,
@@ -81,7 +86,8 @@ export async function writeChoice(
   // A row that can't be read is never overwritten.
   const chosen = moment || row === undefined ? choose(moment) : undefined;
   if (chosen) await moments.put(chosen);
-  if (pass) await write.objectStore('passes').put(pass);
+  const person = chosen?.person ?? pass?.person;
+  if (pass && person) await write.objectStore('passes').put({ ...pass, person });
   await write.done;
 }
 

@@ -6,6 +6,7 @@ import { removeOrigins } from '../../platform/permissions.ts';
 import { readPeople } from '../../platform/read.ts';
 import { bringSentinel } from '../../platform/tabs.ts';
 import { removePass, removePerson, writeMerged, writePerson } from '../../platform/write.ts';
+import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';
 
 /**
@@ -20,8 +21,9 @@ export async function savePerson(person: Person): Promise<void> {
   await bringSentinel(originsFor(person));
 }
 
-/** Makes two people one. Does nothing unless both are there. */
+/** Makes two people one. Does nothing unless both are there. What waits of the other is kept first. */
 export async function joinPeople(pair: { kept: string; other: string }): Promise<void> {
+  await drainOutbox();
   const before = await readPeople();
   const kept = before.find(({ id }) => id === pair.kept);
   const other = before.find(({ id }) => id === pair.other);

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { momentSchema } from '../../core/moments/moment.ts';
 import type { Person } from '../../core/people/person.ts';
+import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
+import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 
 /** Records so many pauses of someone, as a file brings them in. */
@@ -44,4 +46,63 @@ it('two who were one are one: pages, pauses and the past together', async ({ des
   expect(text).toContain('@robin_elsewhere');
   expect(text).not.toContain('Sam');
   await list.close();
+});
+
+it('a pause that is open meanwhile, and the look that it gives way to, are of the one who stays', async ({
+  browser,
+  network,
+  frames,
+  desk,
+  tab,
+  page,
+  robin,
+}) => {
+  const sam = await desk.list('Sam', { site: 'x', key: 'sam_open' });
+  arriveAt(tab, page.url);
+  const pause = await PauseOnPage.on(browser, tab);
+  await desk.tell('mergePeople', { kept: sam.id, other: robin.id });
+  await pause.press('Go on');
+  await frames.untilSeen();
+  await tab.reload();
+  expect(network.ran(page.path)).toBe(2);
+  expect(await desk.moments(sam)).toMatchObject([{ choice: 'went-on', site: 'instagram' }]);
+  await desk.tell('removePerson', sam.id);
+});
+
+it('a look that lasts meanwhile goes on', async ({ browser, frames, desk, tab, page, robin }) => {
+  const sam = await desk.list('Sam', { site: 'x', key: 'sam_look' });
+  arriveAt(tab, page.url);
+  await (await PauseOnPage.on(browser, tab)).press('Go on');
+  await frames.untilSeen();
+  await desk.tell('mergePeople', { kept: sam.id, other: robin.id });
+  await tab.reload();
+  await frames.mark();
+  await frames.untilSeen();
+  expect(await desk.moments(sam)).toHaveLength(1);
+  await desk.tell('removePerson', sam.id);
+});
+
+it('what still waits to be kept of the one who goes is kept of the one who stays', async ({
+  desk,
+  robin,
+}) => {
+  const sam = await desk.list('Sam', { site: 'x', key: 'sam_waiting' });
+  const [moment, at] = ['waiting', Date.now()];
+  const standing = { moment, at, offset: 0, arrival: 'load', person: sam.id };
+  const report = { type: 'plain', data: { ...standing, choice: 'turned-back' } };
+  const merge = {
+    id: at,
+    type: 'mergePeople',
+    data: { kept: robin.id, other: sam.id },
+    timestamp: at,
+  };
+  await desk.page.evaluate(
+    async (waiting, message) => {
+      const left = chrome.storage.local.set({ 'out waiting': waiting });
+      await Promise.all([left, chrome.runtime.sendMessage(message)]);
+    },
+    report,
+    merge,
+  );
+  expect(await desk.moments(robin)).toMatchObject([{ id: moment, choice: 'turned-back' }]);
 });
