@@ -32,6 +32,9 @@ const height = 168;
 const floor = 132;
 const top = 28;
 
+/** How far the ends are from the edges; what is written at them begins, or ends, at the edge. */
+const side = 40;
+
 /** One value over time as a single thin line, its first, highest and last point named beside it. */
 export function Course({ name, caption, head, points }: CourseProps) {
   const most = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
@@ -45,12 +48,17 @@ export function Course({ name, caption, head, points }: CourseProps) {
         {({ width, point }) => {
           const across = scale(
             [0, Math.max(1, points.length - 1)],
-            isRightToLeft() ? [width - 40, 40] : [40, width - 40],
+            isRightToLeft() ? [width - side, side] : [side, width - side],
           );
           const crest = line<CoursePoint>(
             (_, index) => across(index),
             ({ value }) => up(value),
           ).curve(curveMonotoneX);
+          const forward = isRightToLeft() ? 1 : -1;
+          const place = (index: number) => {
+            if (index === 0) return { class: 'course-first', x: forward * side };
+            return index === points.length - 1 ? { class: 'course-last', x: -forward * side } : {};
+          };
           return (
             <>
               <path class="course-floor" d={`M0 ${floor}H${width}`} />
@@ -60,9 +68,15 @@ export function Course({ name, caption, head, points }: CourseProps) {
                   <title>{i18n.t('charts.dayValue', [at.name, at.words])}</title>
                   <rect class="point-room" x={-9} y={8} width={18} height={floor} rx={9} />
                   <circle class="course-dot" cy={up(at.value)} r={3} />
-                  {named.has(index) && <text y={up(at.value) - 12}>{at.words}</text>}
+                  {named.has(index) && (
+                    <text {...place(index)} y={up(at.value) - 12}>
+                      {at.words}
+                    </text>
+                  )}
                   {(index === 0 || index === points.length - 1) && (
-                    <text y={floor + 24}>{at.label}</text>
+                    <text {...place(index)} y={floor + 24}>
+                      {at.label}
+                    </text>
                   )}
                 </g>
               ))}

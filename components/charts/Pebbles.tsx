@@ -98,17 +98,18 @@ function room(width: number): number {
 
 /** A pebble, told apart by weight and place. */
 function Pebble({ weight, x = 0, y }: { weight: Weight; x?: number; y: number }) {
-  const size = { lighter: [6, 4.5], same: [6, 4.5], heavier: [8, 6] }[weight];
+  const size = { lighter: [6, 5], same: [7, 3], heavier: [8, 6.5] }[weight];
   return <ellipse class={`pebble pebble-${weight}`} cx={x} cy={y} rx={size[0]} ry={size[1]} />;
 }
 
 /** The thread to the next morning. */
 function Echo({ pebble: { after, echo } }: { pebble: PebbleMark }) {
   const to = lane[echo ?? after];
+  const later = isRightToLeft() ? -10 : 10;
   return (
     <g class="pebble-echo">
-      <path d={`M0 ${lane[after]}Q9 ${(lane[after] + to) / 2} 9 ${to}`} />
-      <circle cx={9} cy={to} r={1.8} />
+      <path d={`M0 ${lane[after]}Q${later} ${(lane[after] + to) / 2} ${later} ${to}`} />
+      <circle cx={later} cy={to} r={1.8} />
     </g>
   );
 }
@@ -119,6 +120,7 @@ function Marks() {
       {(['lighter', 'same', 'heavier'] as const).map((weight) => (
         <span key={weight}>
           <svg viewBox="0 0 18 18" aria-hidden="true">
+            {weight === 'same' && <path class="shore-line" d="M0 9H18" />}
             <Pebble weight={weight} x={9} y={{ lighter: 6, same: 9, heavier: 11 }[weight]} />
           </svg>
           {i18n.t(`charts.${weight}`)}

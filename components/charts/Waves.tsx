@@ -2,8 +2,8 @@ import { area, curveMonotoneX, line } from 'd3-shape';
 import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
-import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
+import { waveAcross, waveRoom } from './wave-room.ts';
 
 /** One stretch of time of a waves chart. */
 export interface WaveStretch {
@@ -32,37 +32,30 @@ interface WavesProps {
   stretches: readonly WaveStretch[];
 }
 
-const water = 128;
-const reach = 84;
-const height = 284;
 /** Fewer stretches that are over than this are stems, not a line that would look like a course. */
 export const fewestForLine = 6;
 /** More stretches than this have no room for a dot each; theirs show when walked. */
 const mostDots = 26;
-/** Few pauses stay low waves. */
-const leastMost = 5;
 
 /**
  * Pauses over time: those turned back as a soft wave above the water, those that went on as its
  * hatched reflection beneath.
  */
 export function Waves({ name, caption, unit, stretches }: WavesProps) {
-  const most = Math.max(leastMost, ...stretches.flatMap((s) => [s.turnedBack, s.wentOn]));
-  const up = scale([0, most], [0, reach]);
+  const { height, water, up } = waveRoom(stretches);
   const over = stretches.filter(({ running }) => !running);
   const isCourse = over.length >= fewestForLine;
-  const highest = stretches.findIndex((s) => Math.max(s.turnedBack, s.wentOn) === most);
+  const highest = highestOf(stretches.map(({ turnedBack }) => turnedBack));
+  const deepest = highestOf(stretches.map(({ wentOn }) => wentOn));
   return (
     <ChartFigure caption={caption} table={table(unit, stretches)}>
       <Drawing name={name} class="waves" height={height} count={stretches.length}>
         {({ width, point }) => {
-          const across = scale(
-            [0, Math.max(1, stretches.length - 1)],
-            isRightToLeft() ? [width - 20, 20] : [20, width - 20],
-          );
+          const place = waveAcross(stretches, width);
+          const across = isRightToLeft() ? (index: number) => width - place(index) : place;
           return (
             <>
-              {isCourse && <Water stretches={over} across={across} up={up} />}
+              {isCourse && <Water stretches={over} across={across} up={up} water={water} />}
               <path class="waves-water" d={`M0 ${water}H${width}`} />
               <text class="waves-word" x={isRightToLeft() ? width : 0} y={14}>
                 {i18n.t('charts.turnedBack')}
@@ -73,14 +66,19 @@ export function Waves({ name, caption, unit, stretches }: WavesProps) {
               {stretches.map((stretch, index) => (
                 <g key={stretch.name} {...point(index)} transform={`translate(${across(index)} 0)`}>
                   <title>{spoken(stretch)}</title>
-                  <rect class="point-room" x={-8} y={20} width={16} height={216} rx={8} />
-                  <Marks
-                    stretch={stretch}
-                    up={up}
-                    stems={!isCourse || stretch.running}
-                    hidden={stretches.length > mostDots && !stretch.running}
-                    named={index === highest}
-                  />
+                  <rect class="point-room" x={-8} y={20} width={16} height={height - 68} rx={8} />
+                  {(['back', 'on'] as const).map((side) => (
+                    <Mark
+                      key={side}
+                      side={side}
+                      count={side === 'back' ? stretch.turnedBack : stretch.wentOn}
+                      up={up}
+                      water={water}
+                      stem={!isCourse || stretch.running}
+                      crowded={stretches.length > mostDots}
+                      furthest={index === (side === 'back' ? highest : deepest)}
+                    />
+                  ))}
                 </g>
               ))}
               {labelled(stretches, width).map((index) => (
@@ -100,9 +98,11 @@ interface WaterProps {
   stretches: readonly WaveStretch[];
   across: (index: number) => number;
   up: (count: number) => number;
+  /** Where the water is, px. */
+  water: number;
 }
 
-function Water({ stretches, across, up }: WaterProps) {
+function Water({ stretches, across, up, water }: WaterProps) {
   const above = (s: WaveStretch) => water - up(s.turnedBack);
   const below = (s: WaveStretch) => water + up(s.wentOn);
   const x = (_: WaveStretch, index: number) => across(index);
@@ -125,38 +125,36 @@ function Water({ stretches, across, up }: WaterProps) {
   );
 }
 
-interface MarksProps {
-  stretch: WaveStretch;
+interface MarkProps {
+  side: 'back' | 'on';
+  count: number;
   up: (count: number) => number;
-  /** Whether it stands by itself on stems. */
-  stems: boolean;
-  /** Whether its dots show only when walked. */
-  hidden: boolean;
-  /** Whether its numbers are written beside it. */
-  named: boolean;
+  /** Where the water is, px. */
+  water: number;
+  /** Whether it stands by itself on a stem, with its number. */
+  stem: boolean;
+  /** Whether there is no room for a dot each: it then shows when walked. */
+  crowded: boolean;
+  /** Whether it is the furthest from the water: its number is written beside it. */
+  furthest: boolean;
 }
 
-function Marks({ stretch: { turnedBack, wentOn }, up, stems, hidden, named }: MarksProps) {
-  const above = water - up(turnedBack);
-  const below = water + up(wentOn);
+/** One side of a stretch: above the water those turned back, beneath it those that went on. */
+function Mark({ side, count, up, water, stem, crowded, furthest }: MarkProps) {
+  if (count === 0) return null;
+  const y = side === 'back' ? water - up(count) : water + up(count);
   return (
-    <g class={hidden && !named ? 'waves-hidden' : undefined}>
-      {turnedBack > 0 && (
-        <>
-          {stems && <path class="waves-back" d={`M0 ${water}V${above}`} />}
-          <circle class="waves-dot-back" cy={above} r={2.5} />
-        </>
-      )}
-      {wentOn > 0 && (
-        <>
-          {stems && <path class="waves-on" d={`M0 ${water}V${below}`} />}
-          <circle class="waves-dot-on" cy={below} r={2.5} />
-        </>
-      )}
-      {(named || stems) && turnedBack > 0 && <text y={above - 8}>{turnedBack}</text>}
-      {(named || stems) && wentOn > 0 && <text y={below + 17}>{wentOn}</text>}
+    <g class={crowded && !stem && !furthest ? 'waves-hidden' : undefined}>
+      {stem && <path class={`waves-${side}`} d={`M0 ${water}V${y}`} />}
+      <circle class={`waves-dot-${side}`} cy={y} r={2.5} />
+      {(stem || furthest) && <text y={side === 'back' ? y - 8 : y + 17}>{count}</text>}
     </g>
   );
+}
+
+/** The index of the highest of some counts, the first of them. */
+function highestOf(counts: readonly number[]): number {
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** Which stretches get their name written beneath: as many as there is room for, the last among them. */

@@ -19,6 +19,7 @@ interface RhythmPatternProps {
 export function RhythmPattern({ rows, pauses }: RhythmPatternProps) {
   return (
     <Pattern title={i18n.t('patterns.rhythm.title')}>
+      {pauses < fewest && <p class="quiet">{i18n.t('patterns.rhythm.early')}</p>}
       <NightSky
         name={i18n.t('patterns.rhythm.title')}
         caption={i18n.t('patterns.rhythm.caption')}
@@ -29,7 +30,6 @@ export function RhythmPattern({ rows, pauses }: RhythmPatternProps) {
           counts: cells.map(({ count }) => count),
         }))}
       />
-      {pauses < fewest && <p class="quiet">{i18n.t('patterns.rhythm.early')}</p>}
     </Pattern>
   );
 }

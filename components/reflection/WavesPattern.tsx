@@ -8,15 +8,15 @@ import { Pattern } from './Pattern.tsx';
 export function WavesPattern({ waves: { unit, waves } }: { waves: WavesOf }) {
   return (
     <Pattern title={i18n.t('patterns.waves.title')}>
+      {waves.filter(({ running }) => !running).length < fewestForLine && (
+        <p class="quiet">{i18n.t('patterns.waves.early')}</p>
+      )}
       <Waves
         name={i18n.t('patterns.waves.title')}
         caption={i18n.t(`patterns.waves.${unit}`)}
         unit={i18n.t(unit === 'week' ? 'patterns.waves.ofWeek' : 'patterns.waves.ofMonth')}
         stretches={waves.map((wave) => stretch(unit, wave))}
       />
-      {waves.filter(({ running }) => !running).length < fewestForLine && (
-        <p class="quiet">{i18n.t('patterns.waves.early')}</p>
-      )}
     </Pattern>
   );
 }

@@ -41,9 +41,9 @@ export function monthName(day: LocalDay): string {
   return format({ month: 'long', year: 'numeric' }).format(midnight(day));
 }
 
-/** The month a day is in, short: `Nov 26`. */
+/** The month a day is in, short: `Nov 2026`. Two digits of a year would read as a day. */
 export function shortMonth(day: LocalDay): string {
-  return format({ month: 'short', year: '2-digit' }).format(midnight(day));
+  return format({ month: 'short', year: 'numeric' }).format(midnight(day));
 }
 
 /** An hour of the clock (0–23): `9 PM`. */

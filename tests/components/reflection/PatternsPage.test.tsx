@@ -138,6 +138,10 @@ describe('little or nothing', () => {
     await expect.element(page.getByText(/an hour can be chance/)).toBeVisible();
     await expect.element(page.getByText('Too early to say').first()).toBeVisible();
     expect(document.querySelector('.waves-back-fill')).toBeNull();
+    // Said before the drawing, so that nobody reads a course into it first.
+    for (const drawing of ['.waves', '.sky']) {
+      expect(document.querySelector(`.pattern > p + .chart ${drawing}`)).not.toBeNull();
+    }
   });
 
   test('is a calm line', async () => {
