@@ -29,6 +29,7 @@ export async function tour(browser: EbbBrowser, address: string, folder: string)
 
   await pause.press('Not now');
   await until('the goodbye', async () => !(await pause.text())?.includes('Go on'));
+  await pause.untilStill();
   await picture('not-now');
   await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import type { EbbBrowser } from './browser/ebb-browser.ts';
+import { untilStill } from './still.ts';
 import { until } from './until.ts';
 
 const place = z.object({ x: z.number(), y: z.number(), ready: z.boolean() });
@@ -46,7 +47,7 @@ export class PauseOnPage {
 
   /** Waits until everything that fades in has, for a picture; what breathes goes on. */
   async untilStill(): Promise<void> {
-    await until('stillness', async () => (await this.#read(isStill)) === true);
+    await untilStill(this.#browser, this.#page, 'dialog[open]');
   }
 
   /** The words of the element that keys would go to. */
@@ -69,11 +70,4 @@ function middleOf(root: ParentNode, name: string): unknown {
   const { x, y, width, height } = button.getBoundingClientRect();
   const ready = !button.disabled && button.ariaDisabled !== 'true';
   return { x: x + width / 2, y: y + height / 2, ready };
-}
-
-/** Runs in the page. Whether all motion that has an end has ended. */
-function isStill(root: ParentNode): boolean {
-  const motions = root.querySelector('dialog')?.getAnimations({ subtree: true }) ?? [];
-  const ends = (motion: Animation) => Number.isFinite(motion.effect?.getComputedTiming().endTime);
-  return motions.filter(ends).every(({ playState }) => playState === 'finished');
 }

@@ -1,0 +1,111 @@
+import { rmSync } from 'node:fs';
+import { looks } from '../../core/moments/moment.ts';
+import { type Settings, settingsSchema } from '../../core/pause/settings.ts';
+import type { Person } from '../../core/people/person.ts';
+import { arriveAt } from '../../tests/support/arrive-at.ts';
+import { brokenCopy, emptied } from '../../tests/support/broken-copy.ts';
+import { openBrowser } from '../../tests/support/browser/ebb-browser.ts';
+import { findKind } from '../../tests/support/browser/find-browser.ts';
+import { Desk } from '../../tests/support/desk.ts';
+import { PauseOnPage } from '../../tests/support/pause.ts';
+import { until } from '../../tests/support/until.ts';
+import { hardViews, keep, lookAt, usualViews, type View } from './album.ts';
+import { heavyLooks, plannedNow } from './made-up-states.ts';
+import type { Studio } from './studio.ts';
+
+/** How a pause is met. */
+interface Meeting {
+  /** What is set. */
+  settings?: Partial<Settings>;
+  /** What the person who is listed has of their own. */
+  person?: Partial<Person>;
+  /** What there was before. */
+  past?: () => unknown;
+  /** What is pressed in it; by their beginnings. */
+  press?: readonly string[];
+  /** How it is looked at. */
+  views?: readonly View[];
+}
+
+const shore: Partial<Settings> = { looks: ['shore'] };
+const small = { smallThings: ['a walk to the bridge'], someoneToCall: 'Alex, after six' };
+
+/** Every look and kind of the pause, everything that unfolds in it, and its end. */
+export async function pauses(studio: Studio): Promise<void> {
+  const { desk, address } = studio;
+  for (const look of looks) {
+    const views = look === 'shore' ? [...usualViews, ...hardViews] : usualViews;
+    await pause(studio, `pause-${look}`, { settings: { looks: [look] }, views });
+  }
+  for (const kind of ['breath', 'grounding', 'quiet', 'wait'] as const) {
+    await pause(studio, `pause-${kind}`, { settings: { ...shore, kinds: [kind] } });
+  }
+  const states: Record<string, Meeting> = {
+    note: {
+      settings: { looks: ['page'], kinds: ['note'] },
+      person: { note: 'You were cold in that kitchen for two winters.\n\nCall Alex first.' },
+    },
+    ready: { settings: { ...shore, settle: 0 } },
+    hoping: { settings: shore, press: ['what are you'] },
+    feeling: { settings: { looks: ['window'] }, press: ['a word'] },
+    thought: { settings: { looks: ['page'] }, press: ['park'] },
+    tonight: { settings: { looks: ['lamp'], country: 'de' }, press: ['if tonight'] },
+    plan: { settings: { looks: ['field'] }, past: () => plannedNow(Date.now()) },
+    numbers: { settings: { looks: ['lamp'] }, past: () => heavyLooks(Date.now()) },
+    goodbye: { settings: { looks: ['field'] }, press: ['Not now'] },
+    'goodbye-thing': { settings: { looks: ['shore'], ...small }, press: ['Not now'] },
+  };
+  for (const [name, meeting] of Object.entries(states)) {
+    await pause(studio, `pause-${name}`, meeting);
+  }
+  await plainWays(`${address}/@robin`);
+  await desk.removeEveryone();
+}
+
+/** The first pause there is before Robin's page, after what is pressed in it. */
+async function pause(studio: Studio, name: string, meeting: Meeting): Promise<void> {
+  const { settings = {}, person = {}, past, press = [], views = usualViews } = meeting;
+  const { browser, desk, address } = studio;
+  for (const view of views) {
+    await desk.removeEveryone();
+    if (past) await desk.tell('bringIn', past());
+    await desk.tell('saveSettings', settingsSchema.parse(settings));
+    await desk.list(
+      'Robin',
+      { site: 'shore', key: 'robin' },
+      { id: 'robin', settle: null, ...person },
+    );
+    const tab = await browser.newTab();
+    await lookAt(tab, view);
+    arriveAt(tab, `${address}/@robin`);
+    const shown = await PauseOnPage.on(browser, tab);
+    for (const button of press) await shown.press(button);
+    await shown.untilStill();
+    await keep(tab, name, view.name);
+    await tab.close();
+  }
+}
+
+/** The two ways that are there when the words don't come. */
+async function plainWays(url: string): Promise<void> {
+  const extension = brokenCopy('chromium', { 'pause.js': emptied });
+  const program = findKind('chromium') ?? '';
+  const browser = await openBrowser('chromium', {
+    program,
+    extension,
+    proxyPort: null,
+    display: null,
+  });
+  const desk = await Desk.open(browser);
+  await desk.list('Robin', { site: 'shore', key: 'robin' });
+  for (const view of [...usualViews, ...hardViews]) {
+    const tab = await browser.newTab();
+    await lookAt(tab, view);
+    arriveAt(tab, url);
+    await until('the ways', () => browser.inClosedTree(tab, 'dialog button', () => true));
+    await keep(tab, 'pause-plain', view.name);
+    await tab.close();
+  }
+  await browser.close();
+  rmSync(extension, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { EbbBrowser } from '../../tests/support/browser/ebb-browser.ts';
+import type { Desk } from '../../tests/support/desk.ts';
+import { keep, keepParts, lookAt, type View } from './album.ts';
+
+/** Where pictures are taken. */
+export interface Studio {
+  /** The browser, with Ebb in it. */
+  browser: EbbBrowser;
+  /** Ebb's own page, to tell it what there is. */
+  desk: Desk;
+  /** The address of the pretend site. */
+  address: string;
+}
+
+/** Pictures of pages of the options, whole; the state names them, unless it is empty. */
+export async function pages(
+  { browser }: Studio,
+  state: string,
+  routes: readonly string[],
+  views: readonly View[],
+): Promise<void> {
+  for (const route of routes) {
+    const name = ['options', route.replace(/\/.*/, ''), state].filter(Boolean).join('-');
+    const tab = await openPage(browser, route);
+    for (const view of views) {
+      await lookAt(tab, view);
+      await keep(tab, name, view.name, true);
+    }
+    await tab.close();
+  }
+}
+
+/** Pictures of parts of a page of the options, each by itself; `ready` brings the page to show them. */
+export async function parts(
+  { browser }: Studio,
+  route: string,
+  named: { selector: string; names: readonly string[] },
+  views: readonly View[],
+  ready?: (tab: Page) => Promise<void>,
+): Promise<void> {
+  const tab = await openPage(browser, route);
+  await ready?.(tab);
+  for (const view of views) {
+    await lookAt(tab, view);
+    await keepParts(tab, named.selector, named.names, view.name);
+  }
+  await tab.close();
+}
+
+async function openPage(browser: EbbBrowser, route: string): Promise<Page> {
+  const tab = await browser.openExtensionPage(`options.html#${route}`);
+  // The heading is there before what the page shows has been read.
+  await tab.waitForSelector('h1');
+  await tab.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return tab;
+}
