@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import { looks } from '../../core/moments/moment.ts';
+import { looks, type Moment } from '../../core/moments/moment.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Kinds } from './Kinds.tsx';
 import { LookPreview } from './LookPreview.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 import { Themes } from './Themes.tsx';
+import { WordsAside } from './WordsAside.tsx';
 
 const written = (breath: Settings['breath']) => `${breath.in} ${breath.hold} ${breath.out}`;
 
@@ -19,16 +20,21 @@ const breaths = (
 
 interface KindsAndLooksProps {
   settings: Settings;
+  /** Reads the moments of late: what was said of the words is in them. */
+  loadLately: () => Promise<Moment[]>;
   onChange: ChangeSettings;
 }
 
 /** What the pause holds and how it looks. */
-export function KindsAndLooks({ settings, onChange }: KindsAndLooksProps) {
+export function KindsAndLooks({ settings, loadLately, onChange }: KindsAndLooksProps) {
   return (
     <section class="settings">
       <Kinds chosen={settings.kinds} onChoose={(kinds) => onChange({ kinds })} />
       {settings.kinds.includes('words') && (
-        <Themes muted={settings.mutedThemes} onChange={onChange} />
+        <>
+          <Themes muted={settings.mutedThemes} onChange={onChange} />
+          <WordsAside muted={settings.mutedPassages} loadLately={loadLately} onChange={onChange} />
+        </>
       )}
       {settings.kinds.includes('breath') && (
         <Choices

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Moment } from '../../core/moments/moment.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -17,11 +18,13 @@ import './PausePage.css';
 
 interface PausePageProps {
   settings: Settings;
+  /** Reads the moments that the choice of words looks at. */
+  loadLately: () => Promise<Moment[]>;
   onChange: ChangeSettings;
 }
 
 /** How the pause is: its wait, its kinds and looks, what it asks, and where the two ways lead. */
-export function PausePage({ settings, onChange }: PausePageProps) {
+export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
   const [saves, setSaves] = useState(0);
   const change: ChangeSettings = (part) => {
     onChange(part);
@@ -39,7 +42,7 @@ export function PausePage({ settings, onChange }: PausePageProps) {
         />
         <QuietHours hours={settings.quietHours} onChange={(quietHours) => change({ quietHours })} />
       </section>
-      <KindsAndLooks settings={settings} onChange={change} />
+      <KindsAndLooks settings={settings} loadLately={loadLately} onChange={change} />
       <Questions settings={settings} onChange={change} />
       <section class="settings">
         <PassLength

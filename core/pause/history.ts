@@ -1,6 +1,8 @@
 import type { Moment } from '../moments/moment.ts';
 
 const day = 86_400_000;
+/** How far back the choice of words looks, milliseconds: 60 days. */
+export const wordsMemory = 60 * day;
 /** How many words about passages are looked at, the latest. */
 const keptRatings = 100;
 

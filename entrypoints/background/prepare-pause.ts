@@ -1,5 +1,6 @@
 import type { Moment } from '../../core/moments/moment.ts';
 import { choosePause } from '../../core/pause/choose-pause.ts';
+import { wordsMemory } from '../../core/pause/history.ts';
 import { beginsToVary, lookedBack } from '../../core/pause/looked-back.ts';
 import { settingsFor } from '../../core/pause/own-pause.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
@@ -10,9 +11,6 @@ import type { PauseView } from '../../core/pause/view.ts';
 import type { Person } from '../../core/people/person.ts';
 import { isPlannedFor, type Plan } from '../../core/reflection/plan.ts';
 import { readMoments, readPlan, readSettings } from '../../platform/read.ts';
-
-/** How far back the choice of words looks, milliseconds: 60 days. */
-const memory = 60 * 86_400_000;
 
 /** What a pause is made from, besides who it is for. */
 export interface Ingredients {
@@ -26,7 +24,7 @@ export interface Ingredients {
 export async function readIngredients(at: number): Promise<Ingredients> {
   const [settings, recent, plan] = await Promise.all([
     readSettings(),
-    readMoments(at - memory, at),
+    readMoments(at - wordsMemory, at),
     readPlan(),
   ]);
   return { settings, recent, plan };

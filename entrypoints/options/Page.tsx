@@ -5,12 +5,21 @@ import type { Route } from '../../components/options/route.ts';
 import { SupportPage } from '../../components/options/SupportPage.tsx';
 import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
+import type { Moment } from '../../core/moments/moment.ts';
+import { wordsMemory } from '../../core/pause/history.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
+import { readMoments } from '../../platform/read.ts';
 import { Closing } from './Closing.tsx';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Patterns } from './Patterns.tsx';
 import { Week } from './Week.tsx';
+
+/** The moments that the choice of words looks at. */
+function readLately(): Promise<Moment[]> {
+  const now = Date.now();
+  return readMoments(now - wordsMemory, now);
+}
 
 interface PageProps {
   route: Route;
@@ -44,7 +53,9 @@ export function Page({ route, state, link, actions }: PageProps) {
       );
     }
     case 'pause':
-      return <PausePage settings={settings} onChange={actions.changeSettings} />;
+      return (
+        <PausePage settings={settings} loadLately={readLately} onChange={actions.changeSettings} />
+      );
     case 'thoughts':
       return (
         <ThoughtsPage

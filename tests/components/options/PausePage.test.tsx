@@ -2,18 +2,23 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PausePage } from '../../../components/options/PausePage.tsx';
+import type { Moment } from '../../../core/moments/moment.ts';
+import { passages } from '../../../core/pause/passage.ts';
 import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
+import { momentAt } from '../../fixtures/moments.ts';
 import { mount } from '../../support/mount.ts';
 
 /** Shows the page over settings that keep what is changed. */
-function showPage(more: Partial<Settings> = {}) {
+function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
   let settings = settingsSchema.parse(more);
   const onChange = vi.fn((change: Partial<Settings>) => {
     settings = { ...settings, ...change };
     draw();
   });
+  const loadLately = async () => lately;
   const element = mount(null);
-  const draw = () => render(<PausePage settings={settings} onChange={onChange} />, element);
+  const draw = () =>
+    render(<PausePage settings={settings} loadLately={loadLately} onChange={onChange} />, element);
   draw();
   return { element, onChange, settings: () => settings };
 }
@@ -154,6 +159,40 @@ test('a theme of the words can be left out, and taken back', async () => {
   expect(settings().mutedThemes).toEqual(['small-hope']);
   await userEvent.click(box('Small hope'));
   expect(settings().mutedThemes).toEqual([]);
+});
+
+describe('words one would rather not meet', () => {
+  const [first, second] = passages;
+  const button = (name: string) => page.getByRole('button', { name });
+  const open = () => userEvent.click(page.getByText('Words you’d rather not meet'));
+
+  test('are those of not today, which can be left out for good and brought back', async () => {
+    const said = momentAt('2026-11-20T21:00', { passage: first?.id ?? '', helped: 'not-today' });
+    const { settings, element } = showPage({}, [said]);
+    await open();
+    await expect.element(page.getByText(first?.text ?? '')).toBeVisible();
+    await expect(element).accessible();
+    await userEvent.click(button('Leave out for good'));
+    expect(settings().mutedPassages).toEqual([first?.id]);
+    await userEvent.click(button('Bring back'));
+    expect(settings().mutedPassages).toEqual([]);
+    await expect.element(button('Leave out for good')).toHaveFocus();
+  });
+
+  test('are also those left out long ago; what is brought back can be left out again', async () => {
+    const { settings } = showPage({ mutedPassages: [second?.id ?? '', 'gone'] });
+    await open();
+    await userEvent.click(button('Bring back'));
+    expect(settings().mutedPassages).toEqual(['gone']);
+    await userEvent.click(button('Leave out for good'));
+    expect(settings().mutedPassages).toEqual(['gone', second?.id]);
+  });
+
+  test('are none at first, and it says how they come here', async () => {
+    showPage();
+    await open();
+    await expect.element(page.getByText(/^Nothing is here yet/)).toBeVisible();
+  });
 });
 
 test('weeks can begin on another day than the browser’s', async () => {
