@@ -118,11 +118,13 @@ function paths(
   rivals: Concrete[],
   names: Record<string, string>,
 ): string[] {
+  // Browsers refuse a pattern without a slash, and all others with it.
+  const bare = path ? [path, `${path}/`] : ['/'];
   const [param, ...more] = form.params;
   if (param) {
     const text = fill(param[1], names);
     if (more.length > 0 || open || text.includes('{')) return [];
-    const exact = [path, `${path}/`].map((one) => `${one}?${param[0]}=${encodedQuery(text)}`);
+    const exact = bare.map((one) => `${one}?${param[0]}=${encodedQuery(text)}`);
     if (rivals.length === 0) return exact.flatMap((one) => [one, `${one}&*`]);
     // A form that reads another parameter can only win where there is one.
     const others = rivals.every((other) => other.params.some(([name]) => name !== param[0]));
@@ -130,9 +132,9 @@ function paths(
   }
   // A form that reads the query can't be told from this one once there is any.
   if (rivals.some(({ params, fragment }) => params.length === 0 && fragment === null)) return [];
-  const bare = path ? [path, `${path}/`] : ['/'];
   if (rivals.length > 0) return bare;
-  return open ? [...bare, `${path}?*`, `${path}/*`] : bare.flatMap((one) => [one, `${one}?*`]);
+  if (!open) return bare.flatMap((one) => [one, `${one}?*`]);
+  return path ? [...bare, `${path}?*`, `${path}/*`] : ['/*'];
 }
 
 /** A parameter's value as it is commonly written in a URL. */

@@ -56,6 +56,12 @@ const tail = fc.oneof(
 );
 
 describe('hold’s patterns', () => {
+  test('all have a host and a path, or browsers would take none of them', () => {
+    const all = examples.flatMap((example) => holdPatterns(profileOf(example), surfaces).matches);
+    expect(all.filter((pattern) => !/^\*:\/\/[^/?*]+\//.test(pattern))).toEqual([]);
+    expect(all.length).toBeGreaterThan(examples.length);
+  });
+
   test('never hold a page that isn’t theirs on a surface that pauses', { timeout: 60_000 }, () => {
     const chosen = fc.subarray([...surfaces], { minLength: 1 });
     const visits = fc.array(fc.tuple(fc.nat(), tail), { minLength: 25, maxLength: 25 });
