@@ -32,6 +32,8 @@ export default defineConfig({
         resolve: {
           alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) },
         },
+        // Nothing that is drawn needs it, so it would be found late, and the first run begin again.
+        optimizeDeps: { include: ['idb'] },
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
