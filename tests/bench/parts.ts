@@ -82,7 +82,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Ten years',
-    how: '100,000 moments of ten years in the real database of Chromium. From asking for a page to its last frame, the reading included. Another week is timed from asking for it until it is in the document, with a drawing of the browser’s still to come. Memory is the page’s heap after collecting garbage, once all weeks were paged through, and once more after the same again.',
+    how: '100,000 moments of ten years in the real database of Chromium. From asking for a page to its last frame, the reading included. Another week is the one before the one shown, which has most of its reading done, or one ten weeks before, which has none; it is timed from asking for it until it is in the document, with a drawing of the browser’s still to come. Memory is the page’s heap after collecting garbage, once all weeks were paged through, and once more after the same again.',
     parts: [{ name: 'years', measure: measureYears }],
   },
 ];

@@ -8,6 +8,8 @@ import { fillTenYears, measureReflection } from './reflection.ts';
 import type { BenchmarkRow } from './row.ts';
 
 const week = 7 * 86_400_000;
+/** So many weeks lie between two that have nothing to read in common. */
+const apart = 10;
 
 /**
  * Measures the pages about ten years of moments: how soon they are there, how soon another week is, and
@@ -22,6 +24,7 @@ export async function measureYears({ weeks, reaches }: Counts): Promise<Benchmar
   const page = await desk.browser.openExtensionPage('options.html#week');
   const times = await pageBack(page, weeks);
   const first = await heapOf(page);
+  const far = await pageBack(page, Math.ceil(weeks / apart), apart);
   await pageBack(page, weeks);
   const second = await heapOf(page);
   const all: number[] = [];
@@ -43,6 +46,7 @@ export async function measureYears({ weeks, reaches }: Counts): Promise<Benchmar
     ...rows,
     figure('all of them drawn, once chosen', rounded(median(all), 0), 'ms', null, reaches),
     figure('another week read, computed and drawn', rounded(median(times), 1), 'ms', 50, weeks),
+    figure('a week far from it', rounded(median(far), 1), 'ms', null, far.length),
     figure('heap after every week', rounded(first / 2 ** 20, 1), 'MB', null, weeks),
     figure(
       'the same after every week again, to that',
@@ -54,12 +58,12 @@ export async function measureYears({ weeks, reaches }: Counts): Promise<Benchmar
   ];
 }
 
-/** Pages back week by week from this one. Gives the milliseconds each took. */
-async function pageBack(page: Page, weeks: number): Promise<number[]> {
+/** Pages back from this week, so many weeks at a time. Gives the milliseconds each took. */
+async function pageBack(page: Page, count: number, step = 1): Promise<number[]> {
   const times: number[] = [];
   await page.evaluate(showWeek, new Date(Date.now() + week).toISOString().slice(0, 10));
-  while (times.length < weeks) {
-    const day = new Date(Date.now() - times.length * week).toISOString().slice(0, 10);
+  while (times.length < count) {
+    const day = new Date(Date.now() - times.length * step * week).toISOString().slice(0, 10);
     times.push(await page.evaluate(showWeek, day));
   }
   return times;
