@@ -1,4 +1,11 @@
-import { type Browser, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
+import {
+  type Browser,
+  type CDPSession,
+  launch,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 import { screenSize } from '../display/display.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import { type ReadTree, treeReader } from './tree-reader.ts';
@@ -63,8 +70,13 @@ function flags(proxyPort: number | null): string[] {
     '--window-position=0,0',
     '--disable-component-update',
     '--disable-quic',
+    // Chromium gives up a prerendered page whose certificate only the driver accepts.
+    ...(proxyPort === null ? [] : ['--ignore-certificate-errors']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(proxyPort === null ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+    // In a test, notifications are windows of its own, whatever desktop it runs on.
+    ...(proxyPort === null
+      ? []
+      : [`--proxy-server=127.0.0.1:${proxyPort}`, '--disable-features=SystemNotifications']),
   ];
 }
 
@@ -101,23 +113,28 @@ async function inClosedTree(
   read: ReadTree,
   argument = '',
 ): Promise<unknown> {
-  const session = await page.createCDPSession();
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    for (const { backendNodeId } of closedRoots(root)) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: `function () { return (${treeReader(selector, read, argument)})(this); }`,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (typeof result.value === 'string') return JSON.parse(result.value).read;
-    }
-    return undefined;
-  } finally {
-    await session.detach();
+  const session = ownSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  for (const { backendNodeId } of closedRoots(root)) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return (${treeReader(selector, read, argument)})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (typeof result.value === 'string') return JSON.parse(result.value).read;
   }
+  return undefined;
+}
+
+/**
+ * The session puppeteer itself has with a page. One of our own wouldn't follow the page to a prerendered
+ * one, and while it lasts Chromium prerenders nothing.
+ */
+function ownSession(page: Page): CDPSession {
+  if (!('_client' in page) || typeof page._client !== 'function') throw new Error('not Chromium');
+  return page._client();
 }
 
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
