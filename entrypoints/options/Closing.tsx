@@ -27,7 +27,7 @@ export function Closing({ person, archivedAt, state, actions }: ClosingProps) {
       writings={state.writings}
       closing={state.closings.find((closing) => closing.person === person.id) ?? null}
       onKeep={actions.keepClosing}
-      onForget={() => actions.people.save({ ...person, profiles: [] })}
+      onForget={() => actions.people.save({ ...person, profiles: [], searchName: '' })}
       loadMoments={readMoments}
     />
   );
