@@ -28,11 +28,11 @@ const bareScripts: Plugin = {
   name: 'bare-scripts',
   transform(code, id) {
     if (id.endsWith('define-unlisted-script.mjs')) {
-      return 'export const defineUnlistedScript = (main) => ({ main });';
+      return 'export const defineUnlistedScript = (main) => main();';
     }
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [script] = /import definition from [^;]+;/.exec(code) ?? [];
-    return script && `${script} export default definition.main();`;
+    return script && `${script} export default definition;`;
   },
 };
 

@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../core/pause/glance.ts';
-import { arrive, type Road } from '../platform/arrival.ts';
+import { arrive, nothing, type Road } from '../platform/arrival.ts';
 import { goBack } from '../platform/go-back.ts';
 import { readGuard } from '../platform/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts';
 import { raiseVeil } from '../platform/veil.ts';
+import { world } from '../platform/world.ts';
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
@@ -45,8 +46,8 @@ function stopPage(): void {
 
 /** Firefox brings hold late to where a redirect leads: the sentinel stands there by then, once is enough. */
 function stand(road: Road): void {
-  if (globalThis.standing) {
-    Object.assign(globalThis.standing, road);
+  if (world.standing) {
+    Object.assign(world.standing, road);
     return;
   }
   speakHtml();
@@ -60,11 +61,19 @@ function stand(road: Road): void {
 function lookPlainly(): void {
   const veil = raiseVeil();
   veil.host.remove();
-  const nothing = () => undefined;
   const { href: url } = location;
-  globalThis.standing = { url, arrival: 'load', veil, open: nothing, back: nothing, person: url };
+  world.standing = {
+    url,
+    arrival: 'load',
+    veil,
+    playing: [],
+    hear: nothing,
+    open: nothing,
+    back: nothing,
+    person: url,
+  };
   addEventListener('pagehide', () => {
-    globalThis.standing = undefined;
+    world.standing = undefined;
   });
 }
 

@@ -2,9 +2,7 @@ import type { Arrival } from '../core/moments/moment.ts';
 import { ask, newId } from './ask.ts';
 import { offerPlainWays } from './plain-ways.ts';
 import { raiseVeil, type Veil } from './veil.ts';
-
-/** Milliseconds the words may take before the veil itself offers the two ways. */
-const patience = 1500;
+import { onWindow, world } from './world.ts';
 
 /** What differs between the roads that lead to a listed page. */
 export interface Road {
@@ -20,14 +18,19 @@ export interface Road {
   person: string | Promise<string | undefined>;
 }
 
+/** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
+type Playable = EventTarget & Partial<Pick<HTMLMediaElement, 'paused' | 'pause' | 'play'>>;
+
 /** Someone standing before a listed page, veil up. */
 export interface Standing extends Road {
   /** The sheet over the page. */
   veil: Veil;
   /** The background's answer, once it was asked; rejects when there is none. */
   answer?: Promise<unknown>;
-  /** Takes an event from the page beneath, while the pause is up. */
-  hear?(event: Event): void;
+  /** What played beneath and was paused: it plays on when the veil goes. */
+  playing: Playable[];
+  /** Takes an event from the page beneath. */
+  hear(event: Event): void;
   /** Ends what keeps the page beneath quiet. */
   quiet?: AbortController;
   /** Whether the two ways are on screen already, from the pause or plainly. */
@@ -35,33 +38,59 @@ export interface Standing extends Road {
 }
 
 declare global {
-  /** The standing of this page; Ebb's content scripts share it, the page can't see it. */
+  /** The standing of this page; see world.ts. */
   var standing: Standing | undefined;
+}
+
+/** Does nothing. */
+export const nothing = () => undefined;
+
+/** Pauses what plays, and notes that it did. Anything else is let be. */
+export function hush(target: Playable | null, { playing }: Pick<Standing, 'playing'>): void {
+  if (target?.paused !== false) return;
+  playing.push(target);
+  target.pause?.();
 }
 
 /** Raises the veil, and asks the background for the pause as soon as someone looks at the tab. */
 export function arrive(road: Road): void {
-  const standing: Standing = { ...road, veil: raiseVeil() };
-  globalThis.standing = standing;
+  const standing: Standing = {
+    ...road,
+    veil: raiseVeil(),
+    playing: [],
+    // In the veil keys, wheel and touch do what they do by themselves; a click has to arrive there.
+    hear(event) {
+      hush(event.target, standing);
+      if (event.isTrusted && !/play|click/.test(event.type)) event.stopImmediatePropagation();
+    },
+  };
+  world.standing = standing;
+  for (const media of document.querySelectorAll('video,audio')) hush(media, standing);
   const begin = () => {
     const now = new Date();
-    const { arrival, url } = road;
-    const report = { moment: newId(), at: +now, offset: -now.getTimezoneOffset(), arrival };
-    standing.answer = ask('arrive', { ...report, url });
+    const report = {
+      moment: newId(),
+      at: +now,
+      offset: -now.getTimezoneOffset(),
+      arrival: road.arrival,
+    };
+    standing.answer = ask('arrive', { ...report, url: road.url });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, report);
     standing.answer.catch(plain);
-    setTimeout(plain, patience);
+    // The words may take this many milliseconds before the veil itself offers the two ways.
+    setTimeout(plain, 1500);
   };
-  if (document.hidden) document.addEventListener('visibilitychange', begin, { once: true });
+  if (document.hidden) onWindow('visibilitychange', begin, { once: true });
   else begin();
 }
 
 /** Takes the veil away, if there is one. */
 export function leaveStanding(): void {
-  const { standing } = globalThis;
+  const { standing } = world;
   if (!standing) return;
   standing.veil.host.remove();
   standing.quiet?.abort();
-  globalThis.standing = undefined;
+  for (const media of standing.playing) media.play?.().catch(nothing);
+  world.standing = undefined;
 }

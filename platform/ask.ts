@@ -7,8 +7,9 @@ export function newId(): string {
  * Asks the background from a content script, in the form that platform/messages.ts speaks: the
  * library itself would be half of what the sentinel may weigh. Rejects when nobody answers.
  */
-export async function ask(type: string, data: unknown): Promise<unknown> {
+export async function ask(type: string, data?: unknown): Promise<unknown> {
   const answer = await chrome.runtime.sendMessage({ type, data, timestamp: 0 });
-  if (!answer || answer.err) throw answer;
+  // Without an answer this throws too.
+  if (answer.err) throw answer;
   return answer.res;
 }

@@ -1,64 +1,75 @@
+import { hush, type Standing } from './arrival.ts';
 import { openGate } from './gate.ts';
+import { innerTrees, type Tree } from './inner-trees.ts';
 import type { Veil } from './veil.ts';
 
 /**
  * Keeps the living page beneath a veil quiet until `over`: what plays is paused, also what begins
- * later, and what the page puts above the veil or does to it is undone. Then what played plays on.
+ * later, and what the page puts above the veil or does to it is undone, as long as `again` says so.
  * `redraw` is called when all that was drawn in the veil has lost its listeners.
  */
-export function quietPage(veil: Veil, over: AbortSignal, redraw: () => void): void {
-  const playing = new Set<HTMLMediaElement>();
-  const hush = (media: EventTarget | null) => {
-    if (!(media instanceof HTMLMediaElement) || media.paused) return;
-    playing.add(media);
-    media.pause();
-  };
-  const onPlay = ({ target }: Event) => hush(target);
-
+export function quietPage(
+  standing: Standing,
+  over: AbortSignal,
+  again: () => boolean,
+  redraw: () => void,
+): void {
+  const { veil } = standing;
   const stayFirst = () => {
+    if (over.aborted || !again()) return;
     if (document.fullscreenElement) void document.exitFullscreen();
     comeFirst(veil);
   };
-  // A dialog or popover of the page's: it tells of being opened, and comes first until ours does again.
-  const onToggle = ({ target }: Event) => void (target !== veil.host && stayFirst());
-  const listen = () => {
-    for (const media of document.querySelectorAll('video, audio')) hush(media);
-    const options = { capture: true, signal: over };
-    document.addEventListener('play', onPlay, options);
-    document.addEventListener('fullscreenchange', stayFirst, options);
-    document.addEventListener('toggle', onToggle, options);
+  const onPlay = ({ target }: Event) => hush(target, standing);
+  // A dialog or popover of the page's comes first once its task is over: before anything is painted.
+  const onToggle = (event: Event) => {
+    if ('newState' in event && event.newState === 'open') queueMicrotask(stayFirst);
   };
+  const onLoad = ({ target }: Event) => void (target instanceof Element && enter(target));
 
-  let root = document.documentElement;
-  const observer = new MutationObserver(() => {
-    if (veil.host.parentNode !== document.documentElement) comeFirst(veil);
-    watchRoot();
+  const listen = (tree: Tree) => {
+    const options = { capture: true, signal: over };
+    tree.addEventListener('play', onPlay, options);
+    tree.addEventListener('load', onLoad, options);
+    tree.addEventListener('beforetoggle', onToggle, options);
+    tree.addEventListener('fullscreenchange', stayFirst, options);
+  };
+  const observer = new MutationObserver((changes) => {
+    if (veil.host.parentNode !== document.documentElement && again()) comeFirst(veil);
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if ('localName' in node) enter(node as Element);
+    }
     if (root === document.documentElement) return;
     root = document.documentElement;
     // `document.open` takes every listener off, the veil's too; what is there still hears nothing twice.
     openGate();
-    listen();
+    listen(document);
     redraw();
   });
-  // The root itself may be replaced (`document.open`); of what is deeper nothing needs to be heard.
-  const watchRoot = () => {
-    for (const node of [document, document.documentElement]) {
-      if (node) observer.observe(node, { childList: true });
+  /** Quiets what is in a node, and hears of what will be. */
+  const enter = (node: Element | Document) => {
+    for (const tree of [node, ...innerTrees(node, veil.host)]) {
+      for (const media of tree.querySelectorAll('video,audio')) hush(media, standing);
+      if (tree instanceof Element) {
+        hush(tree, standing);
+        continue;
+      }
+      listen(tree);
+      observer.observe(tree, { childList: true, subtree: true });
+      if (tree !== document && tree.querySelector(':modal, :popover-open')) stayFirst();
     }
   };
-  watchRoot();
-  listen();
 
-  over.addEventListener('abort', () => {
-    observer.disconnect();
-    for (const media of playing) void media.play().catch(() => undefined);
-  });
+  let root = document.documentElement;
+  enter(document);
+  over.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Puts the veil back into the document, and on top of everything in it, with the focus where it was. */
 function comeFirst({ host, root, dialog }: Veil): void {
   const focused = root.activeElement;
   if (host.parentNode !== document.documentElement) document.documentElement?.append(host);
+  if (!host.isConnected) return;
   dialog.close();
   dialog.showModal();
   if (focused instanceof HTMLElement) focused.focus();

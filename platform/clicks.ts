@@ -1,3 +1,5 @@
+import { onWindow } from './world.ts';
+
 /** Says whether a link was taken care of. */
 type OnLink = (link: HTMLAnchorElement) => boolean;
 
@@ -14,5 +16,5 @@ export function onLinkClick(onLink: OnLink): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  addEventListener('click', hear, true);
+  onWindow('click', hear, true);
 }

@@ -4,12 +4,33 @@ import browser from 'webextension-polyfill';
 const css = ':root{overflow:hidden!important}body,body *{visibility:hidden!important}';
 
 /**
- * Hides all of the page in a tab, or shows it again. The veil is above it either way; hidden, it isn't
- * found in the page, selected, printed or scrolled either.
+ * Hides all of the page in a tab and mutes it, or shows it again and lets it be heard. The veil is above
+ * it either way; hidden, it isn't found in the page, selected, printed or scrolled either.
  */
 export async function coverPage(covered: boolean, tab?: number): Promise<void> {
   if (tab === undefined) return;
   const injection = { target: { tabId: tab }, css, origin: 'USER' as const };
+  const muting = (covered ? mute(tab) : unmute(tab)).catch(() => undefined);
   if (covered) await browser.scripting.insertCSS(injection);
   else await browser.scripting.removeCSS(injection);
+  await muting;
+}
+
+/** Lets every tab be heard again that Ebb has muted: the pause it was muted for is gone. */
+export async function unmuteTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ muted: true });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && unmute(id)));
+}
+
+async function mute(tab: number): Promise<void> {
+  const { mutedInfo } = await browser.tabs.get(tab);
+  if (!mutedInfo?.muted) await browser.tabs.update(tab, { muted: true });
+}
+
+/** A tab that someone muted themselves stays as they want it. */
+async function unmute(tab: number): Promise<void> {
+  const { mutedInfo } = await browser.tabs.get(tab);
+  if (mutedInfo?.muted && mutedInfo.extensionId === browser.runtime.id) {
+    await browser.tabs.update(tab, { muted: false });
+  }
 }

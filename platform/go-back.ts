@@ -1,20 +1,19 @@
 import { ask } from './ask.ts';
-
-/** Milliseconds after which a step back that led nowhere is given up. */
-const patience = 3000;
+import { onWindow, world } from './world.ts';
 
 /**
  * Goes back to where they came from, or closes the tab when there is nothing to go back to. The
  * history's length counts what lies ahead too, so a step that doesn't move closes the tab as well.
  */
 export function goBack(): void {
-  const before = globalThis.standing;
+  const before = world.standing;
   history.back();
   const stuck = () => {
-    if (globalThis.standing === before) leaveTab('closeTab');
+    if (world.standing === before) leaveTab('closeTab');
   };
-  const timer = setTimeout(stuck, history.length > 1 ? patience : 0);
-  addEventListener('pagehide', () => clearTimeout(timer));
+  // After this many milliseconds a step back that led nowhere is given up.
+  const timer = setTimeout(stuck, history.length > 1 ? 3000 : 0);
+  onWindow('pagehide', () => clearTimeout(timer));
 }
 
 /**
@@ -22,5 +21,5 @@ export function goBack(): void {
  * things. A blank page when nobody answers.
  */
 export function leaveTab(how: 'closeTab' | 'leaveTab' | 'openSmallThings'): void {
-  ask(how, null).catch(() => location.replace('about:blank'));
+  ask(how).catch(() => location.replace('about:blank'));
 }

@@ -1,17 +1,20 @@
 import type { Guard } from '../core/pause/guard.ts';
 
+/** Where the guard and the outbox are; an orphan has no such place any more, so it is asked for each time. */
+export const kept = () => chrome.storage.local;
+
 /**
  * Reads the guard in a content script; undefined when there is none. It isn't parsed: zod is ten
  * times what the sentinel may weigh, and only the background writes here, parsed. Rejects when storage
  * fails.
  */
 export async function readGuard(): Promise<Guard | undefined> {
-  return (await chrome.storage.local.get<{ guard?: Guard }>('guard')).guard;
+  return (await kept().get<{ guard?: Guard }>('guard')).guard;
 }
 
 /** Hears of every change of the guard. */
 export function onGuardChange(onGuard: (guard: Guard) => void): void {
-  chrome.storage.local.onChanged.addListener(({ guard }) => {
+  kept().onChanged.addListener(({ guard }) => {
     if (guard?.newValue) onGuard(guard.newValue as Guard);
   });
 }

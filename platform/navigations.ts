@@ -1,3 +1,5 @@
+import { onWindow } from './world.ts';
+
 /**
  * Hears of every step within the document in the task that takes it, before anything is painted:
  * routers that push, replace, intercept or go back, and fragments.
@@ -10,6 +12,6 @@ export function onStep(step: (returning: boolean) => void): void {
 
 /** Hears of the page going into the back/forward cache, and of its coming out again. */
 export function onCache(store: () => void, restore: () => void): void {
-  addEventListener('pagehide', ({ persisted }) => persisted && store());
-  addEventListener('pageshow', ({ persisted }) => persisted && restore());
+  onWindow('pagehide', ({ persisted }) => persisted && store());
+  onWindow('pageshow', ({ persisted }) => persisted && restore());
 }

@@ -1,15 +1,16 @@
 /**
- * Gives the tab the site's name for a title until `over`. It stands in a title element of its own that
- * comes first, so the page's stays as it is; what the page calls itself meanwhile is kept for later.
+ * Gives the tab the site's name for a title until `over`, as long as `again` says so. It stands in a
+ * title element of its own that comes first, so the page's stays as it is; what the page calls itself
+ * meanwhile is kept for later.
  */
-export function neutralTitle(over: AbortSignal): void {
+export function neutralTitle(over: AbortSignal, again: () => boolean): void {
   const name = location.hostname;
   const title = document.createElementNS('http://www.w3.org/1999/xhtml', 'title');
   title.textContent = name;
   let theirs: string | null = null;
   const keep = () => {
-    if (!title.isConnected) document.documentElement?.prepend(title);
-    if (title.textContent === name) return;
+    if (!title.isConnected && again()) document.documentElement?.prepend(title);
+    if (title.textContent === name || !again()) return;
     theirs = title.textContent;
     title.textContent = name;
   };

@@ -2,7 +2,7 @@ import type { Arrival } from '../core/moments/moment.ts';
 import { type Glance, glance } from '../core/pause/glance.ts';
 import type { Guard } from '../core/pause/guard.ts';
 import type { Pass } from '../core/pause/pass.ts';
-import { arrive, leaveStanding } from './arrival.ts';
+import { arrive, leaveStanding, nothing } from './arrival.ts';
 import { ask } from './ask.ts';
 import { onLinkClick } from './clicks.ts';
 import { openGate } from './gate.ts';
@@ -10,11 +10,17 @@ import { goBack } from './go-back.ts';
 import { onGuardChange, readGuard } from './guard-watch.ts';
 import { onCache, onStep } from './navigations.ts';
 import { raiseVeil, type Veil } from './veil.ts';
+import { onWindow, world } from './world.ts';
 
-const nothing = () => undefined;
+declare global {
+  /** Whether the sentinel is here already; it is also brought to pages that were open before. */
+  var watched: true | undefined;
+}
 
 /** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
 export function watchPage(): void {
+  if (world.watched) return;
+  world.watched = true;
   let guard: Guard | undefined;
   let cover: Veil | undefined;
   /** The pass this document was opened with. Its end is met by a card, not by the pause. */
@@ -49,16 +55,20 @@ export function watchPage(): void {
     if (person !== opened?.person) opened = undefined;
     if (pauses) {
       if (!stays && !opened?.visit) opened = undefined;
-      if (!globalThis.standing) stand(url, arrival);
+      if (!world.standing) stand(url, arrival);
       return;
     }
-    if (globalThis.standing?.url !== url) leaveStanding();
+    if (world.standing?.url !== url) leaveStanding();
     if (!pass || pass.until === opened?.until) return;
     opened = pass;
-    ask('beside', null).catch(nothing);
+    ask('beside').catch(nothing);
     // Chromium shows its picture of a cached page before the page can cover itself; it keeps none
     // of a page that listens for this.
-    addEventListener('unload', nothing);
+    onWindow('unload', nothing);
+  };
+
+  const coverWhen = (unsure: unknown) => {
+    if (unsure && !world.standing) cover = raiseVeil();
   };
 
   const begin = (arrival: Arrival) => (found: Guard | undefined) => {
@@ -74,14 +84,12 @@ export function watchPage(): void {
   onStep((returning) => look(returning ? 'return' : 'in-page', false));
   onCache(
     // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
-    () => {
-      if (at(location.href).person && !globalThis.standing) cover = raiseVeil();
-    },
+    () => coverWhen(at(location.href).person),
     () => read('return'),
   );
   onGuardChange(begin('open'));
   const loading = document.readyState === 'loading';
   // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
-  if (loading && /[A-Z%]/.test(location.pathname) && !globalThis.standing) cover = raiseVeil();
+  coverWhen(loading && /[A-Z%#]/.test(location.href));
   read(loading ? 'load' : 'open');
 }

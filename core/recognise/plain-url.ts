@@ -5,13 +5,12 @@
  * slashes. Never throws.
  */
 export function plainUrl(url: string): string {
-  let plain = url;
   try {
-    plain = decodeURIComponent(url);
+    url = decodeURIComponent(url);
   } catch {
     // A stray percent sign: it is held against the forms as it is.
   }
-  return plain
+  return url
     .normalize()
     .replace(/\p{Cf}/gu, '')
     .replace(/([^:])\/+/g, '$1/');

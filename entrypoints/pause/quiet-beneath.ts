@@ -2,7 +2,9 @@ import { passOn } from '../../components/pause/pass-on.ts';
 import type { Standing } from '../../platform/arrival.ts';
 import { ask } from '../../platform/ask.ts';
 import { quietPage } from '../../platform/beneath.ts';
+import { contest } from '../../platform/contest.ts';
 import { inTime } from '../../platform/in-time.ts';
+import { neutralIcon } from '../../platform/neutral-icon.ts';
 import { neutralTitle } from '../../platform/neutral-title.ts';
 
 /**
@@ -12,16 +14,42 @@ import { neutralTitle } from '../../platform/neutral-title.ts';
 export function quietBeneath(standing: Standing, redraw: () => void): () => Promise<unknown> {
   const { host, root } = standing.veil;
   const quiet = new AbortController();
-  quietPage(standing.veil, quiet.signal, redraw);
-  neutralTitle(quiet.signal);
+  const again = contest(() => leaveBehind(standing));
+  quietPage(standing, quiet.signal, again, redraw);
+  neutralTitle(quiet.signal, again);
+  neutralIcon(quiet.signal, again);
   standing.quiet = quiet;
-  standing.hear = (event) => passOn(host, root, event);
+  standing.hear = (event) => event.type === 'play' || passOn(host, root, event);
   const covered = inTime(ask('cover', true)).then(
     () => true,
     () => false,
   );
-  const uncover = async () => (await covered) && inTime(ask('cover', false));
+  const uncover = async () => {
+    const needed = await covered;
+    await inTime(ask('cover', false)).catch((error: unknown) => {
+      if (needed) throw error;
+    });
+  };
   // Nobody is left before a page that can't be shown again: it is asked for afresh.
   quiet.signal.addEventListener('abort', () => uncover().catch(() => location.reload()));
+  // Another page in this tab may be heard.
+  const heard = () => void ask('cover', false).catch(() => undefined);
+  // In Firefox nothing is sent any more once a page is hidden.
+  const leaving = import.meta.env.FIREFOX ? 'beforeunload' : 'pagehide';
+  addEventListener(leaving, heard, { signal: quiet.signal });
   return uncover;
+}
+
+/**
+ * Leaves a page that fights what stands over it: where hold stands, nothing of it lives that could. One
+ * that fights although it was met as it loaded would do so again.
+ */
+function leaveBehind({ arrival, back, url }: Standing): void {
+  document.replaceChildren();
+  if (arrival === 'load') back();
+  else if (new URL(url).origin !== location.origin) location.assign(url);
+  else {
+    if (location.href !== url) history.pushState(null, '', url);
+    location.reload();
+  }
 }

@@ -1,0 +1,46 @@
+/** A picture of nothing; an address without a picture would leave the icon there was. */
+const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+/**
+ * Takes the icon off the tab until `over`, as long as `again` says so: the page's links to icons don't
+ * count meanwhile, new ones neither.
+ */
+export function neutralIcon(over: AbortSignal, again: () => boolean): void {
+  const own = document.createElementNS('http://www.w3.org/1999/xhtml', 'link') as HTMLLinkElement;
+  own.rel = 'icon';
+  own.href = nothing;
+  const aside = new Map<HTMLLinkElement, string>();
+  const keep = () => {
+    const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="icon" i]');
+    const theirs = [...links].filter((link) => link !== own);
+    if ((theirs.length === 0 && own.isConnected) || !again()) return;
+    for (const link of theirs) {
+      aside.set(link, link.rel);
+      link.rel = '';
+    }
+    own.remove();
+    // The browser looks for the icon anew whenever a link comes.
+    (document.head ?? document.documentElement)?.prepend(own);
+  };
+  const observer = new MutationObserver(keep);
+  keep();
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['rel'],
+  });
+  over.addEventListener('abort', () => {
+    observer.disconnect();
+    own.remove();
+    for (const [link, rel] of aside) {
+      if (!link.rel) link.rel = rel;
+      link.parentNode?.insertBefore(link, link.nextSibling);
+    }
+    if (aside.size > 0) return;
+    // What browsers look for when a page names none; it is there until they have heard of it.
+    own.href = '/favicon.ico';
+    document.head?.prepend(own);
+    requestAnimationFrame(() => own.remove());
+  });
+}
