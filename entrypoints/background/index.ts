@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/alarm.ts';
+import { unmuteTabs } from '../../platform/cover.ts';
 import { onOutbox } from '../../platform/outbox-drain.ts';
 import { onPauseTabClosed } from '../../platform/pause-tabs.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
@@ -28,12 +29,14 @@ export default defineBackground({
     onInstall(async () => {
       await offerLinkMenu();
       await leaveOpenMoments();
+      await unmuteTabs();
       await refresh();
       await invite();
     });
     onBrowserStart(async () => {
       await drainOutbox();
       await leaveOpenMoments();
+      await unmuteTabs();
       await refresh();
       await invite();
     });
