@@ -27,3 +27,8 @@ export function onAccessChange(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
+
+/** Hears of access given, here or in the browser's own pages. */
+export function onAccessGiven(given: () => void): void {
+  browser.permissions.onAdded.addListener(given);
+}

@@ -11,10 +11,14 @@ export async function bringScript(name: 'pause' | 'beside', tab?: number): Promi
   });
 }
 
-/** Brings the sentinel to pages that were open before it was registered. Pages that refuse are left be. */
-export async function bringSentinel(matches: string[]): Promise<void> {
+/**
+ * Brings the sentinel to pages that were there before it was registered: in all tabs, or only in one.
+ * Pages that refuse are left be.
+ */
+export async function bringSentinel(matches: string[], only?: number): Promise<void> {
   if (!matches.length) return;
-  const tabs = await browser.tabs.query({ url: matches });
+  const open = await browser.tabs.query({ url: matches });
+  const tabs = only === undefined ? open : open.filter(({ id }) => id === only);
   const bring = ({ id }: { id?: number | undefined }) =>
     id === undefined
       ? undefined

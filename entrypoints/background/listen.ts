@@ -30,6 +30,7 @@ import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
 import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
+import { meetPages } from './meet.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
 import { refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
@@ -67,7 +68,7 @@ export function listen(): void {
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
   onMessage('openSmallThings', ({ sender }) => openOptions('thoughts', sender.tab?.id));
-  onMessage('bringIn', ({ data }) => writeBackup(data).then(changed));
+  onMessage('bringIn', ({ data }) => writeBackup(data).then(changed).then(meetPages));
   onMessage('eraseAll', () => eraseAll().then(changed));
 }
 

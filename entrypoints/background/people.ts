@@ -1,16 +1,16 @@
 import { mergePeople } from '../../core/people/merge-people.ts';
-import { originsFor, originsInUse } from '../../core/people/origins-in-use.ts';
+import { originsInUse } from '../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../core/people/person.ts';
 import { requireRoom } from '../../core/people/room.ts';
 import { removeOrigins } from '../../platform/permissions.ts';
 import { readPeople } from '../../platform/read.ts';
-import { bringSentinel } from '../../platform/tabs.ts';
 import { removePass, removePerson, writeMerged, writePerson } from '../../platform/write.ts';
+import { meetPages } from './meet.ts';
 import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';
 
 /**
- * Keeps a person as they are now, and meets the pages of theirs that are open already. Throws when
+ * Keeps a person as they are now, and meets the pages of theirs that are there already. Throws when
  * they would be one too many.
  */
 export async function savePerson(person: Person): Promise<void> {
@@ -18,7 +18,7 @@ export async function savePerson(person: Person): Promise<void> {
   requireRoom(before, [person]);
   await writePerson(personSchema.parse(person));
   await settle(before);
-  await bringSentinel(originsFor(person));
+  await meetPages();
 }
 
 /** Makes two people one. Does nothing unless both are there. What waits of the other is kept first. */

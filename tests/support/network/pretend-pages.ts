@@ -12,9 +12,10 @@ export interface PretendAnswer {
 
 /**
  * What any host name answers for an address. `/ran/…`, `/asked/…`: a page's script reporting itself.
- * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/` and
- * `/explore/`, loud anywhere else. `?to=` puts links to that address on it, `?strict` a policy of
- * its own that allows nothing but its own script and style; `?as=` makes it another kind of document.
+ * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/`,
+ * `/explore/` and `/k/` unless the fragment names someone, loud anywhere else. `?to=` puts links to that address on it, `?strict` a policy of
+ * its own that allows nothing but its own script and style; `?prerender` asks the browser to make the
+ * page behind its links ready; `?as=` makes it another kind of document.
  */
 export function pretendAnswer(address: URL): PretendAnswer {
   const to = address.searchParams.get('to') ?? '/explore/';
@@ -31,7 +32,7 @@ export function pretendAnswer(address: URL): PretendAnswer {
       'content-type': 'text/html; charset=utf-8',
       ...(address.searchParams.has('strict') ? { 'content-security-policy': policy } : {}),
     },
-    body: page(to),
+    body: page(to, address.searchParams.has('prerender')),
   };
 }
 
@@ -40,12 +41,14 @@ function leadOn(statusCode: number, headers: Record<string, string>, body = ''):
 }
 
 /** A page with the first script before anything else, and a router such as these sites have. */
-function page(to: string): string {
+function page(to: string, prerendersIt: boolean): string {
   const link = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const rules = JSON.stringify({ prerender: [{ urls: [to], eagerness: 'immediate' }] });
   return `<!doctype html>
 <html lang="en">
 <head>
 <script nonce="page">(${report})();</script>
+${prerendersIt ? `<script type="speculationrules">${rules}</script>` : ''}
 <style nonce="page">
 html.loud, html.loud body { background: #ff00ff; }
 html, body { margin: 0; min-height: 100vh; background: #fff; font: 18px system-ui; }
@@ -75,8 +78,9 @@ function report(): void {
 /** Runs in the page. It asks for data before it shows it, as a real router does. */
 function router(): void {
   const show = () => {
-    const calm = ['/', '/explore/'].includes(location.pathname);
-    document.documentElement.classList.toggle('loud', !calm);
+    const calm = ['/', '/explore/', '/k/'].includes(location.pathname);
+    const named = /^#(@|!\/)/.test(location.hash);
+    document.documentElement.classList.toggle('loud', named || !calm);
     const here = document.querySelector('#here');
     if (here) here.textContent = location.pathname;
   };
@@ -88,6 +92,7 @@ function router(): void {
   show();
   addEventListener('DOMContentLoaded', show);
   addEventListener('popstate', show);
+  addEventListener('hashchange', show);
   addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('a, button') : null;
     const to = target?.getAttribute('href') ?? target?.getAttribute('data-to');

@@ -1,0 +1,19 @@
+import { originsInUse } from '../../core/people/origins-in-use.ts';
+import { readPeople } from '../../platform/read.ts';
+import { expectReturns } from '../../platform/returning.ts';
+import { bringSentinel } from '../../platform/tabs.ts';
+
+/**
+ * Meets the pages that were there before Ebb guarded them: those that are open now, and those that the
+ * browser has kept, as they come back.
+ */
+export async function meetPages(): Promise<void> {
+  const origins = originsInUse(await readPeople());
+  if (origins.length > 0) await expectReturns();
+  await bringSentinel(origins);
+}
+
+/** Meets the page that a tab has come to show, if it is one of a listed person's site. */
+export async function meetReturn(tab: number): Promise<void> {
+  await bringSentinel(originsInUse(await readPeople()), tab);
+}

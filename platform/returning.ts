@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+
+/** How long a browser keeps a page that was left, to show it again as it was, milliseconds. */
+const kept = (import.meta.env.FIREFOX ? 30 : 10) * 60_000;
+const key = 'listed at';
+
+type Hear = Parameters<typeof browser.tabs.onUpdated.addListener>[0];
+let tell: ((tab: number) => void) | undefined;
+let heardFromStart = false;
+
+/**
+ * Hears of tabs that come to show another page; gives the tab's id. Only for as long as pages may come
+ * back that were kept without Ebb in them: else no tab wakes the background. Must be called when the
+ * background starts, at once.
+ */
+export function onReturn(came: (tab: number) => void): void {
+  tell = came;
+  heardFromStart = !import.meta.env.FIREFOX || isRecent(localStorage.getItem(key));
+  if (!heardFromStart) return;
+  browser.tabs.onUpdated.addListener(hear);
+  void stopInTime();
+}
+
+/** From now on pages may come back that were kept until now. */
+export async function expectReturns(): Promise<void> {
+  const now = Date.now();
+  if (import.meta.env.FIREFOX) localStorage.setItem(key, String(now));
+  else await browser.storage.session.set({ [key]: now });
+  browser.tabs.onUpdated.addListener(hear);
+  if (!heardFromStart) browser.runtime.onSuspend.addListener(wakeAtOnce);
+}
+
+const hear: Hear = async (tab, { url }) => {
+  if (url !== undefined && (await stopInTime())) tell?.(tab);
+};
+
+/** Stops hearing when no page can be kept any more. Gives whether one can. */
+async function stopInTime(): Promise<boolean> {
+  const listed = import.meta.env.FIREFOX
+    ? localStorage.getItem(key)
+    : (await browser.storage.session.get(key))[key];
+  const recent = isRecent(listed);
+  if (!recent) browser.tabs.onUpdated.removeListener(hear);
+  return recent;
+}
+
+function isRecent(time: unknown): boolean {
+  return Date.now() - Number(time ?? 0) < kept;
+}
+
+/** Firefox wakes a background only for what was heard from its start: so it is started once more. */
+function wakeAtOnce(): void {
+  void browser.alarms.create('wake', { when: Date.now() });
+}
