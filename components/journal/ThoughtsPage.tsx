@@ -2,14 +2,19 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
+import { journalPages } from '../../core/reflection/journal.ts';
+import type { LocalDay } from '../../core/reflection/local-day.ts';
+import type { Asked } from '../../core/reflection/questions.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import type { ChangeSettings } from '../options/settings-actions.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { type Done, Toast } from '../ui/Toast.tsx';
+import { JournalPage } from './JournalPage.tsx';
 import { ParkedThought } from './ParkedThought.tsx';
 import { SmallThings } from './SmallThings.tsx';
+import '../reflection/week-page.css';
 import './ThoughtsPage.css';
 
 interface ThoughtsPageProps {
@@ -19,12 +24,17 @@ interface ThoughtsPageProps {
   onKeep: (thought: Thought) => void;
   /** Lets go of a thought, by id. */
   onLetGo: (id: string) => void;
+  /** Those listed; they decide which pages of the journal fit. */
+  people: readonly Asked[];
+  /** The local day. */
+  today: LocalDay;
   settings: Settings;
   onChange: ChangeSettings;
 }
 
-/** What was put down for later: parked thoughts, small things to do instead, someone to call. */
-export function ThoughtsPage({ thoughts, onKeep, onLetGo, settings, onChange }: ThoughtsPageProps) {
+/** What was put down for later: parked thoughts, pages to write on, small things to do instead, someone to call. */
+export function ThoughtsPage(props: ThoughtsPageProps) {
+  const { thoughts, onKeep, onLetGo, people, today, settings, onChange } = props;
   const [done, setDone] = useState<Done | null>(null);
   const [saves, setSaves] = useState(0);
   const change: ChangeSettings = (part) => {
@@ -33,25 +43,49 @@ export function ThoughtsPage({ thoughts, onKeep, onLetGo, settings, onChange }: 
   };
   const letGo = (thought: Thought) => {
     onLetGo(thought.id);
-    setDone({ sentence: i18n.t('thoughts.gone'), undo: () => onKeep(thought) });
+    const sentence = thought.page ? i18n.t('thoughts.pages.gone') : i18n.t('thoughts.gone');
+    setDone({ sentence, undo: () => onKeep(thought) });
   };
+  const parked = thoughts.filter(({ page }) => !page);
+  const pages = journalPages(people, today).map((each) => ({
+    ...each,
+    written: thoughts.filter((thought) => thought.page?.id === each.page.id),
+  }));
   return (
     <>
       <PageHeading title={i18n.t('thoughts.title')} purpose={i18n.t('thoughts.purpose')} />
       <Toast done={done} onClose={() => setDone(null)} />
-      {thoughts.length === 0 ? (
+      {parked.length === 0 ? (
         <EmptyState>
           <p>{i18n.t('thoughts.empty')}</p>
         </EmptyState>
       ) : (
         <ul class="thoughts">
-          {[...thoughts]
+          {[...parked]
             .sort((a, b) => b.at - a.at)
             .map((thought) => (
               <ParkedThought key={thought.id} thought={thought} onLetGo={() => letGo(thought)} />
             ))}
         </ul>
       )}
+      <section class="journal">
+        <h2>{i18n.t('thoughts.pages.title')}</h2>
+        <p>{i18n.t('thoughts.pages.about')}</p>
+        {pages
+          .filter(({ invites, written }) => invites || written.length > 0)
+          .map(({ page, invites, written }) => (
+            <JournalPage
+              key={page.id}
+              {...{ page, invites, written }}
+              onKeep={(thought) => {
+                onKeep(thought);
+                setSaves(saves + 1);
+              }}
+              onClear={onLetGo}
+              onLetGo={letGo}
+            />
+          ))}
+      </section>
       <SmallThings
         things={settings.smallThings}
         onChange={(smallThings) => change({ smallThings })}

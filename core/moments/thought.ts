@@ -1,12 +1,21 @@
 import * as z from 'zod/mini';
 
-/** A thought that was parked in a pause, to be found again in the options. */
+/** A thought that was parked in a pause, or written on a page of the journal; found again in the options. */
 export const thoughtSchema = z.object({
   /** Made where it was parked; the same id is the same thought. */
   id: z.string(),
   /** When, milliseconds UTC. */
   at: z.number(),
-  /** In their words. */
+  /** In their words; empty on a page of the journal. */
   text: z.string(),
+  /** The page of the journal it is written on; absent for a thought that was parked. */
+  page: z.optional(
+    z.object({
+      /** Id of the page. */
+      id: z.string(),
+      /** What is written, by the id of the line. */
+      lines: z.record(z.string(), z.string()),
+    }),
+  ),
 });
 export type Thought = z.infer<typeof thoughtSchema>;

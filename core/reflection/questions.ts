@@ -17,12 +17,18 @@ export interface Question {
 /** What of a person decides which questions fit. */
 export type Asked = Pick<Person, 'endedBy' | 'endedOn' | 'hurt'>;
 
-/** A question of its file with its limits. */
-interface Limited extends Question {
+/** Whom something is for. */
+interface Limits {
+  /** Sides of an ending; none named is anyone's. */
   fits: readonly Side[];
+  /** Whether it is for those who were harmed, too. */
   hurt: boolean;
+  /** `later`: not in the first weeks. */
   from?: 'any' | 'later';
 }
+
+/** A question of its file with its limits. */
+interface Limited extends Question, Limits {}
 
 const inTurn: readonly Limited[] = alternate(weekly);
 
@@ -58,7 +64,8 @@ export function closingQuestion(person: Asked, today: LocalDay): Question {
   );
 }
 
-function isFor({ fits, from = 'any', hurt }: Limited, person: Asked, day: LocalDay): boolean {
+/** Whether something may be asked of someone who lists this person, on a day. */
+export function isFor({ fits, from = 'any', hurt }: Limits, person: Asked, day: LocalDay): boolean {
   if (person.hurt && !hurt) return false;
   if (from === 'later' && person.endedOn !== null && addDays(person.endedOn, firstWeeks) > day) {
     return false;

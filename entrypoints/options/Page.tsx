@@ -10,6 +10,7 @@ import { wordsMemory } from '../../core/pause/history.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import { readMoments } from '../../platform/read.ts';
 import { Closing } from './Closing.tsx';
+import { dayOnThisClock } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Patterns } from './Patterns.tsx';
@@ -60,6 +61,8 @@ export function Page({ route, state, link, actions }: PageProps) {
       return (
         <ThoughtsPage
           thoughts={thoughts}
+          people={people.filter(({ archivedAt }) => archivedAt === null)}
+          today={dayOnThisClock(Date.now())}
           settings={settings}
           onChange={actions.changeSettings}
           onKeep={actions.keepThought}

@@ -4,17 +4,22 @@ import { page, userEvent } from 'vitest/browser';
 import { ThoughtsPage } from '../../../components/journal/ThoughtsPage.tsx';
 import type { Thought } from '../../../core/moments/thought.ts';
 import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
+import type { Person } from '../../../core/people/person.ts';
+import type { LocalDay } from '../../../core/reflection/local-day.ts';
+import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
 
 const old = { id: 'old', at: Date.UTC(2026, 10, 1), text: 'Why did they say it like that?' };
 const recent = { id: 'recent', at: Date.UTC(2026, 10, 20), text: 'I could write one more time.' };
 
-function showPage(thoughts: Thought[], more: Partial<Settings> = {}) {
+const today: LocalDay = '2026-11-22';
+
+function showPage(thoughts: Thought[], more: Partial<Settings> = {}, people: Person[] = []) {
   let settings = settingsSchema.parse(more);
   let kept = thoughts;
   const element = mount(null);
   const onKeep = vi.fn((thought: Thought) => {
-    kept = [...kept, thought];
+    kept = [...kept.filter(({ id }) => id !== thought.id), thought];
     draw();
   });
   const onLetGo = vi.fn((id: string) => {
@@ -26,9 +31,17 @@ function showPage(thoughts: Thought[], more: Partial<Settings> = {}) {
     draw();
   };
   const draw = () =>
-    render(<ThoughtsPage thoughts={kept} {...{ settings, onChange, onKeep, onLetGo }} />, element);
+    render(
+      <ThoughtsPage
+        thoughts={kept}
+        people={people}
+        today={today}
+        {...{ settings, onChange, onKeep, onLetGo }}
+      />,
+      element,
+    );
   draw();
-  return { element, onKeep, onLetGo, settings: () => settings };
+  return { element, onKeep, onLetGo, settings: () => settings, kept: () => kept };
 }
 
 test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
@@ -88,4 +101,89 @@ test('someone to call is kept as written', async () => {
   await userEvent.tab();
   expect(settings().someoneToCall).toBe('Sam, after work');
   await expect.element(page.getByText('Saved')).toBeVisible();
+});
+
+describe('pages to write on', () => {
+  const title = 'I feel, I choose';
+  const open = (name = title) => userEvent.click(page.getByText(name, { exact: true }));
+  const feel = () => page.getByLabelText('I feel');
+  const before = {
+    id: 'before',
+    at: Date.UTC(2026, 10, 3, 12),
+    text: '',
+    page: { id: 'feel-and-choose', lines: { feel: 'Tired.', choose: 'Tea.' } },
+  };
+
+  test('say what they are for and where one can stop, and keep what is written as it is typed', async () => {
+    const { element, kept } = showPage([]);
+    await open();
+    await expect.element(page.getByText(/^Two lines\. The second one/)).toBeVisible();
+    await expect.element(page.getByText('That’s all this page is for.')).toBeVisible();
+    await userEvent.fill(feel(), 'A bit of both.');
+    await userEvent.fill(page.getByLabelText('I choose'), 'The window.');
+    const lines = { feel: 'A bit of both.', choose: 'The window.' };
+    expect(kept()).toMatchObject([{ page: { id: 'feel-and-choose', lines } }]);
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    await expect.element(page.getByText(/Nothing is parked yet/)).toBeVisible();
+    await expect(element).accessible();
+  });
+
+  test('that are emptied again were never written', async () => {
+    const { kept } = showPage([]);
+    await open();
+    await userEvent.fill(feel(), 'Hm');
+    await userEvent.fill(feel(), ' ');
+    expect(kept()).toEqual([]);
+  });
+
+  test('hold what was written before, which can be taken up again', async () => {
+    const { kept } = showPage([before]);
+    await open();
+    await expect.element(page.getByText('Tired.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: /^Write on: November 3/ }));
+    await expect.element(feel()).toHaveFocus();
+    await expect.element(feel()).toHaveValue('Tired.');
+    await userEvent.fill(feel(), 'Less tired.');
+    const { at, id } = before;
+    expect(kept()).toMatchObject([
+      { id, at, page: { lines: { feel: 'Less tired.', choose: 'Tea.' } } },
+    ]);
+  });
+
+  test('can be let go, and brought back', async () => {
+    const { kept } = showPage([before]);
+    await open();
+    await userEvent.click(page.getByRole('button', { name: /^Let go: November 3/ }));
+    expect(kept()).toEqual([]);
+    await expect.element(page.getByText('The page is let go.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    expect(kept()).toEqual([before]);
+  });
+
+  test('that don’t fit aren’t offered; what was written on one can still be read', async () => {
+    const story = { ...before, page: { id: 'not-lived', lines: { story: 'A garden.' } } };
+    showPage([story], {}, [robin({ hurt: true })]);
+    expect(page.getByText('What it taught me').elements()).toHaveLength(0);
+    await open('The story I didn’t get to live');
+    await expect.element(page.getByText('A garden.')).toBeVisible();
+    expect(page.getByLabelText('It would have gone like this').elements()).toHaveLength(0);
+    expect(page.getByRole('button', { name: /^Write on/ }).elements()).toHaveLength(0);
+  });
+
+  test.each([1024, 320])(
+    'have no accessibility fault and fit at %i px, all open',
+    async (width) => {
+      await page.viewport(width, 800);
+      const long = {
+        ...before,
+        id: 'long',
+        page: { id: 'unsent', lines: { sentence: 'a'.repeat(400) } },
+      };
+      const { element } = showPage([before, long]);
+      for (const details of element.querySelectorAll('details')) details.open = true;
+      await expect(element).accessible();
+      expect(document.documentElement.scrollWidth).toBe(width);
+      await page.viewport(1024, 768);
+    },
+  );
 });

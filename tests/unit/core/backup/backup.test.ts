@@ -14,7 +14,10 @@ const backup: Backup = backupSchema.parse({
   savedAt: 1,
   people: [robin],
   moments: [],
-  thoughts: [{ id: 'thought', at: 1, text: 'One more time.' }],
+  thoughts: [
+    { id: 'thought', at: 1, text: 'One more time.' },
+    { id: 'page', at: 2, text: '', page: { id: 'unsent', lines: { sentence: 'Thank you.' } } },
+  ],
   snoozes: [{ id: 'snooze', from: 1, until: null }],
   settings: settingsSchema.parse({ settle: 20 }),
   aside: [{ store: 'people', row: { broken: true } }],
