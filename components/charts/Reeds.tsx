@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
+import { ReedNotes } from './ReedNotes.tsx';
 import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
 
@@ -42,34 +43,40 @@ const leastMost = 3;
 export function Reeds({ caption, days }: ReedsProps) {
   const most = Math.max(leastMost, ...days.flatMap((day) => [day.turnedBack, day.wentOn]));
   const up = scale([0, most], [0, water - top]);
+  const tallest = up(Math.max(...days.flatMap((day) => [day.turnedBack, day.wentOn])));
+  // Where all reeds are short, nothing is above them.
+  const above = Math.round(water - top - tallest);
   return (
     <ChartFigure caption={caption} marks={<Marks days={days} />} table={table(days)}>
-      <Drawing name={i18n.t('charts.reeds')} class="reeds" height={height} count={days.length}>
+      <Drawing
+        name={i18n.t('charts.reeds')}
+        class="reeds"
+        height={height - above}
+        count={days.length}
+      >
         {({ width, point }) => {
           const room = width / days.length;
+          const middle = (index: number) => room * (placeOf(index, days.length) + 0.5);
           return (
-            <>
+            <g transform={`translate(0 ${-above})`}>
               <path class="reeds-water" d={ripple(width, water, 96)} />
               <path class="reeds-deeper" d={ripple(width, water + 9, 128)} />
               {days.map((day, index) => (
-                <g
-                  key={day.name}
-                  {...point(index)}
-                  transform={`translate(${room * (placeOf(index, days.length) + 0.5)} 0)`}
-                >
+                <g key={day.name} {...point(index)} transform={`translate(${middle(index)} 0)`}>
                   <title>{spoken(day)}</title>
                   <rect
                     class="point-room"
                     x={-room / 2 + 2}
-                    y={2}
+                    y={above + 2}
                     width={room - 4}
-                    height={height - 4}
+                    height={height - above - 4}
                     rx={10}
                   />
                   <Day day={day} up={up} />
                 </g>
               ))}
-            </>
+              <ReedNotes days={days} middle={middle} room={room} width={width} y={water + 41} />
+            </g>
           );
         }}
       </Drawing>
@@ -86,11 +93,6 @@ function Day({ day, up }: { day: ReedDay; up: (count: number) => number }) {
       <text class={day.toCome ? 'reeds-to-come' : 'reeds-day'} y={water + 34}>
         {day.label}
       </text>
-      {day.note && (
-        <text class="reeds-note" y={water + 50}>
-          {day.note}
-        </text>
-      )}
     </>
   );
 }

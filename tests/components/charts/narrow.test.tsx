@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { Course } from '../../../components/charts/Course.tsx';
 import { Drops } from '../../../components/charts/Drops.tsx';
 import { Pebbles } from '../../../components/charts/Pebbles.tsx';
+import { Reeds } from '../../../components/charts/Reeds.tsx';
 
 beforeEach(() => page.viewport(320, 640));
 afterEach(async () => {
@@ -37,6 +38,23 @@ describe('on a narrow phone', () => {
       expect(place(text).left).toBeGreaterThanOrEqual(0);
       expect(place(text).right).toBeLessThanOrEqual(320);
     }
+  });
+
+  test('days beside each other with pauses off say so once', () => {
+    const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((label, index) => ({
+      label,
+      name: label,
+      turnedBack: 1,
+      wentOn: 0,
+      left: 0,
+      ...(index < 3 || index === 6 ? { note: 'pauses off' } : {}),
+      toCome: false,
+    }));
+    render(<Reeds caption="days" days={days} />, document.body);
+    const notes = [...document.querySelectorAll('.reeds-note')];
+    expect(notes.map(({ textContent }) => textContent)).toEqual(['pauses off', 'pauses off']);
+    expect(place(notes[0]).right).toBeLessThan(place(notes[1]).left);
+    expect(place(notes[1]).right).toBeLessThanOrEqual(320);
   });
 
   test('twelve drops are in one row, between the first and the last time', () => {
