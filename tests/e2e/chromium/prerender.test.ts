@@ -1,11 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { PauseOnPage } from '../../support/pause.ts';
-import { it } from '../../support/stage.ts';
+import { it as test } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
 
 // Firefox prerenders nothing.
 const home = 'https://www.instagram.com/';
+
+declare global {
+  /** In the options page: types of the messages that other scripts of Ebb have sent. */
+  var messages: string[];
+}
+
+/** What the content scripts have asked of the background since the test began. */
+const it = test.extend('heard', async ({ desk }, { onCleanup }) => {
+  await desk.page.evaluate(() => {
+    globalThis.messages = [];
+    chrome.runtime.onMessage.addListener(({ type }) => void globalThis.messages.push(type));
+  });
+  onCleanup(() => desk.page.reload().then(() => undefined));
+  return () => desk.page.evaluate(() => globalThis.messages);
+});
 
 describe('a listed page that the browser prerenders', () => {
   it('is asked for by the browser, and would be shown at once by a click', async ({
@@ -29,10 +44,12 @@ describe('a listed page that the browser prerenders', () => {
     tab,
     page,
     robin,
+    heard,
   }) => {
     await tab.goto(`${home}?prerender&to=${page.path}`);
     await until('the page to be asked for', async () => network.asked.includes(page.url));
     expect(await desk.moments(robin)).toEqual([]);
+    expect(await heard()).toEqual([]);
     tab.evaluate(lead, page.path).catch(() => undefined);
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
@@ -49,18 +66,19 @@ describe('a listed page that the browser prerenders', () => {
     tab,
     page,
     robin,
+    heard,
   }) => {
     const path = page.path.replace('robin', 'rObin');
     await tab.goto(`${home}?prerender&to=${path}`);
     await until('the page to be ready', async () => network.ran(path) === 1);
-    await browser.stopBackground();
-    expect(await browser.backgroundRuns()).toBe(false);
     expect(await desk.moments(robin)).toEqual([]);
+    expect(await heard()).toEqual([]);
     tab.evaluate(lead, path).catch(() => undefined);
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
     expect(await wasPrerendered(tab)).toBe(true);
+    expect(await heard()).toContain('arrive');
     expect(await desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
   });
 

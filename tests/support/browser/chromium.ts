@@ -7,6 +7,7 @@ import {
   type Target,
 } from 'puppeteer-core';
 import { screenSize } from '../display/display.ts';
+import { until } from '../until.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import { type ReadTree, treeReader } from './tree-reader.ts';
 
@@ -99,11 +100,10 @@ function workers(browser: Browser, address: string): Target[] {
 
 async function stopWorkers(browser: Browser, address: string): Promise<void> {
   for (const target of workers(browser, address)) {
-    const gone = new Promise<void>((resolve) => {
-      browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve());
-    });
-    await (await target.worker())?.close();
-    await gone;
+    // It may go by itself just now.
+    const close = async () => (await target.worker())?.close();
+    await close().catch(() => undefined);
+    await until('the background to be gone', async () => !browser.targets().includes(target));
   }
 }
 
