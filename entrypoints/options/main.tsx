@@ -14,9 +14,17 @@ readLanguage();
 const link = (await takeOfferedLink()) ?? '';
 const state = signal(await loadOptions());
 
-/** Reads what is stored now; whatever shows it follows. Called whenever something changed. */
+let latest = 0;
+
+/**
+ * Reads what is stored now; whatever shows it follows. Called whenever something changed: of readings
+ * that overlap, the one that began last is shown.
+ */
 async function readAgain(): Promise<void> {
-  state.value = await loadOptions();
+  latest += 1;
+  const reading = latest;
+  const stored = await loadOptions();
+  if (reading === latest) state.value = stored;
 }
 
 onAccessChange(readAgain);

@@ -27,8 +27,9 @@ export function optionsActions(changed: () => Promise<void>) {
       () => true,
       () => false,
     );
-    last = doing.then(changed).catch(() => undefined);
-    return last.then(() => doing);
+    last = doing;
+    const shown = doing.then(changed).catch(() => undefined);
+    return shown.then(() => doing);
   };
   const people: PeopleActions = {
     save: (person) => then(() => sendMessage('savePerson', person)),
