@@ -28,9 +28,8 @@ export async function tour(browser: EbbBrowser, address: string, folder: string)
   await picture('the-pause');
 
   await pause.press('Not now');
-  await until('the goodbye', async () => !(await pause.text())?.includes('Go on'));
-  await pause.untilStill();
-  await picture('not-now');
+  // It goes by itself: on a machine that is very busy it can be over before its picture.
+  if (await pause.untilStill()) await picture('not-now');
   await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
 
   arriveAt(tab, `${address}/@robin`);

@@ -80,7 +80,7 @@ async function pause(studio: Studio, name: string, meeting: Meeting): Promise<vo
     arriveAt(tab, `${address}/@robin`);
     const shown = await PauseOnPage.on(browser, tab);
     for (const button of press) await shown.press(button);
-    await shown.untilStill();
+    if (!(await shown.untilStill())) throw new Error(`${name} was gone before its picture`);
     await keep(tab, name, view.name);
     await tab.close();
   }

@@ -45,9 +45,9 @@ export class PauseOnPage {
     await this.#page.mouse.click(x, y);
   }
 
-  /** Waits until everything that fades in has, for a picture; what breathes goes on. */
-  async untilStill(): Promise<void> {
-    await untilStill(this.#browser, this.#page, 'dialog[open]');
+  /** Waits until everything that fades in has, for a picture. Gives whether the pause is still there. */
+  untilStill(): Promise<boolean> {
+    return untilStill(this.#browser, this.#page, 'dialog[open]');
   }
 
   /** The words of the element that keys would go to. */
