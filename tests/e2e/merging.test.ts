@@ -98,8 +98,8 @@ it('what still waits to be kept of the one who goes is kept of the one who stays
   };
   await desk.page.evaluate(
     async (waiting, message) => {
-      const left = chrome.storage.local.set({ 'out waiting': waiting });
-      await Promise.all([left, chrome.runtime.sendMessage(message)]);
+      await chrome.storage.local.set({ 'out waiting': waiting });
+      await chrome.runtime.sendMessage(message);
     },
     report,
     merge,
