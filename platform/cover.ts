@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 
 /** Of the user's own origin: nothing a page says about itself is stronger. */
-const css = ':root{overflow:hidden!important}body,body *{visibility:hidden!important}';
+const css =
+  ':root{overflow:hidden!important;background:none!important}:root *{visibility:hidden!important}';
 
 /**
- * Hides all of the page in a tab and mutes it, or shows it again and lets it be heard. The veil is above
- * it either way; hidden, it isn't found in the page, selected, printed or scrolled either.
+ * Hides all of the page in a tab and mutes it, or shows it again and lets it be heard. The veil's dialog,
+ * which is visible by itself, is above it either way; hidden, it isn't found in the page, selected,
+ * printed or scrolled either.
  */
 export async function coverPage(covered: boolean, tab?: number): Promise<void> {
   if (tab === undefined) return;

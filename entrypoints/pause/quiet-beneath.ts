@@ -12,7 +12,8 @@ import { neutralTitle } from '../../platform/neutral-title.ts';
  * which rejects when there is nobody any more who could. `redraw` makes anew what was drawn.
  */
 export function quietBeneath(standing: Standing, redraw: () => void): () => Promise<unknown> {
-  const { host, root } = standing.veil;
+  const { dialog, host, root } = standing.veil;
+  dialog.style.visibility = 'visible';
   const quiet = new AbortController();
   const again = contest(() => leaveBehind(standing));
   quietPage(standing, quiet.signal, again, redraw);

@@ -11,15 +11,16 @@ const home = 'https://www.instagram.com/';
 describe('a page that', () => {
   it.for(hostileActs)(
     '$name is covered all the same, and opens after *Go on*',
-    async ({ query = '', before, during }, { browser, frames, desk, tab, page, robin }) => {
+    async ({ query = '', before, during, told }, { browser, frames, desk, tab, page, robin }) => {
       await tab.goto(`${home}?to=${page.path}${query}`);
       await frames.untilGone();
       if (before) await tab.evaluate(before);
       const pause = await pauseOnPush(browser, tab);
       expect((await frames.mark()).pixels).toBe(0);
       if (during) await tab.evaluate(during);
-      // What the page puts above may be there until the browser tells of it, and no longer.
-      await frames.untilGone();
+      await tab.evaluate(twoFrames);
+      if (told) await frames.untilGone();
+      else expect((await frames.mark()).pixels).toBe(0);
       expect(await pause.text()).toContain(robin.nickname);
       await pause.press('Go on');
       await frames.untilSeen();
@@ -30,6 +31,7 @@ describe('a page that', () => {
   it.for([
     { name: 'XHTML', query: '?as=xhtml' },
     { name: 'an SVG drawing', query: '?as=svg' },
+    { name: 'plain XML', query: '?as=xml' },
   ])(
     'is $name is stopped like any other',
     async ({ query }, { browser, network, frames, tab, page, robin }) => {
@@ -43,6 +45,42 @@ describe('a page that', () => {
       await frames.untilSeen();
     },
   );
+
+  it('is plain text is stopped like any other', async ({ browser, tab, page, robin }) => {
+    arriveAt(tab, `${page.url}?as=text`);
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    const text = () => tab.evaluate(() => document.body?.textContent ?? '');
+    expect(await text()).not.toContain('here');
+    await pause.press('Go on');
+    await until('the text', async () => (await text()) === 'here');
+  });
+
+  it('removes what carries the pause without end is left for one that was stopped', async ({
+    browser,
+    network,
+    frames,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await frames.untilGone();
+    await pauseOnPush(browser, tab);
+    const document = await tab.evaluate(() => performance.timeOrigin);
+    await tab.evaluate(removeWithoutEnd).catch(() => undefined);
+    await until('another document', () =>
+      tab.evaluate((before) => performance.timeOrigin !== before, document),
+    );
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.ran(page.path)).toBe(0);
+    await pause.press('Go on');
+    await frames.untilSeen();
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'left' }, { choice: 'went-on' }]);
+  });
 
   it('makes clicks and keys of its own chooses nothing', async ({
     browser,
@@ -77,6 +115,20 @@ describe('a page that', () => {
     expect(root).toBe(null);
   });
 });
+
+/** Runs in the page. */
+async function twoFrames(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Runs in the page. Takes away whatever comes to stand where the pause stands. */
+function removeWithoutEnd(): void {
+  const remove = () => {
+    for (const carrier of document.querySelectorAll('html > div')) carrier.remove();
+  };
+  new MutationObserver(remove).observe(document.documentElement, { childList: true });
+  remove();
+}
 
 /** Runs in the page. Clicks, and presses Enter, on every place and every element there is. */
 function clickEverywhere(): void {

@@ -1,17 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
+import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 const home = 'https://www.instagram.com/';
-
-declare global {
-  /** In a pretend page: the events its own listeners have heard. */
-  var heard: string[];
-}
 
 describe('beneath the pause', () => {
   it('no key, click or wheel reaches the page', async ({ browser, desk, tab, page, robin }) => {
@@ -36,6 +32,21 @@ describe('beneath the pause', () => {
     await until('the end of the pause', async () => (await pause.text()) === undefined);
     await tab.keyboard.press('a');
     expect(await tab.evaluate(() => globalThis.heard)).toContain('keydown');
+  });
+
+  it('no touch reaches the page', async ({ browser, tab, page, robin }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    const pause = await pauseOnPush(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    await tab.evaluate(listenToAll);
+    await swipe(tab);
+    expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
+    await pause.press('Go on');
+    await until('the end of the pause', async () => (await pause.text()) === undefined);
+    await swipe(tab);
+    expect(await tab.evaluate(() => globalThis.heard)).toEqual(
+      expect.arrayContaining(['pointerdown', 'touchstart', 'touchmove', 'touchend']),
+    );
   });
 
   it('what plays is paused, also what begins later, and plays on afterwards', async ({
@@ -143,30 +154,11 @@ describe('beneath the pause', () => {
   });
 });
 
-/** Runs in the page. Hears on the window, before anything in the document could. */
-function listenToAll(): void {
-  globalThis.heard = [];
-  const kinds =
-    'keydown keyup keypress beforeinput input click auxclick mousedown mouseup pointerdown pointerup wheel touchstart touchend';
-  for (const kind of kinds.split(' ')) {
-    addEventListener(kind, ({ type }) => globalThis.heard.push(type), true);
-  }
-}
-
-/** Runs in the page. Shows a video that never ends, of nothing. */
-async function playVideo(): Promise<void> {
-  const canvas = document.createElement('canvas');
-  canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
-  const video = document.createElement('video');
-  video.muted = true;
-  video.srcObject = canvas.captureStream(30);
-  document.body.append(video);
-  await video.play().catch(() => undefined);
-}
-
-/** Whether each video of a page plays. */
-function playing(tab: Page): Promise<boolean[]> {
-  return tab.evaluate(() => [...document.querySelectorAll('video')].map((video) => !video.paused));
+/** Moves a finger over the page. */
+async function swipe(tab: Page): Promise<void> {
+  await tab.touchscreen.touchStart(600, 300);
+  await tab.touchscreen.touchMove(600, 200);
+  await tab.touchscreen.touchEnd();
 }
 
 type Browser = Parameters<typeof PauseOnPage.on>[0];

@@ -7,6 +7,7 @@ import { brokenCopy, emptied, type Faults, preceded, whenAsked } from '../suppor
 import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
 import { Desk } from '../support/desk.ts';
+import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it as test } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -95,6 +96,37 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
     if (!recorded) return;
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'turned-back');
   });
+});
+
+it('while only the plain two ways show, no key, wheel or video lives beneath', async ({
+  page,
+  withFaults,
+}) => {
+  const { browser, tab } = await withFaults({ 'pause.js': emptied });
+  await tab.goto(`${home}?to=${page.path}`);
+  await tab.evaluate(listenToAll);
+  await tab.evaluate(playVideo);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#push')?.click());
+  await tab.evaluate(playVideo);
+  await until('silence', async () => (await playing(tab)).join() === 'false,false');
+  const focus = () => browser.inClosedTree(tab, 'dialog[open] > button:focus', () => true);
+  await until('the plain ways', () =>
+    browser.inClosedTree(tab, 'dialog[open] > button', () => true),
+  );
+  await tab.evaluate(() => globalThis.heard.splice(0));
+  await tab.mouse.move(600, 100);
+  await tab.mouse.wheel({ deltaY: 200 });
+  await tab.keyboard.press('a');
+  await until('the second way', async () => {
+    await tab.keyboard.press('Tab');
+    return focus();
+  });
+  expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
+  await pressPlainly(browser, tab, 'Go on');
+  await untilOpen(browser, tab, page.path);
+  await until('both playing', async () => (await playing(tab)).join() === 'true,true');
+  await tab.keyboard.press('a');
+  expect(await tab.evaluate(() => globalThis.heard)).toContain('keydown');
 });
 
 describe.for([

@@ -7,6 +7,8 @@ export interface HostileAct {
   before?: () => unknown;
   /** Done while it is up. Every layer that these acts lay over the page is loud. */
   during?: () => unknown;
+  /** Whether the browser tells of it only once it is on the screen. */
+  told?: boolean;
 }
 
 /** All of them but the ones that read or click. */
@@ -51,6 +53,7 @@ export const hostileActs: HostileAct[] = [
   },
   {
     name: 'goes fullscreen',
+    told: true,
     // Without a click of the person's it may be refused; then there is nothing to be afraid of.
     during: () => document.documentElement.requestFullscreen().catch(() => undefined),
   },
@@ -83,6 +86,29 @@ export const hostileActs: HostileAct[] = [
       EventTarget.prototype.dispatchEvent = own;
       HTMLDialogElement.prototype.showModal = own;
       Object.assign(globalThis, { Event: own, KeyboardEvent: own, MutationObserver: own });
+    },
+  },
+  {
+    name: 'has no body',
+    before() {
+      document.documentElement.append(document.querySelector('#push') ?? '');
+      document.body.remove();
+    },
+  },
+  {
+    name: 'is a frameset',
+    before() {
+      const frames = document.createElement('frameset');
+      frames.cols = '50%,50%';
+      for (const _ of [1, 2]) {
+        const frame = document.createElement('frame');
+        frames.append(frame);
+      }
+      document.documentElement.append(document.querySelector('#push') ?? '');
+      document.body.replaceWith(frames);
+    },
+    during() {
+      for (const frame of document.querySelectorAll('frame')) frame.src = '/someone.else/';
     },
   },
   {

@@ -2,7 +2,7 @@
 interface OtherDocument {
   /** What the server says it is. */
   type: string;
-  /** Its text, loud all over, with a script that runs first of all. */
+  /** Its text, loud all over, with a script that runs first of all; plain text has neither. */
   body(script: string): string;
 }
 
@@ -22,4 +22,11 @@ ${script}
 ${script}
 //]]></script><rect width="100%" height="100%" fill="#ff00ff"/></svg>`,
   },
+  xml: {
+    type: 'application/xml',
+    body: (script) => `<list xmlns:h="http://www.w3.org/1999/xhtml"><h:script>//<![CDATA[
+${script}
+//]]></h:script><h:div style="position:fixed;inset:0;background:#ff00ff">here</h:div></list>`,
+  },
+  text: { type: 'text/plain', body: () => 'here' },
 };
