@@ -18,7 +18,8 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
   const [early, setEarly] = useState(false);
   const hint = useId();
   const pass = useId();
-  useLayoutEffect(() => notNow.current?.focus(), []);
+  // The words come first, also where there is little room: the focus doesn't take the view along.
+  useLayoutEffect(() => notNow.current?.focus({ preventScroll: true }), []);
 
   return (
     <div class="choices">
