@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Of the user's own origin: nothing a page says about itself is stronger. */
 const css =
-  ':root{overflow:hidden!important;background:none!important}:root *{visibility:hidden!important}';
+  ':root{overflow:hidden!important}:root,body{background:none!important}:root *{visibility:hidden!important}';
 
 /**
  * Hides all of the page in a tab and mutes it, or shows it again and lets it be heard. The veil's dialog,
