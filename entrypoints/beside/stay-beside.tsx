@@ -18,7 +18,8 @@ import { send } from '../../platform/outbox.ts';
 export async function stayBeside(): Promise<void> {
   const pass = (await ask('passAt', location.href)) as PassView | null;
   if (!pass) return;
-  const { person, visit, minutes, askAfter, intention } = pass;
+  const { visit, minutes, askAfter, intention } = pass;
+  let { person, until } = pass;
   const corner = openCorner(tokens + besideStyle);
   const show = (what: ComponentChild) => render(what, corner.place);
   /** Once the end has been spoken of, another guard says nothing new. */
@@ -44,8 +45,12 @@ export async function stayBeside(): Promise<void> {
 
   const follow = (guard: Guard | undefined) => {
     if (!guard || ending) return;
-    if (glance(guard, location.href, Date.now()).person !== person) return show(null);
+    const seen = glance(guard, location.href, Date.now()).person;
+    // Two who were listed may have become one: the same pass is then of the one who stays.
+    if (seen && !guard.passes[person] && guard.passes[seen]?.until === until) person = seen;
+    if (seen !== person) return show(null);
     const lasting = guard.passes[person];
+    until = lasting?.until ?? until;
     if (lasting) show(<PassChip until={visit ? null : lasting.until} onEnd={end} />);
     else if (visit) show(<PassChip until={null} onEnd={end} />);
     else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} />);

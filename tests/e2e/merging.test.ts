@@ -5,6 +5,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 
 /** Records so many pauses of someone, as a file brings them in. */
 async function recordPauses(desk: Desk, person: Person, count: number): Promise<void> {
@@ -79,6 +80,28 @@ it('a look that lasts meanwhile goes on', async ({ browser, frames, desk, tab, p
   await frames.mark();
   await frames.untilSeen();
   expect(await desk.moments(sam)).toHaveLength(1);
+  await desk.tell('removePerson', sam.id);
+});
+
+it('a look that ends after that says so where the page is open', async ({
+  browser,
+  frames,
+  desk,
+  tab,
+  page,
+  listRobin,
+}) => {
+  const sixSeconds = 0.1;
+  const robin = await listRobin({ passMinutes: sixSeconds });
+  const sam = await desk.list('Sam', { site: 'x', key: 'sam_end' });
+  arriveAt(tab, page.url);
+  await (await PauseOnPage.on(browser, tab)).press('Go on');
+  await frames.untilSeen();
+  await desk.tell('mergePeople', { kept: sam.id, other: robin.id });
+  await until('the card', async () => {
+    const card = await browser.inClosedTree(tab, 'aside', (root) => root.textContent);
+    return typeof card === 'string' && card.includes('stay');
+  });
   await desk.tell('removePerson', sam.id);
 });
 
