@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Browser,
   type CDPSession,
@@ -24,14 +25,9 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
     // Someone's own window needn't say that a program drives it.
     ignoreDefaultArgs: opening.display === 'desktop' ? ['--enable-automation'] : false,
-    args: flags(opening.proxyPort),
+    args: [...flags(opening.proxyPort), ...(opening.restores === undefined ? [] : toStay(opening))],
   });
-  const id =
-    opening.extension === null
-      ? ''
-      : await browser.installExtension(opening.extension, {
-          enabledInIncognito: opening.inPrivateWindows ?? false,
-        });
+  const id = await extensionIn(browser, opening);
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -58,6 +54,15 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
   };
 }
 
+/** Installs the extension, unless the profile has it. Gives its id, which is its folder's. */
+async function extensionIn(browser: Browser, opening: Opening): Promise<string> {
+  const { extension, inPrivateWindows: enabledInIncognito = false, restores } = opening;
+  if (extension === null) return '';
+  if (restores === undefined) return browser.installExtension(extension, { enabledInIncognito });
+  const digest = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+}
+
 /** Gives the environment with a display in it; the one of the desktop when there is none to set. */
 export function environment(display: string | null): Record<string, string | undefined> {
   return display === null || display === 'desktop'
@@ -78,6 +83,16 @@ function flags(proxyPort: number | null): string[] {
     ...(proxyPort === null
       ? []
       : [`--proxy-server=127.0.0.1:${proxyPort}`, '--disable-features=SystemNotifications']),
+  ];
+}
+
+/** Chromium forgets what DevTools loaded; what a flag names stays, and is there before its tabs. */
+function toStay({ extension, restores }: Opening): string[] {
+  const feature = '--disable-features=DisableLoadExtensionCommandLineSwitch';
+  return [
+    feature,
+    `--load-extension=${extension}`,
+    ...(restores ? ['--restore-last-session'] : []),
   ];
 }
 

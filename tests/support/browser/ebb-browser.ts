@@ -17,6 +17,11 @@ export interface Opening {
   inPrivateWindows?: boolean;
   /** A folder for the profile, which is kept; without one the profile is forgotten at the end. */
   profile?: string;
+  /**
+   * For Ebb to stay in the profile: whether it has been open with it before. Then Ebb is there from the
+   * start, and Chromium opens its tabs again. Without it Ebb is put in anew each time.
+   */
+  restores?: boolean;
 }
 
 /** One real browser with Ebb in it: the same to a test, whichever it is. */

@@ -26,10 +26,17 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
       `--width=${screenSize.width}`,
       `--height=${screenSize.height}`,
     ],
-    extraPrefsFirefox: preferences(opening.proxyPort),
+    extraPrefsFirefox: {
+      ...preferences(opening.proxyPort),
+      ...(opening.restores === undefined ? {} : { 'xpinstall.signatures.required': false }),
+    },
   });
   const session = new FirefoxSession(browser);
-  if (opening.extension) await browser.installExtension(opening.extension);
+  if (opening.extension && opening.restores === undefined) {
+    await browser.installExtension(opening.extension);
+  } else if (opening.extension && !opening.restores) {
+    await session.inBrowser(installToStay(opening.extension));
+  }
   if (opening.inPrivateWindows) await session.inBrowser(allowPrivateWindows);
   return {
     newTab: () => browser.newPage(),
@@ -78,6 +85,26 @@ function preferences(proxyPort: number | null): Record<string, unknown> {
         }),
   };
 }
+
+/** Firefox keeps only what comes packed. */
+const installToStay = (folder: string) => `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+  const packed = Services.dirsvc.get('ProfD', Ci.nsIFile);
+  packed.append('ebb.xpi');
+  const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
+  zip.open(packed, 0x02 | 0x08 | 0x20);
+  const pack = (folder, path) => {
+    for (const entry of folder.directoryEntries) {
+      const name = path + entry.leafName;
+      if (entry.isDirectory()) pack(entry, name + '/');
+      else zip.addEntryFile(name, Ci.nsIZipWriter.COMPRESSION_NONE, entry, false);
+    }
+  };
+  pack(new FileUtils.File(${JSON.stringify(folder)}), '');
+  zip.close();
+  await (await AddonManager.getInstallForFile(packed)).install();
+  await (await AddonManager.getAddonByID('${addonId}')).enable();`;
 
 const addon = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
