@@ -35,6 +35,7 @@ export default defineBackground({
       await leaveOpenMoments();
       await unmuteTabs();
       await refresh();
+      await meetPages();
       await invite();
     });
     onBrowserStart(async () => {
