@@ -26,13 +26,14 @@ export function watchPage(): void {
   /** The pass this document was opened with. Its end is met by a card, not by the pause. */
   let opened: Pass | undefined;
 
-  // An orphan, whose extension was updated or removed, knows nobody.
-  const at = (url: string): Glance =>
-    guard && chrome.runtime?.id ? glance(guard, url, Date.now()) : {};
+  const at = (url: string): Glance => (guard ? glance(guard, url, Date.now()) : {});
 
   const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
     const { person, pauses } = at(url);
     if (!person || !pauses || opened?.person === person) return false;
+    // An orphan, whose extension was updated or removed, lets everything be. Asked only here: what
+    // Chromium makes of `runtime` weighs 10 kB in every page that asks.
+    if (!chrome.runtime?.id) return false;
     arrive({
       url,
       arrival,
@@ -90,6 +91,6 @@ export function watchPage(): void {
   onGuardChange(begin('open'));
   const loading = document.readyState === 'loading';
   // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
-  coverWhen(loading && /[A-Z%#]/.test(location.href));
+  coverWhen(loading && /^[^?]*[A-Z%]|#/.test(location.href));
   read(loading ? 'load' : 'open');
 }
