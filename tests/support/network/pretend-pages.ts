@@ -12,10 +12,11 @@ export interface PretendAnswer {
 
 /**
  * What any host name answers for an address. `/ran/…`, `/asked/…`: a page's script reporting itself.
- * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/`,
- * `/explore/` and `/k/` unless the fragment names someone, loud anywhere else. `?to=` puts links to that address on it, `?strict` a policy of
- * its own that allows nothing but its own script and style; `?prerender` asks the browser to make the
- * page behind its links ready; `?as=` makes it another kind of document.
+ * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/`, `/explore/` and
+ * `/k/` unless the fragment names someone, loud anywhere else; with `?inner` only what is in it is loud,
+ * not its canvas. `?to=` puts links to that address on it, `?strict` a policy of its own that allows
+ * nothing but its own script and style; `?prerender` asks the browser to make the page behind its links
+ * ready; `?as=` makes it another kind of document.
  */
 export function pretendAnswer(address: URL): PretendAnswer {
   const to = address.searchParams.get('to') ?? '/explore/';
@@ -32,7 +33,7 @@ export function pretendAnswer(address: URL): PretendAnswer {
       'content-type': 'text/html; charset=utf-8',
       ...(address.searchParams.has('strict') ? { 'content-security-policy': policy } : {}),
     },
-    body: page(to, address.searchParams.has('prerender')),
+    body: page(to, address.searchParams),
   };
 }
 
@@ -41,17 +42,17 @@ function leadOn(statusCode: number, headers: Record<string, string>, body = ''):
 }
 
 /** A page with the first script before anything else, and a router such as these sites have. */
-function page(to: string, prerendersIt: boolean): string {
+function page(to: string, asked: URLSearchParams): string {
   const link = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const rules = JSON.stringify({ prerender: [{ urls: [to], eagerness: 'immediate' }] });
   return `<!doctype html>
 <html lang="en">
 <head>
 <script nonce="page">(${report})();</script>
-${prerendersIt ? `<script type="speculationrules">${rules}</script>` : ''}
+${asked.has('prerender') ? `<script type="speculationrules">${rules}</script>` : ''}
 <style nonce="page">
-html.loud, html.loud body { background: #ff00ff; }
 html, body { margin: 0; min-height: 100vh; background: #fff; font: 18px system-ui; }
+html.loud body${asked.has('inner') ? '' : ', html.loud'} { background: #ff00ff; }
 a, button { display: block; margin: 12px; }
 </style>
 <script nonce="page">(${router})();</script>
