@@ -39,20 +39,14 @@ export async function measurePageCost(counts: Counts): Promise<BenchmarkRow[]> {
     unit,
     promise,
   });
+  const heap = (name: string, bytes: number, promise: number | null) => ({
+    ...figure(name, bytes / 1024, 'kB', promise),
+    of: counts.heaps,
+  });
   return [
-    {
-      ...figure('Heap of a page, more with Ebb', (heaps.ebb - heaps.bare) / 1024, 'kB', 64),
-      of: counts.heaps,
-    },
-    {
-      ...figure(
-        'The same of an extension of one statement',
-        (heaps.empty - heaps.bare) / 1024,
-        'kB',
-        null,
-      ),
-      of: counts.heaps,
-    },
+    heap('Heap of a page, more with Ebb', heaps.ebb - heaps.bare, 64),
+    heap('The same of an extension of one statement', heaps.empty - heaps.bare, null),
+    heap('What is Ebb’s own of it', heaps.ebb - heaps.empty, 64),
     figure(`Script in ${openPages} open pages ${over}, with Ebb`, idle.ebb.script, 'ms', 0),
     figure(`All tasks in them ${over}, with Ebb`, idle.ebb.tasks, 'ms', null),
     figure(`All tasks in them ${over}, without`, idle.bare.tasks, 'ms', null),
