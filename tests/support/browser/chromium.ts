@@ -115,10 +115,12 @@ function workers(browser: Browser, address: string): Target[] {
 
 async function stopWorkers(browser: Browser, address: string): Promise<void> {
   for (const target of workers(browser, address)) {
-    // It may go by itself just now.
-    const close = async () => (await target.worker())?.close();
-    await close().catch(() => undefined);
-    await until('the background to be gone', async () => !browser.targets().includes(target));
+    await until('the background to be gone', async () => {
+      if (!browser.targets().includes(target)) return true;
+      // Fails when it goes by itself just now, or is only just coming.
+      await (await target.worker())?.close();
+      return false;
+    });
   }
 }
 
