@@ -60,7 +60,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Frames before the choice',
-    how: 'Every page of the pretend site but the first is of one loud colour. The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means that DevTools slows the tab’s processor; a tab that opens can’t be slowed before it is there, so that road is left out then.',
+    how: 'Every page of the pretend site but the first is of one loud colour (of another letter case all that is in it, but not the canvas, with which Chromium fills a window before the first paint of any page). The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means that DevTools slows the tab’s processor; a tab that opens can’t be slowed before it is there, so that road is left out then.',
     parts: [
       { name: 'frames-chromium', measure: (counts) => measureFrames('chromium', 1, counts) },
       { name: 'frames-slow', measure: (counts) => measureFrames('chromium', 6, counts) },
