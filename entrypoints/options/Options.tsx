@@ -1,27 +1,23 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { OptionsShell } from '../../components/options/OptionsShell.tsx';
-import type { OptionsState } from './load-options.ts';
 import { optionsActions } from './options-actions.ts';
 import { Page } from './Page.tsx';
+import type { ShownOptions } from './shown-options.ts';
 import { useRoute } from './use-route.ts';
 
 interface OptionsProps {
-  /** What is stored; what is shown follows it. */
-  state: ReadonlySignal<OptionsState>;
+  shown: ShownOptions;
   /** A link somebody wants to add; empty when none. */
   link: string;
-  /** Reads again what is stored. */
-  onChanged: () => Promise<void>;
 }
 
 /** The options: the rail, and the page of the address. */
-export function Options({ state, link, onChanged }: OptionsProps) {
+export function Options({ shown, link }: OptionsProps) {
   const route = useRoute();
-  const actions = useMemo(() => optionsActions(onChanged), [onChanged]);
+  const actions = useMemo(() => optionsActions(shown), [shown]);
   return (
     <OptionsShell route={route} onLeave={actions.leave}>
-      <Page route={route} state={state.value} link={link} actions={actions} />
+      <Page route={route} state={shown.state.value} link={link} actions={actions} />
     </OptionsShell>
   );
 }

@@ -1,25 +1,26 @@
 import type { Imported } from '../../components/options/Import.tsx';
 import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
-import type { Thought } from '../../core/moments/thought.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { changePerson, changeSettings } from '../../core/pause/weakening.ts';
 import { hasRoom } from '../../core/people/room.ts';
 import type { Invitation } from '../../core/reflection/invitation.ts';
-import type { Plan } from '../../core/reflection/plan.ts';
-import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
+import { forgetNoted } from '../../platform/typed.ts';
 import { offsetAt } from './calendar.ts';
+import type { ShownOptions } from './shown-options.ts';
+import { typedActions } from './typed-actions.ts';
 
 /**
  * What the options can change, by way of the background, the only writer. One change at a time:
- * what is asked for last is done last, upon what is stored by then. `changed` shows what came of each.
+ * what is asked for last is done last, upon what is stored by then, and shown. What is typed doesn't wait.
  */
-export function optionsActions(changed: () => Promise<void>) {
+export function optionsActions(shown: ShownOptions) {
+  const { readAgain: changed } = shown;
   let last: Promise<unknown> = Promise.resolve();
   /** Gives whether it was done. */
   const then = (change: () => Promise<unknown>): Promise<boolean> => {
@@ -28,8 +29,8 @@ export function optionsActions(changed: () => Promise<void>) {
       () => false,
     );
     last = doing;
-    const shown = doing.then(changed).catch(() => undefined);
-    return shown.then(() => doing);
+    const afterwards = doing.then(changed).catch(() => undefined);
+    return afterwards.then(() => doing);
   };
   const people: PeopleActions = {
     save: (person) => then(() => sendMessage('savePerson', person)),
@@ -49,17 +50,13 @@ export function optionsActions(changed: () => Promise<void>) {
     },
   };
   return {
+    ...typedActions(shown),
     people,
     changeSettings: (part: Partial<Settings>) =>
       then(async () => {
         const [people, settings] = await Promise.all([readPeople(), readSettings()]);
         await sendMessage('saveSettings', changeSettings(settings, part, people, asked()));
       }),
-    keepThought: (thought: Thought) => then(() => sendMessage('park', thought)),
-    keepWriting: (writing: WeekWriting) => then(() => sendMessage('saveWriting', writing)),
-    keepPlan: (plan: Plan | null) => then(() => sendMessage('savePlan', plan)),
-    keepClosing: (closing: Closing) => then(() => sendMessage('saveClosing', closing)),
-    letThoughtGo: (id: string) => then(() => sendMessage('removeThought', id)),
     allowNotifications: () => requestNotifications().catch(() => false),
     invite: (weekly: Invitation | null) =>
       then(async () => {
@@ -77,6 +74,7 @@ export function optionsActions(changed: () => Promise<void>) {
       return 'done';
     },
     async eraseAll() {
+      forgetNoted();
       await sendMessage('eraseAll');
       await changed();
     },

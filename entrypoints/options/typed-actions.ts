@@ -1,0 +1,41 @@
+import type { Thought } from '../../core/moments/thought.ts';
+import type { Plan } from '../../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
+import { sendTyped, type Typed } from '../../platform/typed.ts';
+import type { ShownOptions } from './shown-options.ts';
+
+/**
+ * How what is typed is kept: it is sent off with every letter, whatever else is on its way, so that none
+ * waits in a page that may be closed, and shown as kept at once. The background keeps it in that order.
+ */
+export function typedActions({ readAgain, showAhead }: ShownOptions) {
+  let onTheirWay = 0;
+  const keep = async (typed: Typed) => {
+    onTheirWay += 1;
+    await sendTyped(typed).catch(() => undefined);
+    onTheirWay -= 1;
+    if (onTheirWay === 0) await readAgain();
+  };
+  return {
+    keepWriting(writing: WeekWriting) {
+      const others = (one: WeekWriting) => one.week !== writing.week;
+      showAhead(({ writings }) => ({ writings: [...writings.filter(others), writing] }));
+      return keep({ type: 'saveWriting', data: writing });
+    },
+    keepClosing(closing: Closing) {
+      const others = (one: Closing) => one.person !== closing.person;
+      showAhead(({ closings }) => ({ closings: [...closings.filter(others), closing] }));
+      return keep({ type: 'saveClosing', data: closing });
+    },
+    keepThought(thought: Thought) {
+      const others = ({ id }: Thought) => id !== thought.id;
+      showAhead(({ thoughts }) => ({ thoughts: [...thoughts.filter(others), thought] }));
+      return keep({ type: 'park', data: thought });
+    },
+    letThoughtGo(id: string) {
+      showAhead(({ thoughts }) => ({ thoughts: thoughts.filter((one) => one.id !== id) }));
+      return keep({ type: 'removeThought', data: id });
+    },
+    keepPlan: (plan: Plan | null) => keep({ type: 'savePlan', data: plan }),
+  };
+}
