@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Pass } from '../../core/pause/pass.ts';
 import { mostPeople } from '../../core/people/person.ts';
 import type { Profile } from '../../core/people/profile.ts';
 import { CaughtSentence } from '../people/CaughtSentence.tsx';
@@ -7,6 +8,7 @@ import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
+import { clockTime } from './clock-time.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 interface HereProps {
@@ -24,7 +26,7 @@ export function Here({ state, actions }: HereProps) {
   if (here.kind === 'unlisted') return <AddHere profile={here.profile} onAdd={actions.add} />;
   if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
   if (here.kind === 'listed' && here.allowed) {
-    return <p>{i18n.t('popup.listed', [here.nickname])}</p>;
+    return <Guarded {...here} snoozed={state.snooze !== null} onEnd={actions.endPass} />;
   }
   if (here.kind === 'listed') {
     return (
@@ -37,6 +39,26 @@ export function Here({ state, actions }: HereProps) {
     );
   }
   return state.people.length === 0 ? <Nobody /> : <Unguarded count={state.unguarded} />;
+}
+
+interface GuardedProps {
+  nickname: string;
+  pass: Pass | null;
+  snoozed: boolean;
+  onEnd: PopupActions['endPass'];
+}
+
+/** Before a page that is guarded: whether there is a pause now, and if not, why. */
+function Guarded({ nickname, pass, snoozed, onEnd }: GuardedProps) {
+  if (snoozed) return <p>{i18n.t('popup.listedSnoozed', [nickname])}</p>;
+  if (!pass) return <p>{i18n.t('popup.listed', [nickname])}</p>;
+  if (pass.visit) return <p>{i18n.t('popup.openVisit', [nickname])}</p>;
+  return (
+    <section class="popup-here">
+      <p>{i18n.t('popup.open', [nickname, clockTime(pass.until)])}</p>
+      <Button onClick={() => onEnd(pass.person)}>{i18n.t('popup.end')}</Button>
+    </section>
+  );
 }
 
 function Nobody() {

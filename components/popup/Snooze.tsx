@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { clockTime } from './clock-time.ts';
 import { type PopupActions, type PopupState, snoozeLengths } from './popup-state.ts';
 
 interface SnoozeProps {
@@ -28,19 +29,9 @@ export function Snooze({ snooze, actions }: SnoozeProps) {
       <p>
         {snooze.until === null
           ? i18n.t('popup.snoozedUntilOn')
-          : i18n.t('popup.snoozedUntil', [clock(snooze.until)])}
+          : i18n.t('popup.snoozedUntil', [clockTime(snooze.until)])}
       </p>
       <Button onClick={actions.resume}>{i18n.t('popup.resume')}</Button>
     </section>
   );
-}
-
-/** The hour and minute on this device's clock; with the weekday when it isn't today. */
-function clock(at: number): string {
-  const today = new Date().toDateString() === new Date(at).toDateString();
-  return new Intl.DateTimeFormat(undefined, {
-    ...(today ? {} : { weekday: 'long' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
 }

@@ -1,5 +1,6 @@
 import type { Afterwards } from '../../core/moments/ask-afterwards.ts';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
+import type { Pass } from '../../core/pause/pass.ts';
 import type { Profile } from '../../core/people/profile.ts';
 
 /** Where the popup was opened. */
@@ -13,7 +14,14 @@ export type Here =
   /** On the page of someone who is put away. */
   | { kind: 'archived'; nickname: string }
   /** On the page of someone who is; `allowed` says whether Ebb has access to the site. */
-  | { kind: 'listed'; nickname: string; profile: Profile; allowed: boolean };
+  | {
+      kind: 'listed';
+      nickname: string;
+      profile: Profile;
+      allowed: boolean;
+      /** The pass they went on with; null when there is none. */
+      pass: Pass | null;
+    };
 
 /** A week at a glance. */
 export interface WeekAtAGlance {
@@ -62,6 +70,8 @@ export interface PopupActions {
   urge: (person: string) => void;
   /** Keeps what is said of a moment, by its id. */
   remark: (moment: string, said: Partial<Pick<Moment, 'after' | 'gave' | 'echo'>>) => void;
+  /** Ends the pass for a person, by id. */
+  endPass: (person: string) => void;
   /** Turns all pauses off for a while. */
   snooze: (length: SnoozeLength) => void;
   /** Turns them on again. */

@@ -4,6 +4,7 @@ import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { type Afterwards, askAfterwards } from '../../core/moments/ask-afterwards.ts';
 import { untilTurnedOn } from '../../core/pause/guard.ts';
 import { settingsFor } from '../../core/pause/own-pause.ts';
+import type { Pass } from '../../core/pause/pass.ts';
 import type { Settings } from '../../core/pause/settings.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
@@ -13,7 +14,13 @@ import { localDay } from '../../core/reflection/local-day.ts';
 import { glanceSpan, weekGlance } from '../../core/reflection/week-glance.ts';
 import { weekStartOf } from '../../core/reflection/week-start.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
-import { readMoments, readPeople, readSettings, readSnoozes } from '../../platform/read.ts';
+import {
+  readMoments,
+  readPasses,
+  readPeople,
+  readSettings,
+  readSnoozes,
+} from '../../platform/read.ts';
 
 /** How far back looks are asked about, milliseconds: two days. */
 const memory = 2 * 86_400_000;
@@ -21,13 +28,15 @@ const memory = 2 * 86_400_000;
 /** Everything the popup shows, as it is now. */
 export async function loadPopup(): Promise<PopupState> {
   const now = Date.now();
-  const [tabs, everyone, snoozes, settings, lately] = await Promise.all([
+  const [tabs, everyone, snoozes, passes, settings, lately] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     readPeople(),
     readSnoozes(),
+    readPasses(),
     readSettings(),
     readMoments(now - memory, now),
   ]);
+  const lasting = passes.filter((pass) => pass.until > now);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
   const access = await readAccess(people.map(({ profiles }) => ({ profiles })));
   const wanted = (id: string) => {
@@ -36,7 +45,7 @@ export async function loadPopup(): Promise<PopupState> {
   };
   const until = snoozedUntil(snoozes, now);
   return {
-    here: hereIn(tabs[0], everyone, access),
+    here: hereIn(tabs[0], everyone, access, lasting),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
     unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access({ profiles: [p] }))
@@ -51,6 +60,7 @@ function hereIn(
   tab: browser.Tabs.Tab | undefined,
   everyone: readonly Person[],
   access: Access,
+  lasting: readonly Pass[],
 ): Here {
   if (tab?.incognito) return { kind: 'private' };
   const found = tab?.url === undefined ? null : recognise(tab.url);
@@ -60,7 +70,8 @@ function hereIn(
   if (!person) return { kind: 'unlisted', profile };
   const { nickname } = person;
   if (person.archivedAt !== null) return { kind: 'archived', nickname };
-  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }) };
+  const pass = lasting.find((each) => each.person === person.id) ?? null;
+  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }), pass };
 }
 
 function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {

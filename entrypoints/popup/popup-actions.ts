@@ -33,6 +33,10 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
     async remark(moment, said) {
       await sendMessage('remark', { moment, ...said });
     },
+    async endPass(person) {
+      await sendMessage('endPass', person);
+      await draw();
+    },
     async snooze(length) {
       const from = Date.now();
       await sendMessage('snooze', { id: crypto.randomUUID(), from, until: endOf(length, from) });

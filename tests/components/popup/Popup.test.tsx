@@ -27,6 +27,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     add: vi.fn(),
     allow: vi.fn(),
     urge: vi.fn(),
+    endPass: vi.fn(),
     snooze: vi.fn(),
     resume: vi.fn(),
     remark: vi.fn(),
@@ -39,13 +40,24 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const soon = new Date();
 soon.setHours(23, 59, 0, 0);
 
+const listed = { kind: 'listed', nickname: 'Robin', profile, allowed: true, pass: null } as const;
+
+/** On Robin's page, with a pass until then. */
+const open = (until: number, visit = false) => {
+  const pass = { person: 'robin', until, visit };
+  return { here: { ...listed, pass } };
+};
+
 const afterALook = { asks: 'after', moment: 'm1', nickname: 'Robin', intention: null } as const;
 
 const states: [string, Partial<PopupState>][] = [
   ['elsewhere', {}],
   ['with nobody listed', { people: [] }],
-  ['on a listed page', { here: { kind: 'listed', nickname: 'Robin', profile, allowed: true } }],
-  ['without access', { here: { kind: 'listed', nickname: 'Robin', profile, allowed: false } }],
+  ['on a listed page', { here: listed }],
+  ['while a pass lasts', open(soon.getTime())],
+  ['on a visit', open(soon.getTime(), true)],
+  ['on a listed page, snoozed', { here: listed, snooze: { until: soon.getTime() } }],
+  ['without access', { here: { ...listed, allowed: false } }],
   ['on a page of someone else', { here: { kind: 'unlisted', profile } }],
   ['with twelve listed', { here: { kind: 'unlisted', profile }, full: true }],
   ['on a page of someone put away', { here: { kind: 'archived', nickname: 'Robin' } }],
@@ -58,16 +70,21 @@ const states: [string, Partial<PopupState>][] = [
 ];
 
 describe.each(states)('the popup %s', (_, state) => {
-  test('has no accessibility fault, and fits 360 and 320 px', async () => {
-    for (const width of [360, 320]) {
-      await page.viewport(width, 600);
-      const { element } = showPopup(state);
-      for (const details of element.querySelectorAll('details')) details.open = true;
-      await expect(element).accessible();
-      expect(document.documentElement.scrollWidth).toBe(width);
-    }
-    await page.viewport(1024, 768);
-  });
+  test.each(['light', 'dark'])(
+    'has no accessibility fault, and fits 360 and 320 px, %s',
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      for (const width of [360, 320]) {
+        await page.viewport(width, 600);
+        const { element } = showPopup(state);
+        for (const details of element.querySelectorAll('details')) details.open = true;
+        await expect(element).accessible();
+        expect(document.documentElement.scrollWidth).toBe(width);
+      }
+      await page.viewport(1024, 768);
+      document.documentElement.style.colorScheme = '';
+    },
+  );
 
   test('leads to the week, the list, and to help', async () => {
     showPopup(state);
@@ -124,15 +141,45 @@ describe('on a page of someone who isn’t listed', () => {
 
 test('asks for missing access in the click', async () => {
   const { actions } = showPopup({
-    here: { kind: 'listed', nickname: 'Robin', profile, allowed: false },
+    here: { ...listed, allowed: false },
   });
   await userEvent.click(button('Allow on Instagram'));
   expect(actions.allow).toHaveBeenCalledExactlyOnceWith(profile);
 });
 
+describe('on a listed page', () => {
+  const here = (sentence: string | RegExp) =>
+    expect.element(page.getByText(sentence)).toBeVisible();
+
+  test('says that there is a pause before it', async () => {
+    showPopup({ here: listed });
+    await here('You are with Robin. Ebb pauses before this page.');
+  });
+
+  test('says until when there is none while a pass lasts, and can end it', async () => {
+    const { actions, element } = showPopup(open(soon.getTime()));
+    await here(/^You went on to Robin. Until 11:59.PM their pages open without a pause.$/);
+    expect(element.textContent).not.toContain('Ebb pauses before this page');
+    await userEvent.click(button('End it now'));
+    expect(actions.endPass).toHaveBeenCalledExactlyOnceWith('robin');
+  });
+
+  test('says so when they went on for this visit, which ends by itself', async () => {
+    showPopup(open(soon.getTime(), true));
+    await here('You went on to Robin, for this visit.');
+    expect(button('End it now').elements()).toHaveLength(0);
+  });
+
+  test('says that there is none while pauses are off', async () => {
+    const { element } = showPopup({ here: listed, snooze: { until: null } });
+    await here('You are with Robin. While pauses are off, there is none before this page.');
+    expect(element.textContent).not.toContain('Ebb pauses before this page');
+  });
+});
+
 test('never shows a handle of someone listed', () => {
   const { element } = showPopup({
-    here: { kind: 'listed', nickname: 'Robin', profile, allowed: true },
+    here: listed,
   });
   expect(element.textContent).toContain('Robin');
   expect(element.textContent).not.toContain('robin.k');
