@@ -45,14 +45,19 @@ export function Breath({ pattern, onInstead }: BreathProps) {
         <span ref={breathIn}>{i18n.t('pause.breath.in')}</span>
         <span ref={breathOut}>{i18n.t('pause.breath.out')}</span>
       </div>
-      <p class="aside-line">
-        {i18n.t('pause.breath.still', [String(pattern.in), String(pattern.out)])}
-      </p>
+      <p class="aside-line">{inWords(pattern)}</p>
       <button type="button" class="quiet" onClick={onInstead}>
         {i18n.t('pause.breath.instead')}
       </button>
     </>
   );
+}
+
+/** How the breath goes, for whoever does without the swell. */
+function inWords({ in: rising, hold, out }: BreathPattern): string {
+  return hold > 0
+    ? i18n.t('pause.breath.stillHold', [`${rising}`, `${hold}`, `${out}`])
+    : i18n.t('pause.breath.still', [`${rising}`, `${out}`]);
 }
 
 /** Lifts while breathing in, stays for the hold, sinks while breathing out. */

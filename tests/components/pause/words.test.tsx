@@ -38,9 +38,16 @@ test('the words keep their size between 22 and 30 px on every width', async () =
 
 test('breathing has a line to follow, words for it, and another way', async () => {
   const { button } = showPause({ kind: 'breath', breath: { in: 4, hold: 2, out: 7 }, words: null });
-  await expect.element(page.getByText('In for 4, out for 7.', { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText('In for 4, still for 2, out for 7.', { exact: false }))
+    .toBeVisible();
   await userEvent.click(button('I’d rather look around'));
   await expect.element(page.getByText('five things you can see', { exact: false })).toBeVisible();
+});
+
+test('a breath without a hold has none in its words', async () => {
+  showPause({ kind: 'breath', breath: { in: 4, hold: 0, out: 6 }, words: null });
+  await expect.element(page.getByText('In for 4, out for 6.', { exact: false })).toBeVisible();
 });
 
 test('looking around goes one thing at a time, at one’s own pace', async () => {
