@@ -3,21 +3,23 @@ import browser from 'webextension-polyfill';
 /** How long a browser keeps a page that was left, to show it again as it was, milliseconds. */
 const kept = (import.meta.env.FIREFOX ? 30 : 10) * 60_000;
 const key = 'listed at';
+const missed = 'missed';
 
 type Hear = Parameters<typeof browser.tabs.onUpdated.addListener>[0];
-let tell: ((tab: number) => void) | undefined;
+let tell: ((tab?: number) => void) | undefined;
 let heardFromStart = false;
 
 /**
- * Hears of tabs that come to show another page; gives the tab's id. Only for as long as pages may come
- * back that were kept without Ebb in them: else no tab wakes the background. Must be called when the
- * background starts, at once.
+ * Hears of tabs that come to show another page; gives the tab's id, or none when it may have been any.
+ * Only for as long as pages may come back that were kept without Ebb in them: else no tab wakes the
+ * background. Must be called when the background starts, at once.
  */
-export function onReturn(came: (tab: number) => void): void {
+export function onReturn(came: (tab?: number) => void): void {
   tell = came;
   heardFromStart = !import.meta.env.FIREFOX || isRecent(localStorage.getItem(key));
   if (!heardFromStart) return;
   browser.tabs.onUpdated.addListener(hear);
+  if (import.meta.env.FIREFOX) catchUp();
   void stopInTime();
 }
 
@@ -50,5 +52,12 @@ function isRecent(time: unknown): boolean {
 
 /** Firefox wakes a background only for what was heard from its start: so it is started once more. */
 function wakeAtOnce(): void {
+  localStorage.setItem(missed, 'maybe');
   void browser.alarms.create('wake', { when: Date.now() });
+}
+
+/** A tab that came while the background was being stopped and started was not heard. */
+function catchUp(): void {
+  if (localStorage.getItem(missed)) tell?.();
+  localStorage.removeItem(missed);
 }

@@ -13,7 +13,7 @@ export async function meetPages(): Promise<void> {
   await bringSentinel(origins);
 }
 
-/** Meets the page that a tab has come to show, if it is one of a listed person's site. */
-export async function meetReturn(tab: number): Promise<void> {
+/** Meets the page that a tab has come to show (any tab, without one), if it is of a listed person's site. */
+export async function meetReturn(tab?: number): Promise<void> {
   await bringSentinel(originsInUse(await readPeople()), tab);
 }

@@ -60,7 +60,9 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     },
     async backgroundRuns() {
       const state = `WebExtensionPolicy.getByID('${addonId}')?.extension.backgroundState`;
-      return (await session.inBrowser(`return ${state};`)) === 'running';
+      const now = await session.inBrowser(`return ${state};`);
+      // One that is starting has heard something.
+      return typeof now === 'string' && now !== 'stopped';
     },
     inClosedTree: (page, selector, read, argument = '') =>
       inClosedTree(session, page, treeReader(selector, read, argument)),
