@@ -88,7 +88,8 @@ export function watchPage(): void {
     () => coverWhen(at(location.href).person),
     () => read('return'),
   );
-  onGuardChange(begin('open'));
+  // Covered, the guard is about to be read anyhow, by who knows how this page was come to.
+  onGuardChange((found) => cover || begin('open')(found));
   const loading = document.readyState === 'loading';
   // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
   coverWhen(loading && /^[^?]*[A-Z%]|#/.test(location.href));

@@ -33,7 +33,7 @@ describe('a page that comes back from the back/forward cache', () => {
     expect((await frames.mark()).pixels).toBe(0);
     expect(await cameBackKept(tab)).toBe(true);
     expect(network.ran(page.path)).toBe(1);
-    expect(await desk.moments(robin)).toHaveLength(1);
+    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'return', choice: null }]);
 
     await pause.press('Go on');
     await frames.untilSeen();
