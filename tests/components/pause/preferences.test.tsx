@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { kinds, looks } from '../../../core/moments/moment.ts';
-import { prefer } from './media.ts';
+import { prefer } from '../../support/prefer.ts';
 import { arrived, showPause } from './show-pause.tsx';
 
 test.each(looks)('with reduced motion %s is still, and fills', async (look) => {
