@@ -8,7 +8,7 @@ import { beside } from './pictures/beside.ts';
 import { madeUpPast } from './pictures/made-up.ts';
 import { pauses } from './pictures/pauses.ts';
 import { popups } from './pictures/popups.ts';
-import { reflection } from './pictures/reflection.ts';
+import { behind, reflection } from './pictures/reflection.ts';
 import { pages, type Studio } from './pictures/studio.ts';
 import { run } from './run.ts';
 import { serveShore } from './shore/serve.ts';
@@ -18,6 +18,7 @@ import { serveShore } from './shore/serve.ts';
 const albums = {
   options,
   reflection,
+  behind,
   popups,
   pauses,
   beside,

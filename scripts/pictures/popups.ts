@@ -17,16 +17,19 @@ export async function popups(studio: Studio, now: number): Promise<void> {
   await tell('bringIn', year);
   await popup(studio, 'popup-not-listed', '/@alex');
   await popup(studio, 'popup-elsewhere', '/');
-  await open(studio, year.people[0]?.id ?? '');
-  await popup(studio, 'popup-listed', '/@robin');
+  const robin = year.people[0]?.id ?? '';
+  await open(studio, robin);
+  await popup(studio, 'popup-open', '/@robin');
   await tell('snooze', { id: 'now', from: now, until: now + day / 4 });
+  await popup(studio, 'popup-listed-snoozed', '/@robin');
   await popup(studio, 'popup-snoozed', '/');
   await tell('wake', null);
+  await popup(studio, 'popup-listed', '/@robin', { ready: () => tell('endPass', robin) });
   await tell('eraseAll', null);
   await tell('bringIn', unasked(year, now));
   await popup(studio, 'popup-echo', '/');
   await tell('saveSettings', settingsSchema.parse({ looks: ['shore'], settle: 0 }));
-  await popup(studio, 'popup-urge', '/', 'I feel like looking');
+  await popup(studio, 'popup-urge', '/', { press: 'I feel like looking' });
   await desk.removeEveryone();
 }
 
@@ -35,13 +38,26 @@ async function open({ desk }: Studio, person: string): Promise<void> {
   await desk.tell('stay', { person, minutes: 15 });
 }
 
-/** The popup over a page of the pretend site, after a press if one is named. */
-async function popup(studio: Studio, name: string, path: string, press?: string): Promise<void> {
+interface More {
+  /** Done when the page is there, before the popup. */
+  ready?: () => Promise<unknown>;
+  /** What is pressed in the popup. */
+  press?: string;
+}
+
+/** The popup over a page of the pretend site. */
+async function popup(
+  studio: Studio,
+  name: string,
+  path: string,
+  { ready, press }: More = {},
+): Promise<void> {
   const { browser, address } = studio;
   const tab = await browser.newTab();
   const [ebb] = (await tab.browser().extensions()).values();
   if (!ebb) throw new Error('no extension is there');
   await tab.goto(`${address}${path}`);
+  await ready?.();
   await tab.triggerExtensionAction(ebb);
   const target = await tab.browser().waitForTarget((known) => known.url().endsWith('popup.html'));
   const shown = await target.asPage();

@@ -46,6 +46,14 @@ export async function reflection(studio: Studio, now: number): Promise<void> {
   await pages(studio, 'safety', ['week'], everyView);
 }
 
+/** A week's letter with the moments behind one of its numbers, opened. */
+export async function behind(studio: Studio, now: number): Promise<void> {
+  await begin(studio, madeUpYear(now));
+  const letter = { selector: '.week', names: ['options-week-behind'] };
+  const lastWeek = new Date(now - 7 * day).toLocaleDateString('sv');
+  await parts(studio, `week/${lastWeek}`, letter, [...usualViews, ...hardViews], openNumber);
+}
+
 /** Begins again with what is made up. */
 async function begin({ desk }: Studio, past: Backup): Promise<void> {
   await desk.tell('eraseAll', null);
@@ -55,6 +63,11 @@ async function begin({ desk }: Studio, past: Backup): Promise<void> {
 /** The charts of the patterns page, in the order they stand there. */
 function chartsNamed(state: string) {
   return { selector: '.pattern', names: charts.map((chart) => `charts/${chart}${state}`) };
+}
+
+async function openNumber(tab: Page): Promise<void> {
+  await tab.click('.said-number');
+  await tab.waitForSelector('.moments-behind');
 }
 
 async function chooseYear(tab: Page): Promise<void> {
