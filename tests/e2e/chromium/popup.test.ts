@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { arriveAt } from '../../support/arrive-at.ts';
+import { PauseOnPage } from '../../support/pause.ts';
 import { it } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
 
@@ -40,6 +42,26 @@ describe('the popup', () => {
     );
     expect(await desk.page.evaluate(() => document.body.textContent)).toContain(page.handle);
     await desk.removeEveryone();
+  });
+
+  it('says of a page they went on to that it is open, and ends that', async ({
+    browser,
+    tab,
+    page,
+    desk,
+    robin,
+  }) => {
+    await desk.tell('stay', { person: robin.id, minutes: 5 });
+    await tab.goto(page.url);
+    const popup = await openPopup(tab);
+    const says = (words: string) =>
+      until(words, () => popup.evaluate((said) => document.body.textContent.includes(said), words));
+    await says('You went on to Robin.');
+    await popup.click('aria/End it now');
+    await says('You are with Robin. Ebb pauses before this page.');
+    await popup.close();
+    arriveAt(tab, page.url);
+    expect(await (await PauseOnPage.on(browser, tab)).text()).toContain('Robin');
   });
 
   it('holds the pause for an urge without a page', async ({ tab, desk }) => {
