@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished } from 'vitest';
@@ -14,49 +14,91 @@ import { until } from '../support/until.ts';
 
 const kind = inject('browserKind');
 
-/** Opens a browser with Ebb in it to stay; from the second time on it restores its tabs. */
-const it = test.extend('open', async ({ network, display }, { onCleanup }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'ebb-profile-'));
-  let restores = false;
-  onCleanup(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  return async () => {
-    const browser = await openBrowser(kind, {
-      program: findKind(kind) ?? '',
-      extension: builtExtension(kind, 'e2e'),
-      proxyPort: network.port,
-      display: display.name,
-      profile,
-      restores,
-    });
-    restores = true;
-    onTestFinished(() => browser.close().catch(() => undefined));
-    return browser;
-  };
-});
+/** `open` opens a browser with Ebb in it to stay, in a `profile`; from the second time on with its tabs. */
+const it = test
+  .extend('profile', async ({ page }, { onCleanup }) => {
+    const profile = mkdtempSync(join(tmpdir(), `ebb-${page.handle}-`));
+    onCleanup(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+    return profile;
+  })
+  .extend('open', ({ network, display, profile }) => {
+    let restores = false;
+    return async () => {
+      const browser = await openBrowser(kind, {
+        program: findKind(kind) ?? '',
+        extension: builtExtension(kind, 'e2e'),
+        proxyPort: network.port,
+        display: display.name,
+        profile,
+        restores,
+      });
+      restores = true;
+      onTestFinished(() => browser.close().catch(() => undefined));
+      return browser;
+    };
+  });
 
-describe('a listed page that was open when the browser was closed', { timeout: 90_000 }, () => {
-  it('pauses again, and the pause there was counts as left', async ({ open, page }) => {
+describe('a listed page that was open when the browser was closed', { timeout: 120_000 }, () => {
+  it('pauses again before a frame of it, and the pause there was counts as left', async ({
+    open,
+    network,
+    frames,
+    page,
+  }) => {
     const { desk, robin, tab } = await listed(await open(), page.handle);
     arriveAt(tab, page.url);
     await PauseOnPage.on(desk.browser, tab);
     await desk.browser.close();
+    await frames.mark();
     const after = await open();
     const pause = await PauseOnPage.on(after, await pageAgain(after, page.url));
     expect(await pause.text()).toContain(robin.nickname);
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.ran(page.path)).toBe(0);
     const moments = await (await Desk.open(after)).moments(robin);
     expect(moments.map(({ choice }) => choice)).toEqual(['left', null]);
   });
 
-  it('pauses when its pass ended in between, as it would have', async ({ open, page }) => {
+  it('pauses when its pass ended in between, as it would have', async ({ open, frames, page }) => {
     const { desk, robin, tab } = await listed(await open(), page.handle);
     const threeSeconds = 0.05;
     await desk.tell('saveSettings', settingsSchema.parse({ passMinutes: threeSeconds }));
     const looked = await look(desk.browser, tab, page.url);
     await desk.browser.close();
     await until('the pass to be over', async () => Date.now() > looked + threeSeconds * 60_000);
+    await frames.mark();
     const after = await open();
     await PauseOnPage.on(after, await pageAgain(after, page.url));
+    expect((await frames.mark()).pixels).toBe(0);
     expect(await (await Desk.open(after)).moments(robin)).toHaveLength(2);
+  });
+
+  it('pauses before a frame of it when the browser had crashed', async ({
+    open,
+    network,
+    frames,
+    profile,
+    page,
+  }) => {
+    // Chromium writes down what an extension listens to after a while, or when it is closed.
+    await (await listed(await open(), `${page.handle}.before`)).desk.browser.close();
+    const { desk, robin, tab } = await listed(await open(), page.handle);
+    arriveAt(tab, page.url);
+    await PauseOnPage.on(desk.browser, tab);
+    await until(
+      'the tab to be noted',
+      async () => kind === 'firefox' || isNoted(profile, page.url),
+    );
+    desk.browser.kill();
+    await desk.browser.gone;
+    await frames.mark();
+    const after = await open();
+    const pause = await PauseOnPage.on(after, await pageAgain(after, page.url));
+    expect(await pause.text()).toContain(robin.nickname);
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.ran(page.path)).toBe(0);
+    const moments = await (await Desk.open(after)).moments(robin);
+    expect(moments.map(({ choice }) => choice)).toEqual(['left', null]);
   });
 
   it('is still let through while its pass lasts', async ({ open, network, frames, page }) => {
@@ -70,6 +112,13 @@ describe('a listed page that was open when the browser was closed', { timeout: 9
     expect(await (await Desk.open(after)).moments(robin)).toHaveLength(1);
   });
 });
+
+/** Whether Chromium has noted in its profile that an address is open in a tab. */
+async function isNoted(profile: string, url: string): Promise<boolean> {
+  const folder = join(profile, 'Default', 'Sessions');
+  const notes = readdirSync(folder).filter((name) => name.startsWith('Session_'));
+  return notes.some((name) => readFileSync(join(folder, name), 'latin1').includes(url));
+}
 
 /** Lists Robin in a browser, and opens a tab. */
 async function listed(browser: EbbBrowser, key: string) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Browser,
   type CDPSession,
@@ -10,10 +9,13 @@ import {
 import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
+import { allowToStay, makeStay } from './stay-in-profile.ts';
 import { type ReadTree, treeReader } from './tree-reader.ts';
 
 /** Opens Chromium, Chrome or Edge. The DevTools pipe loads the extension where the command line can't. */
 export async function openChromium(opening: Opening): Promise<EbbBrowser> {
+  const { profile, restores = false } = opening;
+  const stayed = profile !== undefined && restores ? makeStay(profile) : undefined;
   const browser = await launch({
     executablePath: opening.program,
     pipe: true,
@@ -22,12 +24,12 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     acceptInsecureCerts: opening.proxyPort !== null,
     defaultViewport: null,
     env: environment(opening.display),
-    ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     // Someone's own window needn't say that a program drives it.
     ignoreDefaultArgs: opening.display === 'desktop' ? ['--enable-automation'] : false,
-    args: [...flags(opening.proxyPort), ...(opening.restores === undefined ? [] : toStay(opening))],
+    args: [...flags(opening.proxyPort), ...(restores ? ['--restore-last-session'] : [])],
   });
-  const id = await extensionIn(browser, opening);
+  const id = stayed ?? (await install(browser, opening));
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -54,13 +56,12 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
   };
 }
 
-/** Installs the extension, unless the profile has it. Gives its id, which is its folder's. */
-async function extensionIn(browser: Browser, opening: Opening): Promise<string> {
+/** Installs the extension, to stay if it shall be there when the profile is opened again. Gives its id. */
+async function install(browser: Browser, opening: Opening): Promise<string> {
   const { extension, inPrivateWindows: enabledInIncognito = false, restores } = opening;
   if (extension === null) return '';
-  if (restores === undefined) return browser.installExtension(extension, { enabledInIncognito });
-  const digest = createHash('sha256').update(extension).digest('hex').slice(0, 32);
-  return digest.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+  if (restores !== undefined) await allowToStay(browser);
+  return browser.installExtension(extension, { enabledInIncognito });
 }
 
 /** Gives the environment with a display in it; the one of the desktop when there is none to set. */
@@ -83,16 +84,6 @@ function flags(proxyPort: number | null): string[] {
     ...(proxyPort === null
       ? []
       : [`--proxy-server=127.0.0.1:${proxyPort}`, '--disable-features=SystemNotifications']),
-  ];
-}
-
-/** Chromium forgets what DevTools loaded; what a flag names stays, and is there before its tabs. */
-function toStay({ extension, restores }: Opening): string[] {
-  const feature = '--disable-features=DisableLoadExtensionCommandLineSwitch';
-  return [
-    feature,
-    `--load-extension=${extension}`,
-    ...(restores ? ['--restore-last-session'] : []),
   ];
 }
 
