@@ -16,7 +16,8 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
     fileParallelism: false,
     // One browser for all files: opening one takes longer than most tests.
     isolate: false,
-    testTimeout: 30_000,
+    // The first test waits for the browser to open; on a busy machine that is half a minute.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 }));
