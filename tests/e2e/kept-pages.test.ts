@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { stepBack, stepTo } from '../support/step-to.ts';
@@ -14,31 +15,30 @@ declare global {
 }
 
 describe('a page that comes back from the back/forward cache', () => {
-  it('pauses before a frame of it, when the snooze it was seen in has ended', async ({
-    browser,
-    network,
-    frames,
-    desk,
-    tab,
-    page,
-    robin,
-  }) => {
-    await desk.tell('snooze', { id: crypto.randomUUID(), from: Date.now(), until: null });
-    await leaveKept(tab, page.path);
-    await desk.tell('wake', null);
-    await frames.untilGone();
-    stepBack(tab);
-    const pause = await PauseOnPage.on(browser, tab);
-    expect(await pause.text()).toContain(robin.nickname);
-    expect((await frames.mark()).pixels).toBe(0);
-    expect(await cameBackKept(tab)).toBe(true);
-    expect(network.ran(page.path)).toBe(1);
-    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'return', choice: null }]);
+  it.for([
+    { way: 'back', leaves: leaveKept },
+    { way: 'forward', leaves: leaveBackwards },
+  ] as const)(
+    'on the way $way pauses before a frame of it, when the snooze it was seen in has ended',
+    async ({ way, leaves }, { browser, network, frames, desk, tab, page, robin }) => {
+      await desk.tell('snooze', { id: crypto.randomUUID(), from: Date.now(), until: null });
+      await leaves(tab, page.path);
+      await desk.tell('wake', null);
+      await frames.untilGone();
+      if (way === 'back') stepBack(tab);
+      else leave(tab, () => history.forward());
+      const pause = await PauseOnPage.on(browser, tab);
+      expect(await pause.text()).toContain(robin.nickname);
+      expect((await frames.mark()).pixels).toBe(0);
+      expect(await cameBackKept(tab)).toBe(true);
+      expect(network.ran(page.path)).toBe(1);
+      expect(await desk.moments(robin)).toMatchObject([{ arrival: 'return', choice: null }]);
 
-    await pause.press('Go on');
-    await frames.untilSeen();
-    expect(await cameBackKept(tab)).toBe(true);
-  });
+      await pause.press('Go on');
+      await frames.untilSeen();
+      expect(await cameBackKept(tab)).toBe(true);
+    },
+  );
 
   it('is as it was while the snooze lasts', async ({ frames, desk, tab, page, robin }) => {
     await desk.tell('snooze', { id: crypto.randomUUID(), from: Date.now(), until: null });
@@ -93,12 +93,23 @@ async function putBackListing(): Promise<void> {
 
 /** Looks at a page, marks it, and leaves it for the site's home. */
 async function leaveKept(tab: Page, path: string): Promise<void> {
+  await look(tab, path);
+  await stepTo(tab, '/');
+}
+
+/** Looks at a page, marks it, and goes back to the site's home. */
+async function leaveBackwards(tab: Page, path: string): Promise<void> {
+  await look(tab, path);
+  stepBack(tab);
+  await until('home', () => tab.evaluate(() => location.pathname === '/'));
+}
+
+async function look(tab: Page, path: string): Promise<void> {
   await tab.goto(home);
   await stepTo(tab, path);
   await tab.evaluate(() => {
     globalThis.kept = true;
   });
-  await stepTo(tab, '/');
 }
 
 /** Whether the document in a tab is the one that was left there, not the same page loaded anew. */
