@@ -8,7 +8,7 @@ import {
   findBrowser,
 } from '../tests/support/browser/find-browser.ts';
 import { Desk } from '../tests/support/desk.ts';
-import { madeUpYear } from './made-up-year.ts';
+import { beginEvening } from './first-evening.ts';
 import { ensurePrograms } from './needed-programs.ts';
 import { run } from './run.ts';
 import { serveShore } from './shore/serve.ts';
@@ -39,8 +39,7 @@ const browser = await openBrowser(kind, {
   display: desktop ? 'desktop' : null,
 });
 const desk = await Desk.open(browser);
-if (withHistory) await desk.tell('bringIn', madeUpYear(Date.now()));
-else await desk.list('Robin', { site: 'shore', key: 'robin' }, { settle: null });
+await beginEvening(desk, withHistory);
 
 if (desktop) {
   const tab = await browser.newTab();
