@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
@@ -7,6 +7,7 @@ import { stepBack, stepTo } from '../support/step-to.ts';
 import { until } from '../support/until.ts';
 
 const home = 'https://www.instagram.com/';
+const kind = inject('browserKind');
 const elsewhere = 'https://www.example.com/';
 
 declare global {
@@ -19,7 +20,7 @@ describe('a page that comes back from the back/forward cache', () => {
     { way: 'back', leaves: leaveKept },
     { way: 'forward', leaves: leaveBackwards },
   ] as const)(
-    'on the way $way pauses before a frame of it, when the snooze it was seen in has ended',
+    'on the way $way pauses, in Chromium before a frame of it, when its snooze has ended',
     async ({ way, leaves }, { browser, network, frames, desk, tab, page, robin }) => {
       await desk.tell('snooze', { id: crypto.randomUUID(), from: Date.now(), until: null });
       await leaves(tab, page.path);
@@ -29,7 +30,8 @@ describe('a page that comes back from the back/forward cache', () => {
       else leave(tab, () => history.forward());
       const pause = await PauseOnPage.on(browser, tab);
       expect(await pause.text()).toContain(robin.nickname);
-      expect((await frames.mark()).pixels).toBe(0);
+      // Firefox may show its last picture of a kept page before the page itself, which is covered.
+      if (kind === 'chromium') expect((await frames.mark()).pixels).toBe(0);
       expect(await cameBackKept(tab)).toBe(true);
       expect(network.ran(page.path)).toBe(1);
       expect(await desk.moments(robin)).toMatchObject([{ arrival: 'return', choice: null }]);
