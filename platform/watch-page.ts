@@ -60,12 +60,12 @@ export function watchPage(): void {
       return;
     }
     if (world.standing?.url !== url) leaveStanding();
+    // Browsers show their picture of a cached page before the page can cover itself; on the desktop they
+    // keep none of a page that listens for this.
+    if (person) onWindow('unload', nothing);
     if (!pass || pass.until === opened?.until) return;
     opened = pass;
     ask('beside').catch(nothing);
-    // Chromium shows its picture of a cached page before the page can cover itself; it keeps none
-    // of a page that listens for this.
-    onWindow('unload', nothing);
   };
 
   const coverWhen = (unsure: unknown) => {
