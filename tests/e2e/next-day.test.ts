@@ -25,7 +25,9 @@ describe('the morning after a look', () => {
     browser,
     desk,
     robin,
+    onTestFinished,
   }) => {
+    await desk.removeEveryone();
     const now = Date.now();
     const zone = noonZone(now);
     const look = momentSchema.parse({
@@ -39,6 +41,11 @@ describe('the morning after a look', () => {
       moments: [look],
     });
     const popup = await browser.openExtensionPage('options.html#privacy');
+    // The zone is that of all Ebb's pages, as they share a process.
+    onTestFinished(async () => {
+      await popup.close().catch(() => undefined);
+      await desk.removeEveryone();
+    });
     await popup.emulateTimezone(zone.name);
     const open = async () => {
       await popup.evaluate(() => location.assign('popup.html'));

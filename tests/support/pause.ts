@@ -30,11 +30,15 @@ export class PauseOnPage {
     return typeof text === 'string' ? text : undefined;
   }
 
-  /** Waits until a button can be pressed, and clicks it. `name` is how its words begin. */
+  /** Waits until a button can be pressed and stands still, and clicks it. `name` is how its words begin. */
   async press(name: string): Promise<void> {
+    let before = { x: -1, y: -1 };
     const { x, y } = await until(`the button ${name}`, async () => {
-      const found = place.safeParse(await this.#read(middleOf, name));
-      return found.success && found.data.ready && found.data;
+      const { data: now } = place.safeParse(await this.#read(middleOf, name));
+      if (!now?.ready) return false;
+      const still = now.x === before.x && now.y === before.y;
+      before = now;
+      return still && now;
     });
     await this.#page.mouse.click(x, y);
   }

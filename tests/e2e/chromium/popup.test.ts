@@ -22,7 +22,11 @@ const paints = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('paint').map(({ startTime }) => startTime));
 
 describe('the popup', () => {
-  it('is painted for the first time with its content, and as wide as it stays', async ({ tab }) => {
+  it('is painted for the first time with its content, and as wide as it stays', async ({
+    desk,
+    tab,
+  }) => {
+    await desk.removeEveryone();
     await tab.goto('https://www.instagram.com/');
     const popup = await openPopup(tab);
     await until('both paints', async () => (await paints(popup)).length === 2);
@@ -35,6 +39,7 @@ describe('the popup', () => {
   it('adds the page it is opened over, with a nickname', async ({ tab, page, desk }) => {
     await tab.goto(page.url);
     const popup = await openPopup(tab);
+    await popup.waitForSelector('input');
     await popup.type('input', 'Robin');
     await popup.click('button[type=submit]');
     await until('Robin in the list', () =>
