@@ -35,7 +35,6 @@ export default defineBackground({
       await leaveOpenMoments();
       await unmuteTabs();
       await refresh();
-      await meetPages();
       await invite();
     });
     onBrowserStart(async () => {
