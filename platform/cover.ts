@@ -26,7 +26,22 @@ export async function unmuteTabs(): Promise<void> {
 
 async function mute(tab: number): Promise<void> {
   const { mutedInfo } = await browser.tabs.get(tab);
-  if (!mutedInfo?.muted) await browser.tabs.update(tab, { muted: true });
+  if (mutedInfo?.muted) return;
+  await browser.tabs.update(tab, { muted: true });
+  if (import.meta.env.FIREFOX) unmuteWhenLeft(tab);
+}
+
+/**
+ * What a page says as it is left may not arrive in Firefox, so the tab is looked at as well, for as long
+ * as the background is awake. (In Chromium it does arrive, and hearing of tabs would wake the background.)
+ */
+function unmuteWhenLeft(muted: number): void {
+  const look = (tab: number, { status }: { status?: string }) => {
+    if (tab !== muted || status !== 'loading') return;
+    browser.tabs.onUpdated.removeListener(look);
+    void unmute(tab).catch(() => undefined);
+  };
+  browser.tabs.onUpdated.addListener(look);
 }
 
 /** A tab that someone muted themselves stays as they want it. */
