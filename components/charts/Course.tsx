@@ -4,6 +4,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
 import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
+import './Course.css';
 
 /** One point of a course. */
 export interface CoursePoint {

@@ -3,6 +3,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
 import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
+import './NightSky.css';
 
 /** One row of the sky: a weekday. */
 export interface SkyRow {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
 import { isRightToLeft } from './use-walk.ts';
+import './Pebbles.css';
 
 /** How a look felt. */
 type Weight = 'lighter' | 'same' | 'heavier';

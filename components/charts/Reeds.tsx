@@ -4,6 +4,7 @@ import { Drawing } from './Drawing.tsx';
 import { ReedNotes } from './ReedNotes.tsx';
 import { scale } from './scale.ts';
 import { isRightToLeft } from './use-walk.ts';
+import './Reeds.css';
 
 /** One day of a reeds chart. */
 export interface ReedDay {

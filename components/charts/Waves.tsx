@@ -4,6 +4,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 import { Drawing } from './Drawing.tsx';
 import { isRightToLeft } from './use-walk.ts';
 import { waveAcross, waveRoom } from './wave-room.ts';
+import './Waves.css';
 
 /** One stretch of time of a waves chart. */
 export interface WaveStretch {

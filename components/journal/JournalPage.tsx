@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { JournalPage as Page } from '../../core/reflection/journal.ts';
-import { Lines } from '../reflection/Lines.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { WrittenPage } from './WrittenPage.tsx';
 
 interface JournalPageProps {

@@ -14,7 +14,6 @@ import { type Done, Toast } from '../ui/Toast.tsx';
 import { JournalPage } from './JournalPage.tsx';
 import { ParkedThought } from './ParkedThought.tsx';
 import { SmallThings } from './SmallThings.tsx';
-import '../reflection/week-page.css';
 import './ThoughtsPage.css';
 
 interface ThoughtsPageProps {

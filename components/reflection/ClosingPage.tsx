@@ -9,9 +9,9 @@ import { type Closing, closingSchema, type WeekWriting } from '../../core/reflec
 import { Waves } from '../charts/Waves.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { dayRange } from './calendar-words.ts';
-import { Lines } from './Lines.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { useMoments } from './use-moments.ts';
 import { stretch } from './WavesPattern.tsx';

@@ -10,8 +10,8 @@ import {
 } from '../../core/reflection/questions.ts';
 import { asksForSigns, type WeekWriting, writingOf } from '../../core/reflection/writing.ts';
 import { Button } from '../ui/Button.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
-import { Lines } from './Lines.tsx';
 import { Signs } from './Signs.tsx';
 
 interface WeekWrittenProps {

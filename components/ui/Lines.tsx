@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import './Lines.css';
 
 interface LinesProps {
   /** What is asked. */
