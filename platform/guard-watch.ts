@@ -1,7 +1,7 @@
 import type { Guard } from '../core/pause/guard.ts';
 
 /** Where the guard and the outbox are; an orphan has no such place any more, so it is asked for each time. */
-export const kept = () => chrome.storage.local;
+export const localArea = () => chrome.storage.local;
 
 /**
  * Reads the guard in a content script; undefined when there is none. It isn't parsed: zod is ten
@@ -9,12 +9,12 @@ export const kept = () => chrome.storage.local;
  * fails.
  */
 export async function readGuard(): Promise<Guard | undefined> {
-  return (await kept().get<{ guard?: Guard }>('guard')).guard;
+  return (await localArea().get<{ guard?: Guard }>('guard')).guard;
 }
 
 /** Hears of every change of the guard. */
 export function onGuardChange(onGuard: (guard: Guard) => void): void {
-  kept().onChanged.addListener(({ guard }) => {
+  localArea().onChanged.addListener(({ guard }) => {
     if (guard?.newValue) onGuard(guard.newValue as Guard);
   });
 }

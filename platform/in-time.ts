@@ -3,6 +3,7 @@ const patience = 1500;
 
 /** What was promised, if it comes in time. Rejects when it doesn't: one who only listens isn't there. */
 export function inTime<Promised>(promised: Promise<Promised>): Promise<Promised> {
-  const tooLate = new Promise<never>((_, reject) => setTimeout(reject, patience));
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  setTimeout(reject, patience);
   return Promise.race([promised, tooLate]);
 }

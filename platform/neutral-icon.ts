@@ -1,5 +1,5 @@
 /** A picture of nothing; an address without a picture would leave the icon there was. */
-const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const emptyPicture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /**
  * Takes the icon off the tab until `over`, as long as `again` says so: the page's links to icons don't
@@ -8,7 +8,7 @@ const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAA
 export function neutralIcon(over: AbortSignal, again: () => boolean): void {
   const own = document.createElementNS('http://www.w3.org/1999/xhtml', 'link') as HTMLLinkElement;
   own.rel = 'icon';
-  own.href = nothing;
+  own.href = emptyPicture;
   const aside = new Map<HTMLLinkElement, string>();
   const keep = () => {
     const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="icon" i]');

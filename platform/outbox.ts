@@ -1,6 +1,6 @@
 import type { Outgoing } from '../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
-import { kept } from './guard-watch.ts';
+import { localArea } from './guard-watch.ts';
 import { inTime } from './in-time.ts';
 
 /** Keys of `storage.local` that hold a report begin like this. One key each, so none overwrites another. */
@@ -8,7 +8,7 @@ export const outboxPrefix = 'out ';
 
 /** Puts a report where the background finds it when it next wakes. */
 export function leaveReport(report: Outgoing): Promise<void> {
-  return kept().set({ [outboxPrefix + newId()]: report });
+  return localArea().set({ [outboxPrefix + newId()]: report });
 }
 
 /** Sends a report, or leaves it in the outbox when nobody answers in time. True when it was taken. */

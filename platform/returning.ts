@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** How long a browser keeps a page that was left, to show it again as it was, milliseconds. */
-const kept = (import.meta.env.FIREFOX ? 30 : 10) * 60_000;
+const keptFor = (import.meta.env.FIREFOX ? 30 : 10) * 60_000;
 const key = 'listed at';
 const missed = 'missed';
 
@@ -47,7 +47,7 @@ async function stopInTime(): Promise<boolean> {
 }
 
 function isRecent(time: unknown): boolean {
-  return Date.now() - Number(time ?? 0) < kept;
+  return Date.now() - Number(time ?? 0) < keptFor;
 }
 
 /** Firefox wakes a background only for what was heard from its start: so it is started once more. */

@@ -25,7 +25,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /**
  * Drawings as one file of its own, one beneath the other: their looks written into it, paper behind
- * and the caption below. Colours are written as any viewer reads them.
+ * and the caption below. Colours are written so that every viewer reads them.
  * @param drawings as they are on the page
  * @param caption what one sees
  */

@@ -30,7 +30,7 @@ export interface PauseView {
   turnBackPage: string;
   /** Numbers for the country they picked; null until picked. */
   support: Support | null;
-  /** Which goodbye is said: any whole number from 0 up, turned through the ones there are; 0 if absent. */
+  /** Which goodbye is said: a whole number from 0 up, turned through the ones there are; 0 if absent. */
   goodbye?: number;
   /** Pattern of kind `breath`; four in, six out if absent. */
   breath?: BreathPattern;

@@ -34,7 +34,7 @@ interface Search {
   key: string;
   /** Form of the search, on the site or on an engine. */
   url: string;
-  /** What is searched for: any of it. */
+  /** What is searched for: one of these is enough. */
   terms: string[];
 }
 
