@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { hostileActs } from '../support/hostile-acts.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -89,8 +89,7 @@ describe('a page that', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     await tab.evaluate(clickEverywhere);
     expect(await pause.text()).toContain(robin.nickname);
     expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);

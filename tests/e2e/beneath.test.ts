@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -11,8 +11,7 @@ const home = 'https://www.instagram.com/';
 
 describe('beneath the pause', () => {
   it('no key, click or wheel reaches the page', async ({ browser, desk, tab, page, robin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     await tab.evaluate(listenToAll);
     await pause.press('park this thought');
@@ -35,8 +34,7 @@ describe('beneath the pause', () => {
   });
 
   it('no touch reaches the page', async ({ browser, tab, page, robin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     await tab.evaluate(listenToAll);
     await swipe(tab);
@@ -92,8 +90,7 @@ describe('beneath the pause', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     const carrier = () =>
       tab.evaluate(() => document.activeElement?.parentElement === document.documentElement);
     for (let step = 0; step < 12; step += 1) {
@@ -111,8 +108,7 @@ describe('beneath the pause', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     await until('a neutral title', async () => (await tab.title()) === 'www.instagram.com');
     await tab.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
 import { tabState } from '../support/tab-state.ts';
 import { until } from '../support/until.ts';
@@ -43,8 +43,7 @@ describe('what plays beneath the pause', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     const muted = async () => (await tabState(desk, page.path)).muted;
     await until('a mute tab', muted);
@@ -59,8 +58,7 @@ describe('what plays beneath the pause', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     await until('a mute tab', async () => (await tabState(desk, page.path)).muted);
     await tab.goto(`${home}explore/?after=${page.handle}`);
