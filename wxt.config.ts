@@ -32,7 +32,7 @@ const bareScripts: Plugin = {
     }
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [script] = /import definition from [^;]+;/.exec(code) ?? [];
-    return script && `${script} export default definition;`;
+    return script && `${script} definition;`;
   },
 };
 

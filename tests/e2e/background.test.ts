@@ -25,6 +25,19 @@ describe('stopping the background between any two steps loses nothing', () => {
     expect(await desk.moments(robin)).toHaveLength(1);
   });
 
+  it('of a visit while it is answered', async ({ browser, frames, desk, tab, page, robin }) => {
+    await browser.stopBackground();
+    arriveAt(tab, page.url);
+    await until('the background, awake', () => browser.backgroundRuns());
+    await browser.stopBackground();
+    const pause = await PauseOnPage.on(browser, tab);
+    expect((await frames.mark()).pixels).toBe(0);
+    await pause.press('Go on');
+    await frames.untilSeen();
+    await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
+    expect(await desk.moments(robin)).toHaveLength(1);
+  });
+
   it('of a visit that turns back', async ({ browser, network, desk, tab, page, robin }) => {
     await tab.goto(home);
     await browser.stopBackground();
