@@ -1,6 +1,7 @@
 import { scheduler } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Choice, Moment } from '../../core/moments/moment.ts';
+import { outboxPrefix } from '../../platform/outbox.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
 import { seeded } from '../support/seeded.ts';
@@ -80,13 +81,13 @@ async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => 
 /** Wakes the background, and waits until it has taken what was left for it: a pass may be in it. */
 async function drained(desk: Desk): Promise<void> {
   await desk.tell('passAt', home);
-  await until('an empty outbox', () => desk.page.evaluate(isOutboxEmpty));
+  await until('an empty outbox', () => desk.page.evaluate(isOutboxEmpty, outboxPrefix));
 }
 
 /** Runs in the options page. Whether the background has taken all that was left for it. */
-async function isOutboxEmpty(): Promise<boolean> {
+async function isOutboxEmpty(prefix: string): Promise<boolean> {
   const kept = await chrome.storage.local.get(null);
-  return !Object.keys(kept).some((key) => key.startsWith('outbox '));
+  return !Object.keys(kept).some((key) => key.startsWith(prefix));
 }
 
 /** Runs in the page. Whether it is at a path, loaded and not stopped. */
