@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
 import { settingsSchema } from '../../core/pause/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
@@ -51,7 +52,7 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     await desk.browser.close();
     await frames.mark();
     const after = await open();
-    const pause = await PauseOnPage.on(after, await pageAgain(after, page.url));
+    const pause = await PauseOnPage.on(after, await after.lookAt(page.url));
     expect(await pause.text()).toContain(robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
@@ -68,7 +69,7 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     await until('the pass to be over', async () => Date.now() > looked + threeSeconds * 60_000);
     await frames.mark();
     const after = await open();
-    await PauseOnPage.on(after, await pageAgain(after, page.url));
+    await PauseOnPage.on(after, await after.lookAt(page.url));
     expect((await frames.mark()).pixels).toBe(0);
     expect(await (await Desk.open(after)).moments(robin)).toHaveLength(2);
   });
@@ -85,15 +86,12 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     const { desk, robin, tab } = await listed(await open(), page.handle);
     arriveAt(tab, page.url);
     await PauseOnPage.on(desk.browser, tab);
-    await until(
-      'the tab to be noted',
-      async () => kind === 'firefox' || isNoted(profile, page.url),
-    );
+    await until('the tab to be noted', async () => isNoted(profile, page.url));
     desk.browser.kill();
     await desk.browser.gone;
     await frames.mark();
     const after = await open();
-    const pause = await PauseOnPage.on(after, await pageAgain(after, page.url));
+    const pause = await PauseOnPage.on(after, await after.lookAt(page.url));
     expect(await pause.text()).toContain(robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
@@ -101,23 +99,28 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     expect(moments.map(({ choice }) => choice)).toEqual(['left', null]);
   });
 
-  it('is still let through while its pass lasts', async ({ open, network, frames, page }) => {
+  it('is still let through while its pass lasts', async ({ open, frames, page }) => {
     const { desk, robin, tab } = await listed(await open(), page.handle);
     await look(desk.browser, tab, page.url);
     await desk.browser.close();
     const after = await open();
-    await pageAgain(after, page.url);
-    await until('the page', async () => network.ran(page.path) === 2);
+    await opened(await after.lookAt(page.url));
     await frames.untilSeen();
     expect(await (await Desk.open(after)).moments(robin)).toHaveLength(1);
   });
 });
 
-/** Whether Chromium has noted in its profile that an address is open in a tab. */
-async function isNoted(profile: string, url: string): Promise<boolean> {
-  const folder = join(profile, 'Default', 'Sessions');
-  const notes = readdirSync(folder).filter((name) => name.startsWith('Session_'));
-  return notes.some((name) => readFileSync(join(folder, name), 'latin1').includes(url));
+/** Where browsers note in a profile which tabs are open, and how the files of the notes are called. */
+const notes = {
+  chromium: { folder: 'Default/Sessions', file: 'Session_' },
+  firefox: { folder: 'sessionstore-backups', file: 'recovery.jsonlz4' },
+}[kind];
+
+/** Whether the browser has noted in its profile that an address is open in a tab. */
+function isNoted(profile: string, url: string): boolean {
+  const folder = join(profile, notes.folder);
+  const files = readdirSync(folder).filter((name) => name.startsWith(notes.file));
+  return files.some((name) => readFileSync(join(folder, name), 'latin1').includes(url));
 }
 
 /** Lists Robin in a browser, and opens a tab. */
@@ -131,23 +134,11 @@ async function listed(browser: EbbBrowser, key: string) {
 async function look(browser: EbbBrowser, ...[tab, url]: Parameters<typeof arriveAt>) {
   arriveAt(tab, url);
   await (await PauseOnPage.on(browser, tab)).press('Go on');
-  await until('the page', () => tab.evaluate(() => document.querySelector('#here') !== null));
+  await opened(tab);
   return Date.now();
 }
 
-/**
- * The tab that shows an address after a restart, in front: browsers load what lies behind only when it
- * is looked at. A Firefox that is driven restores no tabs, so there the address is typed once more.
- */
-async function pageAgain(browser: EbbBrowser, url: string) {
-  if (kind === 'firefox') {
-    const tab = await browser.newTab();
-    arriveAt(tab, url);
-    return tab;
-  }
-  const tab = await until('the restored tab', async () =>
-    (await browser.tabs()).find((candidate) => candidate.url() === url),
-  );
-  await tab.bringToFront();
-  return tab;
+/** Waits until the page itself is there. */
+async function opened(tab: Page): Promise<void> {
+  await until('the page', () => tab.evaluate(() => document.querySelector('#here') !== null));
 }

@@ -50,6 +50,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     removeExtension: () => browser.uninstallExtension(id),
     backgroundRuns: async () => workers(browser, `chrome-extension://${id}/`).length > 0,
     inClosedTree,
+    lookAt: (url) => tabInFront(browser, url),
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
     kill: () => void browser.process()?.kill('SIGKILL'),
@@ -96,6 +97,14 @@ async function newPrivateTab(browser: Browser, opener: Page): Promise<Page> {
   await opener.close();
   if (!page) throw new Error('the private window has no tab');
   return page;
+}
+
+async function tabInFront(browser: Browser, url: string): Promise<Page> {
+  const tab = await until(`a tab with ${url}`, async () =>
+    (await browser.pages()).find((candidate) => candidate.url() === url),
+  );
+  await tab.bringToFront();
+  return tab;
 }
 
 function workers(browser: Browser, address: string): Target[] {

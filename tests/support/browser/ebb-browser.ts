@@ -19,7 +19,7 @@ export interface Opening {
   profile?: string;
   /**
    * For Ebb to stay in the profile: whether it has been open with it before. Then Ebb is there from the
-   * start, and Chromium opens its tabs again. Without it Ebb is put in anew each time.
+   * start, and the tabs are opened again. Without it Ebb is put in anew each time.
    */
   restores?: boolean;
 }
@@ -47,6 +47,8 @@ export interface EbbBrowser {
    * a selector. Gives what it returns, or undefined when there is no such tree.
    */
   inClosedTree(page: Page, selector: string, read: ReadTree, argument?: string): Promise<unknown>;
+  /** Waits for a tab with an address and brings it in front; only then is one that was opened again loaded. */
+  lookAt(url: string): Promise<Page>;
   /** Settles when the browser is gone, closed by whomever. */
   gone: Promise<void>;
   /** Closes it, and forgets its profile unless it was given a folder for it. */

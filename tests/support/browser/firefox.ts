@@ -1,15 +1,22 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { screenSize } from '../display/display.ts';
+import { until } from '../until.ts';
 import { environment } from './chromium.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
+import {
+  addon,
+  addonId,
+  allowPrivateWindows,
+  installToStay,
+  lookAt,
+  quit,
+} from './firefox-inside.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { treeReader } from './tree-reader.ts';
 
 /** The host of the extension's pages; Firefox picks one at random unless told. */
 const host = '00000000-0000-4000-8000-00000000ebb0';
-/** The add-on's id, as wxt.config.ts gives it to Firefox. */
-const addonId = 'ebb@ebb.invalid';
 
 /** Opens Firefox, with leave for the test to reach what only the browser itself may. */
 export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
@@ -28,7 +35,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     ],
     extraPrefsFirefox: {
       ...preferences(opening.proxyPort),
-      ...(opening.restores === undefined ? {} : { 'xpinstall.signatures.required': false }),
+      ...(opening.restores === undefined ? {} : toStay),
     },
   });
   const session = new FirefoxSession(browser);
@@ -38,6 +45,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     await session.inBrowser(installToStay(opening.extension));
   }
   if (opening.inPrivateWindows) await session.inBrowser(allowPrivateWindows);
+  const gone = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
   return {
     newTab: () => browser.newPage(),
     newPrivateTab: () => newPrivateTab(browser, session),
@@ -66,11 +74,26 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     },
     inClosedTree: (page, selector, read, argument = '') =>
       inClosedTree(session, page, treeReader(selector, read, argument)),
-    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    lookAt: (url) => tabInFront(browser, session, url),
+    gone,
+    async close() {
+      if (opening.restores === undefined) return browser.close();
+      await session.inBrowser(quit);
+      await gone;
+    },
     kill: () => void browser.process()?.kill('SIGKILL'),
   };
 }
+
+/** For a profile that is kept: an extension that nobody signed, and tabs that are opened again. */
+const toStay = {
+  'xpinstall.signatures.required': false,
+  'browser.startup.page': 3,
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.interval': 500,
+  // What drives Firefox would set some of these otherwise.
+  'remote.prefs.recommended': false,
+};
 
 function preferences(proxyPort: number | null): Record<string, unknown> {
   return {
@@ -88,37 +111,6 @@ function preferences(proxyPort: number | null): Record<string, unknown> {
   };
 }
 
-/** Firefox keeps only what comes packed. */
-const installToStay = (folder: string) => `
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
-  const packed = Services.dirsvc.get('ProfD', Ci.nsIFile);
-  packed.append('ebb.xpi');
-  const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
-  zip.open(packed, 0x02 | 0x08 | 0x20);
-  const pack = (folder, path) => {
-    for (const entry of folder.directoryEntries) {
-      const name = path + entry.leafName;
-      if (entry.isDirectory()) pack(entry, name + '/');
-      else zip.addEntryFile(name, Ci.nsIZipWriter.COMPRESSION_NONE, entry, false);
-    }
-  };
-  pack(new FileUtils.File(${JSON.stringify(folder)}), '');
-  zip.close();
-  await (await AddonManager.getInstallForFile(packed)).install();
-  await (await AddonManager.getAddonByID('${addonId}')).enable();`;
-
-const addon = `
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const addon = await AddonManager.getAddonByID('${addonId}');`;
-
-const allowPrivateWindows = `
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  ${addon}
-  const permissions = ['internal:privateBrowsingAllowed'];
-  await ExtensionPermissions.add('${addonId}', { permissions, origins: [] });
-  await addon.reload();`;
-
 async function newPrivateTab(browser: Browser, session: FirefoxSession): Promise<Page> {
   const known = new Set(browser.targets());
   const opened = browser.waitForTarget((target) => !known.has(target));
@@ -126,6 +118,14 @@ async function newPrivateTab(browser: Browser, session: FirefoxSession): Promise
   const page = await (await opened).page();
   if (!page) throw new Error('the private window has no tab');
   return page;
+}
+
+/** Firefox loads a tab that it has opened again when it is looked at, and can't be driven to before. */
+async function tabInFront(browser: Browser, session: FirefoxSession, url: string): Promise<Page> {
+  await until(`a tab with ${url}`, async () => (await session.inBrowser(lookAt(url))) === true);
+  return until('the tab', async () =>
+    (await browser.pages()).find((candidate) => candidate.url() === url),
+  );
 }
 
 async function inClosedTree(
