@@ -7,13 +7,15 @@ import { onWindow, world } from './world.ts';
  */
 export function goBack(): void {
   const before = world.standing;
-  history.back();
   const stuck = () => {
     if (world.standing === before) leaveTab('closeTab');
   };
-  // After this many milliseconds a step back that led nowhere is given up.
+  // After this many milliseconds a step back that led nowhere is given up; not one that has set out, and
+  // is only slow to arrive.
   const timer = setTimeout(stuck, history.length > 1 ? 3000 : 0);
-  onWindow('pagehide', () => clearTimeout(timer));
+  // Chromium tells only of what was listened for when the step was asked for.
+  onWindow('beforeunload', () => clearTimeout(timer));
+  history.back();
 }
 
 /**

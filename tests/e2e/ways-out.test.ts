@@ -61,6 +61,32 @@ describe('not now', () => {
     expect((await frames.mark()).pixels).toBe(0);
   });
 
+  it('waits for a page before that is slow to come', async ({
+    browser,
+    network,
+    tab,
+    page,
+    robin,
+  }) => {
+    const before = `${home}explore/?fresh`;
+    await tab.goto(before);
+    // Nor is it kept by the browser.
+    await tab.evaluate(() => addEventListener('unload', () => undefined));
+    arriveAt(tab, page.url);
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    const slow = Promise.withResolvers<void>();
+    network.answerAfter(slow.promise);
+    const times = () => network.asked.filter((address) => address === before).length;
+    const asked = times();
+    await pause.press('Not now');
+    await until('the page before to be asked for', async () => times() > asked);
+    const start = performance.now();
+    await until('patience to end', async () => performance.now() - start > 4000);
+    slow.resolve();
+    await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
+  });
+
   it('closes the tab when there is nothing to go back to', async ({
     browser,
     desk,

@@ -53,7 +53,6 @@ export const hostileActs: HostileAct[] = [
   },
   {
     name: 'goes fullscreen',
-    told: true,
     // Without a click of the person's it may be refused; then there is nothing to be afraid of.
     during: () => document.documentElement.requestFullscreen().catch(() => undefined),
   },

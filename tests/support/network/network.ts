@@ -9,6 +9,7 @@ const browsersOwn =
 export class Network {
   readonly #server: Mockttp;
   readonly #log: URL[] = [];
+  #until: Promise<unknown> = Promise.resolve();
 
   private constructor(server: Mockttp) {
     this.#server = server;
@@ -21,9 +22,10 @@ export class Network {
   static async start(answer: (address: URL) => PretendAnswer = pretendAnswer): Promise<Network> {
     const server = getLocal({ https: await generateCACertificate(), http2: false });
     const network = new Network(server);
-    await server.forAnyRequest().thenCallback((request) => {
+    await server.forAnyRequest().thenCallback(async (request) => {
       const address = new URL(request.url);
       network.#log.push(address);
+      await network.#until;
       return answer(address);
     });
     await server.start();
@@ -43,6 +45,11 @@ export class Network {
   /** How often a page's own script has reported from this path of any host. */
   ran(path: string): number {
     return this.#log.filter(({ pathname }) => pathname === `/ran${path}`).length;
+  }
+
+  /** Answers nothing that is asked from now on before `until` settles, as a slow network does. */
+  answerAfter(until: Promise<unknown>): void {
+    this.#until = until;
   }
 
   /** Stops answering. */
