@@ -7,8 +7,6 @@ export interface HostileAct {
   before?: () => unknown;
   /** Done while it is up. Every layer that these acts lay over the page is loud. */
   during?: () => unknown;
-  /** Whether the browser tells of it only once it is on the screen. */
-  told?: boolean;
 }
 
 /** All of them but the ones that read or click. */
@@ -53,6 +51,8 @@ export const hostileActs: HostileAct[] = [
   },
   {
     name: 'goes fullscreen',
+    // Chromium fills what its window grows by with the colour of the canvas, whatever is painted on it.
+    query: '&inner',
     // Without a click of the person's it may be refused; then there is nothing to be afraid of.
     during: () => document.documentElement.requestFullscreen().catch(() => undefined),
   },
