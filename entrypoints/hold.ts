@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../core/pause/glance.ts';
-import { arrive, nothing, type Road } from '../platform/arrival.ts';
-import { goBack } from '../platform/go-back.ts';
-import { readGuard } from '../platform/guard-watch.ts';
-import { openPlainly, wasOpenedPlainly } from '../platform/plain-way-through.ts';
-import { raiseVeil } from '../platform/veil.ts';
-import { world } from '../platform/world.ts';
+import { arrive, nothing, type Road } from '../platform/page/arrival.ts';
+import { goBack } from '../platform/page/go-back.ts';
+import { readGuard } from '../platform/page/guard-watch.ts';
+import { openPlainly, wasOpenedPlainly } from '../platform/page/plain-way-through.ts';
+import { raiseVeil } from '../platform/page/veil.ts';
+import { world } from '../platform/page/world.ts';
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {

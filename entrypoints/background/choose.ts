@@ -2,8 +2,8 @@ import { completeMoment, plainMoment, remarkOn } from '../../core/moments/life.t
 import type { Moment } from '../../core/moments/moment.ts';
 import { givePass } from '../../core/pause/pass.ts';
 import type { ChoiceReport, PlainReport, Remark } from '../../core/pause/report.ts';
+import { changeMoment, writeChoice } from '../../platform/background/write.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
-import { changeMoment, writeChoice } from '../../platform/write.ts';
 import { refresh } from './refresh.ts';
 
 /** Records a choice, and frees the way when it was to look. Answers once hold is out of the way. */

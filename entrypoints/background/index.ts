@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAlarm } from '../../platform/alarm.ts';
-import { unmuteTabs } from '../../platform/cover.ts';
-import { onOutbox } from '../../platform/outbox-drain.ts';
-import { onPauseTabClosed } from '../../platform/pause-tabs.ts';
+import { onAlarm } from '../../platform/background/alarm.ts';
+import { unmuteTabs } from '../../platform/background/cover.ts';
+import { onOutbox } from '../../platform/background/outbox-drain.ts';
+import { onPauseTabClosed } from '../../platform/background/pause-tabs.ts';
+import { onReturn } from '../../platform/background/returning.ts';
+import { onBrowserStart, onInstall } from '../../platform/background/start.ts';
 import { onAccessChange, onAccessGiven } from '../../platform/permissions.ts';
-import { onReturn } from '../../platform/returning.ts';
-import { onBrowserStart, onInstall } from '../../platform/start.ts';
 import { invite, onInvitationTaken } from './invite.ts';
 import { leaveMoment, leaveOpenMoments } from './left.ts';
 import { listen } from './listen.ts';

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { type Invitation, isInvited } from '../../core/reflection/invitation.ts';
 import type { LocalInstant } from '../../core/reflection/local-day.ts';
-import { setMark } from '../../platform/mark.ts';
+import { setMark } from '../../platform/background/mark.ts';
+import { readSaidAt, writeSaidAt } from '../../platform/background/said-invitation.ts';
 import { notify, onNotificationClick, removeNotification } from '../../platform/notify.ts';
 import { openOptions } from '../../platform/pages.ts';
 import { readSettings } from '../../platform/read.ts';
-import { readSaidAt, writeSaidAt } from '../../platform/said-invitation.ts';
 
 let last: Promise<void> = Promise.resolve();
 

@@ -1,6 +1,6 @@
 import { completeMoment } from '../../core/moments/life.ts';
+import { changeMoment } from '../../platform/background/write.ts';
 import { readMoments } from '../../platform/read.ts';
-import { changeMoment } from '../../platform/write.ts';
 
 /** How far back an open moment may lie, milliseconds: a week. */
 const reach = 7 * 86_400_000;

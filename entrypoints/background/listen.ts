@@ -11,11 +11,8 @@ import { settingsSchema } from '../../core/pause/settings.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { planSchema } from '../../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
-import { writeBackup } from '../../platform/backup.ts';
-import { coverPage } from '../../platform/cover.ts';
-import { onMessage } from '../../platform/messages.ts';
-import { openOptions } from '../../platform/pages.ts';
-import { bringScript, closeTab, leaveTab } from '../../platform/tabs.ts';
+import { coverPage } from '../../platform/background/cover.ts';
+import { bringScript, closeTab, leaveTab } from '../../platform/background/tabs.ts';
 import {
   eraseAll,
   removePass,
@@ -25,7 +22,10 @@ import {
   writeSettings,
   writeThought,
   writeWriting,
-} from '../../platform/write.ts';
+} from '../../platform/background/write.ts';
+import { writeBackup } from '../../platform/backup.ts';
+import { onMessage } from '../../platform/messages.ts';
+import { openOptions } from '../../platform/pages.ts';
 import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
 import { invite } from './invite.ts';

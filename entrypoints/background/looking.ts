@@ -2,8 +2,8 @@ import { decide } from '../../core/pause/decide.ts';
 import { settingsFor } from '../../core/pause/own-pause.ts';
 import { givePass } from '../../core/pause/pass.ts';
 import type { PassView } from '../../core/pause/pass-view.ts';
+import { writePass } from '../../platform/background/write.ts';
 import { readMoments, readPasses, readPeople, readSettings } from '../../platform/read.ts';
-import { writePass } from '../../platform/write.ts';
 import { refresh } from './refresh.ts';
 
 /** How far back the moment that gave a pass may lie, milliseconds: a day. */

@@ -1,7 +1,7 @@
 import { originsInUse } from '../../core/people/origins-in-use.ts';
+import { expectReturns } from '../../platform/background/returning.ts';
+import { bringSentinel } from '../../platform/background/tabs.ts';
 import { readPeople } from '../../platform/read.ts';
-import { expectReturns } from '../../platform/returning.ts';
-import { bringSentinel } from '../../platform/tabs.ts';
 
 /**
  * Meets the pages that were there before Ebb guarded them: those that are open now, and those that the

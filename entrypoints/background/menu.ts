@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { addLinkMenu, onLinkMenuClick } from '../../platform/link-menu.ts';
+import { addLinkMenu, onLinkMenuClick } from '../../platform/background/link-menu.ts';
 import { offerLink } from '../../platform/offered-link.ts';
 import { openOptions } from '../../platform/pages.ts';
 

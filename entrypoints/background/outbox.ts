@@ -1,6 +1,6 @@
 import { type Outgoing, outgoingSchema } from '../../core/pause/report.ts';
-import { readOutbox, removeFromOutbox } from '../../platform/outbox-drain.ts';
-import { writeThought } from '../../platform/write.ts';
+import { readOutbox, removeFromOutbox } from '../../platform/background/outbox-drain.ts';
+import { writeThought } from '../../platform/background/write.ts';
 import { choose, choosePlainly, remark } from './choose.ts';
 
 let draining: Promise<void> = Promise.resolve();

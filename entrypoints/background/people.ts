@@ -2,9 +2,14 @@ import { mergePeople } from '../../core/people/merge-people.ts';
 import { originsInUse } from '../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../core/people/person.ts';
 import { requireRoom } from '../../core/people/room.ts';
+import {
+  removePass,
+  removePerson,
+  writeMerged,
+  writePerson,
+} from '../../platform/background/write.ts';
 import { removeOrigins } from '../../platform/permissions.ts';
 import { readPeople } from '../../platform/read.ts';
-import { removePass, removePerson, writeMerged, writePerson } from '../../platform/write.ts';
 import { meetPages } from './meet.ts';
 import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';

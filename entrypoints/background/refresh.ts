@@ -2,11 +2,11 @@ import { buildGuard, untilTurnedOn } from '../../core/pause/guard.ts';
 import { registrations } from '../../core/pause/registration.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
 import { nextInvitation } from '../../core/reflection/invitation.ts';
-import { setAlarm } from '../../platform/alarm.ts';
-import { writeGuard } from '../../platform/guard-item.ts';
+import { setAlarm } from '../../platform/background/alarm.ts';
+import { writeGuard } from '../../platform/background/guard-item.ts';
+import { reconcileScripts } from '../../platform/background/scripts.ts';
+import { removePass } from '../../platform/background/write.ts';
 import { readPasses, readPeople, readSettings, readSnoozes } from '../../platform/read.ts';
-import { reconcileScripts } from '../../platform/scripts.ts';
-import { removePass } from '../../platform/write.ts';
 
 let last: Promise<void> = Promise.resolve();
 

@@ -1,6 +1,6 @@
 import type { Snooze } from '../../core/moments/snooze.ts';
+import { writeSnooze } from '../../platform/background/write.ts';
 import { readSnoozes } from '../../platform/read.ts';
-import { writeSnooze } from '../../platform/write.ts';
 import { refresh } from './refresh.ts';
 
 /** Turns all pauses off until the snooze ends. */

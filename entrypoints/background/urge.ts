@@ -1,8 +1,8 @@
 import { openMoment } from '../../core/moments/life.ts';
 import type { UrgeReport } from '../../core/pause/report.ts';
 import type { PauseView } from '../../core/pause/view.ts';
+import { addMoment } from '../../platform/background/write.ts';
 import { readPeople } from '../../platform/read.ts';
-import { addMoment } from '../../platform/write.ts';
 import { preparePause, readIngredients } from './prepare-pause.ts';
 
 /** A pause without a page: recorded as its own kind of moment. Rejects for someone not listed. */

@@ -7,12 +7,12 @@ import tokens from '../../components/ui/tokens.css?inline';
 import { glance } from '../../core/pause/glance.ts';
 import type { Guard } from '../../core/pause/guard.ts';
 import type { PassView } from '../../core/pause/pass-view.ts';
-import { ask } from '../../platform/ask.ts';
-import { openCorner } from '../../platform/corner.ts';
-import { goBack } from '../../platform/go-back.ts';
-import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
-import { onStep } from '../../platform/navigations.ts';
-import { send } from '../../platform/outbox.ts';
+import { ask } from '../../platform/page/ask.ts';
+import { openCorner } from '../../platform/page/corner.ts';
+import { goBack } from '../../platform/page/go-back.ts';
+import { onGuardChange, readGuard } from '../../platform/page/guard-watch.ts';
+import { onStep } from '../../platform/page/navigations.ts';
+import { send } from '../../platform/page/outbox.ts';
 
 /** Draws the chip, and what follows it, while this document shows the person's pages. */
 export async function stayBeside(): Promise<void> {

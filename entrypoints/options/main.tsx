@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { readLanguage } from '../../components/ui/read-language.ts';
-import { onGuardChange } from '../../platform/guard-watch.ts';
 import { takeOfferedLink } from '../../platform/offered-link.ts';
+import { onGuardChange } from '../../platform/page/guard-watch.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
 import { sendNoted } from '../../platform/typed.ts';
 import { Options } from './Options.tsx';

@@ -1,11 +1,11 @@
 import { passOn } from '../../components/pause/pass-on.ts';
-import type { Standing } from '../../platform/arrival.ts';
-import { ask } from '../../platform/ask.ts';
-import { quietPage } from '../../platform/beneath.ts';
-import { contest } from '../../platform/contest.ts';
-import { inTime } from '../../platform/in-time.ts';
-import { neutralIcon } from '../../platform/neutral-icon.ts';
-import { neutralTitle } from '../../platform/neutral-title.ts';
+import type { Standing } from '../../platform/page/arrival.ts';
+import { ask } from '../../platform/page/ask.ts';
+import { quietPage } from '../../platform/page/beneath.ts';
+import { contest } from '../../platform/page/contest.ts';
+import { inTime } from '../../platform/page/in-time.ts';
+import { neutralIcon } from '../../platform/page/neutral-icon.ts';
+import { neutralTitle } from '../../platform/page/neutral-title.ts';
 
 /**
  * Keeps what is beneath the pause quiet and unseen until the veil goes. Gives what shows it again,

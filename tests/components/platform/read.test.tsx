@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Moment } from '../../../core/moments/moment.ts';
+import { eraseAll } from '../../../platform/background/write.ts';
 import { database } from '../../../platform/database.ts';
 import { readMoments } from '../../../platform/read.ts';
-import { eraseAll } from '../../../platform/write.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 
 // Ids in another order than time: the database keeps rows by id.

@@ -1,4 +1,4 @@
-import type { Arrival } from '../core/moments/moment.ts';
+import type { Arrival } from '../../core/moments/moment.ts';
 import { ask, newId } from './ask.ts';
 import { offerPlainWays } from './plain-ways.ts';
 import { raiseVeil, type Veil } from './veil.ts';

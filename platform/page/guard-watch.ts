@@ -1,4 +1,4 @@
-import type { Guard } from '../core/pause/guard.ts';
+import type { Guard } from '../../core/pause/guard.ts';
 
 /** Where the guard and the outbox are; an orphan has no such place any more, so it is asked for each time. */
 export const localArea = () => chrome.storage.local;

@@ -1,4 +1,4 @@
-import { type Guard, guardSchema } from '../core/pause/guard.ts';
+import { type Guard, guardSchema } from '../../core/pause/guard.ts';
 
 /** Key of the guard in `storage.local`. */
 const guardKey = 'guard';

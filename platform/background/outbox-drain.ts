@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { outboxPrefix } from './outbox.ts';
+import { outboxPrefix } from '../page/outbox.ts';
 
 /** What lies in the outbox, by key; unparsed. */
 export async function readOutbox(): Promise<[string, unknown][]> {

@@ -1,4 +1,4 @@
-import { adoptStyle } from './style.ts';
+import { adoptStyle } from '../style.ts';
 
 /** A place in the corner of a living page, above all of it, that the page can't see into. */
 export interface Corner {

@@ -1,7 +1,7 @@
-import type { Arrival } from '../core/moments/moment.ts';
-import { type Glance, glance } from '../core/pause/glance.ts';
-import type { Guard } from '../core/pause/guard.ts';
-import type { Pass } from '../core/pause/pass.ts';
+import type { Arrival } from '../../core/moments/moment.ts';
+import { type Glance, glance } from '../../core/pause/glance.ts';
+import type { Guard } from '../../core/pause/guard.ts';
+import type { Pass } from '../../core/pause/pass.ts';
 import { arrive, leaveStanding, nothing } from './arrival.ts';
 import { ask } from './ask.ts';
 import { onLinkClick } from './clicks.ts';

@@ -1,4 +1,4 @@
-import type { PlainReport } from '../core/pause/report.ts';
+import type { PlainReport } from '../../core/pause/report.ts';
 import type { Standing } from './arrival.ts';
 import { leaveReport } from './outbox.ts';
 

@@ -1,12 +1,12 @@
-import { type Moment, momentSchema } from '../core/moments/moment.ts';
-import type { Snooze } from '../core/moments/snooze.ts';
-import type { Thought } from '../core/moments/thought.ts';
-import type { Pass } from '../core/pause/pass.ts';
-import type { Settings } from '../core/pause/settings.ts';
-import type { Person } from '../core/people/person.ts';
-import type { Plan } from '../core/reflection/plan.ts';
-import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
-import { database, settingsKey } from './database.ts';
+import { type Moment, momentSchema } from '../../core/moments/moment.ts';
+import type { Snooze } from '../../core/moments/snooze.ts';
+import type { Thought } from '../../core/moments/thought.ts';
+import type { Pass } from '../../core/pause/pass.ts';
+import type { Settings } from '../../core/pause/settings.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Plan } from '../../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
+import { database, settingsKey } from '../database.ts';
 
 /** Keeps a person; the same id is the same person. */
 export async function writePerson(person: Person): Promise<void> {

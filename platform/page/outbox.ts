@@ -1,4 +1,4 @@
-import type { Outgoing } from '../core/pause/report.ts';
+import type { Outgoing } from '../../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
 import { localArea } from './guard-watch.ts';
 import { inTime } from './in-time.ts';
