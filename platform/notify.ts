@@ -27,7 +27,7 @@ export async function notify(title: string, message: string): Promise<void> {
 
 /** Takes the notification away again, wherever it still stands; browsers leave it there after a click. */
 export async function removeNotification(): Promise<void> {
-  await permitted()?.clear(id);
+  if (await browser.permissions.contains(permission)) await browser.notifications.clear(id);
 }
 
 /**

@@ -22,6 +22,13 @@ export async function removeOrigins(origins: string[]): Promise<void> {
   if (origins.length) await browser.permissions.remove({ origins }).catch(() => false);
 }
 
+/** Gives all access back that was given since Ebb was installed. */
+export async function removeAllOrigins(): Promise<void> {
+  const { host_permissions = [] } = browser.runtime.getManifest();
+  const { origins = [] } = await browser.permissions.getAll();
+  await removeOrigins(origins.filter((origin) => !host_permissions.includes(origin)));
+}
+
 /** Hears of access given or taken away, here or in the browser's own pages. */
 export function onAccessChange(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);

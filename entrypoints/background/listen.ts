@@ -14,7 +14,6 @@ import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.
 import { coverPage } from '../../platform/background/cover.ts';
 import { bringScript, closeTab, leaveTab } from '../../platform/background/tabs.ts';
 import {
-  eraseAll,
   removePass,
   removeThought,
   writeClosing,
@@ -28,6 +27,7 @@ import { onMessage } from '../../platform/messages.ts';
 import { openOptions } from '../../platform/pages.ts';
 import { arrive } from './arrive.ts';
 import { choose, remark } from './choose.ts';
+import { erase } from './erase.ts';
 import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
 import { meetPages } from './meet.ts';
@@ -69,7 +69,7 @@ export function listen(): void {
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
   onMessage('openSmallThings', ({ sender }) => openOptions('thoughts', sender.tab?.id));
   onMessage('bringIn', ({ data }) => writeBackup(data).then(changed).then(meetPages));
-  onMessage('eraseAll', () => eraseAll().then(changed));
+  onMessage('eraseAll', erase);
 }
 
 /** What was set may have changed: when the week comes, too. */

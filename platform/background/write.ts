@@ -139,7 +139,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await (await database()).put('settings', settings, settingsKey);
 }
 
-/** Forgets everything, as if Ebb had just been installed. */
+/** Forgets everything in the database. */
 export async function eraseAll(): Promise<void> {
   const db = await database();
   await Promise.all([...db.objectStoreNames].map((store) => db.clear(store)));

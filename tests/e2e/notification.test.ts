@@ -54,6 +54,9 @@ const shown = (desk: Desk) =>
     chrome.notifications ? Object.keys(await chrome.notifications.getAll()) : null,
   );
 
+const mayNotify = (desk: Desk) =>
+  desk.page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+
 const mark = (desk: Desk) => desk.page.evaluate(() => chrome.action.getBadgeText({}));
 
 /** Lets the alarm ring an hour late, as after sleep, and waits until all that it does is done. */
@@ -129,6 +132,10 @@ describe('the browser asks whether Ebb may show a notification', () => {
     await untilWeekIsOpen(desk);
     await ringLate(desk);
     expect(await shown(desk)).toEqual([]);
+
+    // Erased, Ebb is as it was installed, in the browser's own list too.
+    await desk.tell('eraseAll', null);
+    expect(await mayNotify(desk)).toBe(false);
   }, 60_000);
 });
 
