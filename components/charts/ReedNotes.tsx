@@ -1,4 +1,4 @@
-import type { ReedDay } from './Reeds.tsx';
+import type { ReedDay } from './reed-day.ts';
 
 interface ReedNotesProps {
   days: readonly ReedDay[];

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Wave, Waves as WavesOf } from '../../core/reflection/waves.ts';
-import { fewestForLine, type WaveStretch, Waves } from '../charts/Waves.tsx';
+import { fewestForLine, Waves } from '../charts/Waves.tsx';
+import type { WaveStretch } from '../charts/wave-stretch.ts';
 import { dayRange, monthName, shortDay, shortMonth } from './calendar-words.ts';
 import { Pattern } from './Pattern.tsx';
 

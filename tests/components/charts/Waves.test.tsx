@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { type WaveStretch, Waves } from '../../../components/charts/Waves.tsx';
+import { Waves } from '../../../components/charts/Waves.tsx';
 import { waveAcross, waveRoom } from '../../../components/charts/wave-room.ts';
+import type { WaveStretch } from '../../../components/charts/wave-stretch.ts';
 
 afterEach(() => render(null, document.body));
 
