@@ -1,14 +1,14 @@
 import { ask } from './ask.ts';
-import { onWindow, world } from './world.ts';
+import { onWindow } from './world.ts';
 
 /**
  * Goes back to where they came from, or closes the tab when there is nothing to go back to. The
  * history's length counts what lies ahead too, so a step that doesn't move closes the tab as well.
  */
 export function goBack(): void {
-  const before = world.standing;
+  const before = document.URL;
   const stuck = () => {
-    if (world.standing === before) leaveTab('closeTab');
+    if (document.URL === before) leaveTab('closeTab');
   };
   // After this many milliseconds a step back that led nowhere is given up; not one that has set out, and
   // is only slow to arrive.

@@ -14,7 +14,7 @@ export function offerPlainWays(
   const way = (choice: PlainReport['choice'], lead: () => void) => {
     const button = document.createElement('button');
     button.textContent = chrome.i18n.getMessage(choice.replace('-', '_'));
-    button.style.cssText = 'font:18px system-ui;padding:1em;margin:40vh 24px';
+    button.style.cssText = 'font:18px system-ui;padding:1em;margin:40vh 1em';
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
       try {

@@ -4,6 +4,7 @@ import { settingsSchema } from '../../core/pause/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
+import { press } from '../support/press.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -31,6 +32,23 @@ describe('while a pass lasts', () => {
     expect(network.ran(page.path)).toBe(3);
     await second.close();
     expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
+  });
+});
+
+describe('when a pass is ended early', () => {
+  it('goes back within the site, and the tab stays', async ({ browser, tab, page, robin }) => {
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.click('#push');
+    const pause = await PauseOnPage.on(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    await pause.press('Go on');
+    const beside = { browser, page: tab, selector: 'aside' };
+    await press(beside, 'end now');
+    await press(beside, 'skip');
+    await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
+    const start = performance.now();
+    await until('patience to end', async () => performance.now() - start > 4000);
+    expect(await browser.tabs()).toContain(tab);
   });
 });
 
