@@ -7,12 +7,14 @@ interface ChoicesProps {
   wait: Wait;
   /** The pass offered first, minutes; 0 is this visit. */
   passMinutes: number;
+  /** Whether going on was chosen: the page is on its way. */
+  opening: boolean;
   onNotNow: () => void;
   onGoOn: (passMinutes: number) => void;
 }
 
 /** The two ways out, alike in size and weight, and how long a pass would last. */
-export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
+export function Choices({ wait, passMinutes, opening, onNotNow, onGoOn }: ChoicesProps) {
   const notNow = useRef<HTMLButtonElement>(null);
   const [minutes, setMinutes] = useState(passMinutes);
   const [early, setEarly] = useState(false);
@@ -36,7 +38,7 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
         {i18n.t('pause.goOn')}
         {!wait.ready && <span class="seconds" aria-hidden="true">{` · ${wait.left}`}</span>}
       </button>
-      <Said wait={wait} early={early} />
+      <Said wait={wait} early={early} opening={opening} />
       <span class="opens">
         <label for={pass}>{i18n.t('pause.opensFor')}</label>
         <select
@@ -61,15 +63,27 @@ export function Choices({ wait, passMinutes, onNotNow, onGoOn }: ChoicesProps) {
   );
 }
 
+interface SaidProps extends Pick<ChoicesProps, 'wait' | 'opening'> {
+  /** Whether going on was pressed before the wait was over. */
+  early: boolean;
+}
+
 /**
  * Says the seconds aloud when the wait begins, halfway and when it is over, and in sight to whoever
- * presses early. The first words come after the first frame: what is there from the start isn't read out.
+ * presses early; and that the page is coming, where it is slow to. The first words come after the first frame: what is there from the start isn't read out.
  */
-function Said({ wait, early }: { wait: Wait; early: boolean }) {
+function Said({ wait, early, opening }: SaidProps) {
   const start = useRef(wait.left).current;
   const [begun, setBegun] = useState(false);
   useEffect(() => setBegun(true), []);
   const half = Math.floor(start / 2);
+  if (opening) {
+    return (
+      <p class="said slow" role="status">
+        {i18n.t('pause.opening')}
+      </p>
+    );
+  }
   const seen = early && !wait.ready;
   return (
     <p class={seen ? 'said' : 'said unseen'} role="status">

@@ -68,6 +68,7 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
           <Choices
             wait={wait}
             passMinutes={view.passMinutes}
+            opening={chosen !== null}
             onNotNow={() => choose('turned-back')}
             onGoOn={(minutes) => choose('went-on', minutes)}
           />

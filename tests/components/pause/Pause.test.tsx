@@ -54,6 +54,18 @@ describe('the two ways', () => {
     expect(second.onChoose).toHaveBeenCalledExactlyOnceWith('went-on', 0);
   });
 
+  test('going on says that the page is coming, in sight where it is slow', async () => {
+    const { goOn, status: said } = showPause({ settle: 0 });
+    await userEvent.click(goOn);
+    await expect.element(said).toHaveTextContent('It is opening. Some pages take a moment.');
+    const [coming] = said.element().getAnimations();
+    if (!coming) throw new Error('it is in sight at once');
+    coming.currentTime = 900;
+    expect(getComputedStyle(said.element()).opacity).toBe('0');
+    coming.finish();
+    expect(getComputedStyle(said.element()).opacity).toBe('1');
+  });
+
   test('is chosen once, however often it is pressed', async () => {
     const { goOn, onChoose } = showPause({ settle: 0 });
     await userEvent.dblClick(goOn);
