@@ -59,7 +59,8 @@ export const it = test
   .extend('tab', async ({ desk, frames }, { onCleanup }) => {
     const tab = await desk.browser.newTab();
     onCleanup(() => tab.close().catch(() => undefined));
-    await frames.mark();
+    // The page of the test before may still be on the screen for a frame or two.
+    await frames.untilGone();
     return tab;
   })
   .extend('page', async () => {
