@@ -1,14 +1,20 @@
-/** A picture of nothing; an address without a picture would leave the icon there was. */
-const emptyPicture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+/**
+ * A picture of nothing; an address without a picture would leave the icon there was. Firefox asks the
+ * page's policy about it, but not about its own picture for pages that have none.
+ */
+const emptyPicture = import.meta.env.FIREFOX
+  ? 'chrome://global/skin/icons/defaultFavicon.svg'
+  : 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /**
  * Takes the icon off the tab until `over`, as long as `again` says so: the page's links to icons don't
  * count meanwhile, new ones neither.
  */
 export function neutralIcon(over: AbortSignal, again: () => boolean): void {
-  const own = document.createElementNS('http://www.w3.org/1999/xhtml', 'link') as HTMLLinkElement;
-  own.rel = 'icon';
-  own.href = emptyPicture;
+  const own = linkTo(emptyPicture);
+  // Chromium asks the policy only whether this link is a reason to look; then it takes all that count.
+  const reason = linkTo('chrome-extension://none/');
+  reason.media = 'not all';
   const aside = new Map<HTMLLinkElement, string>();
   const keep = () => {
     const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="icon" i]');
@@ -21,6 +27,8 @@ export function neutralIcon(over: AbortSignal, again: () => boolean): void {
     own.remove();
     // The browser looks for the icon anew whenever a link comes.
     (document.head ?? document.documentElement)?.prepend(own);
+    if (!import.meta.env.FIREFOX) own.after(reason);
+    reason.remove();
   };
   const observer = new MutationObserver(keep);
   keep();
@@ -43,4 +51,9 @@ export function neutralIcon(over: AbortSignal, again: () => boolean): void {
     document.head?.prepend(own);
     requestAnimationFrame(() => own.remove());
   });
+}
+
+function linkTo(href: string): HTMLLinkElement {
+  const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'link') as HTMLLinkElement;
+  return Object.assign(link, { rel: 'icon', href });
 }

@@ -9,7 +9,8 @@ import { until } from '../support/until.ts';
 const home = 'https://www.instagram.com/';
 
 /** A picture of nothing, a dot in size; Firefox tells of it as it has drawn it. */
-const nothing = /^data:image\/(gif|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/;
+const nothing =
+  /^chrome:\/\/global\/skin\/icons\/defaultFavicon.svg$|^data:image\/(gif|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/;
 
 describe('the icon of the tab', () => {
   it('is nobody’s while the pause is up, and the page’s own afterwards', async ({
@@ -36,6 +37,32 @@ describe('the icon of the tab', () => {
     await pause.press('Go on');
     await until('the page’s icon again', async () => !nothing.test(await icon()));
     expect(await tab.evaluate(iconsThatCount)).toEqual([portrait, later]);
+  });
+
+  it('is nobody’s where the page’s policy allows only its own pictures', async ({
+    browser,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}?to=${page.path}&own-pictures`);
+    await tab.evaluate(() => {
+      const link = document.createElement('link');
+      link.rel = 'icon';
+      link.href = '/portrait.svg';
+      document.head.append(link);
+    });
+    const theirs = /portrait.svg$|^data:image\/svg/;
+    await until('the page’s icon', async () =>
+      theirs.test((await tabState(desk, `/?to=${page.path}`)).icon),
+    );
+    const pause = await pauseOnPush(browser, tab);
+    expect(await pause.text()).toContain(robin.nickname);
+    const icon = async () => (await tabState(desk, page.path)).icon;
+    await until('no icon', async () => nothing.test(await icon()));
+    await pause.press('Go on');
+    await until('the page’s icon again', async () => theirs.test(await icon()));
   });
 
   it('is nobody’s on a page that was stopped', async ({ browser, desk, tab, page, robin }) => {

@@ -23,8 +23,11 @@ export function pretendAnswer(address: URL): PretendAnswer {
   if (address.pathname === '/redirect') return leadOn(302, { location: to });
   if (address.pathname === '/refresh') return leadOn(200, { refresh: `0; url=${to}` });
   if (/^\/(ran|asked)\/|\.(ico|png)$/.test(address.pathname)) return leadOn(204, {});
-  const policy =
-    "default-src 'none'; script-src 'nonce-page'; style-src 'nonce-page'; connect-src 'self'; require-trusted-types-for 'script'";
+  if (address.pathname === '/portrait.svg')
+    return leadOn(200, { 'content-type': 'image/svg+xml' }, portrait);
+  const policy = address.searchParams.has('own-pictures')
+    ? "img-src 'self'"
+    : "default-src 'none'; script-src 'nonce-page'; style-src 'nonce-page'; connect-src 'self'; require-trusted-types-for 'script'";
   const other = otherDocuments[address.searchParams.get('as') ?? ''];
   if (other) return leadOn(200, { 'content-type': other.type }, other.body(`(${report})();`));
   return {
@@ -32,11 +35,14 @@ export function pretendAnswer(address: URL): PretendAnswer {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       ...(address.searchParams.has('fresh') ? { 'cache-control': 'no-store' } : {}),
-      ...(address.searchParams.has('strict') ? { 'content-security-policy': policy } : {}),
+      ...(/strict|own-pictures/.test(address.search) ? { 'content-security-policy': policy } : {}),
     },
     body: page(to, address.searchParams),
   };
 }
+
+const portrait =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect width="16" height="16" fill="#808080"/></svg>';
 
 function leadOn(statusCode: number, headers: Record<string, string>, body = ''): PretendAnswer {
   return { statusCode, headers: { 'content-type': 'text/html', ...headers }, body };
