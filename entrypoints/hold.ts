@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../core/pause/glance.ts';
+import type { Guard } from '../core/pause/guard.ts';
 import { arrive, nothing, type Road } from '../platform/page/arrival.ts';
 import { goBack } from '../platform/page/go-back.ts';
-import { readGuard } from '../platform/page/guard-watch.ts';
+import { readAhead } from '../platform/page/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/page/plain-way-through.ts';
 import { raiseVeil } from '../platform/page/veil.ts';
 import { world } from '../platform/page/world.ts';
@@ -12,6 +13,7 @@ export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return lookPlainly();
   stopPage();
   try {
+    const ahead = readAhead();
     const [entry] = performance.getEntriesByType('navigation');
     const returning = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
     stand({
@@ -19,7 +21,8 @@ export default defineUnlistedScript(() => {
       arrival: returning ? 'return' : 'load',
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
       back: goBack,
-      person: personOf(location.href),
+      person: ahead.then(({ guard }) => personOf(guard), nothing),
+      held: ahead.then(({ prepared }) => prepared),
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -86,7 +89,6 @@ function speakHtml(): void {
   root.replaceWith(value('html'));
 }
 
-async function personOf(url: string): Promise<string | undefined> {
-  const guard = await readGuard().catch(() => undefined);
-  return guard && glance(guard, url, Date.now()).person;
+function personOf(guard: Guard | undefined): string | undefined {
+  return guard && glance(guard, location.href, Date.now()).person;
 }

@@ -3,7 +3,13 @@ import type { Backup } from '../core/backup/backup.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
-import type { ArrivalReport, ChoiceReport, Remark, UrgeReport } from '../core/pause/report.ts';
+import type {
+  ArrivalReport,
+  ChoiceReport,
+  PlainReport,
+  Remark,
+  UrgeReport,
+} from '../core/pause/report.ts';
 import type { Settings } from '../core/pause/settings.ts';
 import type { PauseView } from '../core/pause/view.ts';
 import type { Person } from '../core/people/person.ts';
@@ -19,6 +25,8 @@ interface Protocol {
   arrive(report: ArrivalReport): ArrivalAnswer;
   /** Something was chosen. Answers when the way is free. */
   choose(report: ChoiceReport): void;
+  /** Something was chosen in a pause that the background had not heard of yet. */
+  plain(report: PlainReport): void;
   /** Something was said of a moment. */
   remark(remark: Remark): void;
   /** A thought was parked. */

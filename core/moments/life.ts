@@ -5,7 +5,7 @@ import { type Moment, momentSchema } from './moment.ts';
 
 /** A moment as it is when its pause opens; `recognition` is null for an urge without a page. */
 export function openMoment(
-  report: Omit<ArrivalReport, 'url'>,
+  report: Omit<ArrivalReport, 'url' | 'held'>,
   person: string,
   recognition: Recognition | null,
   shown: Pick<PauseView, 'kind' | 'look' | 'words'>,
@@ -24,17 +24,20 @@ export function openMoment(
   });
 }
 
-/** A moment whose pause came without words, because the background couldn't be reached. */
+/** What the two ways show when they have to do without a pause. */
+const nothingShown = { kind: 'wait', look: 'page', passage: null };
+
+/** A moment of which the background didn't know until it was over, because it couldn't be reached. */
 export function plainMoment(report: PlainReport): Moment {
   return momentSchema.parse({
     ...report,
+    ...(report.shown ?? nothingShown),
+    ...report.said,
     id: report.moment,
     site: null,
     surface: null,
-    kind: 'wait',
-    look: 'page',
-    passage: null,
-    choseAt: report.at,
+    choseAt: report.choseAt ?? report.at,
+    passMinutes: report.choice === 'went-on' ? (report.passMinutes ?? null) : null,
   });
 }
 

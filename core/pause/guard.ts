@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
 import { listedForm } from '../recognise/listed-form.ts';
 import { type Pass, passSchema } from './pass.ts';
@@ -23,11 +24,10 @@ export function buildGuard(
   passes: readonly Pass[],
   snoozedUntil: number,
 ): Guard {
-  const active = people.filter(
-    ({ archivedAt, profiles }) => archivedAt === null && profiles.length,
-  );
   return {
-    forms: Object.fromEntries(active.map((person) => [person.id, listedForm(person)])),
+    forms: Object.fromEntries(
+      listedPeople(people).map((person) => [person.id, listedForm(person)]),
+    ),
     passes: Object.fromEntries(passes.map((pass) => [pass.person, pass])),
     snoozedUntil,
   };

@@ -1,3 +1,4 @@
+import { listedPeople } from '../people/listed-people.ts';
 import { originsInUse } from '../people/origins-in-use.ts';
 import type { Person } from '../people/person.ts';
 import { holdPatterns } from '../recognise/hold-patterns.ts';
@@ -7,8 +8,8 @@ import type { Pass } from './pass.ts';
 export interface Registration {
   /** `sentinel`, or `hold ` and the id of a person. */
   id: string;
-  /** The script, as the build names it. */
-  file: 'hold.js' | 'sentinel.js';
+  /** The scripts, as the build names them, in order. */
+  files: ('hold.js' | 'sentinel.js' | 'pause.js')[];
   /** Match patterns it runs on. */
   matches: string[];
   /** Match patterns it must not run on. */
@@ -25,14 +26,14 @@ export function registrations(
   snoozedUntil: number,
   now: number,
 ): Registration[] {
-  const active = people.filter((person) => person.archivedAt === null && person.profiles.length);
+  const active = listedPeople(people);
   if (!active.length) return [];
   const passing = new Set(passes.filter(({ until }) => until > now).map(({ person }) => person));
   const held = snoozedUntil > now ? [] : active.filter(({ id }) => !passing.has(id));
   return [
     {
       id: 'sentinel',
-      file: 'sentinel.js',
+      files: ['sentinel.js'],
       matches: originsInUse(active),
       excludeMatches: [],
     },
@@ -45,5 +46,6 @@ function holdOf({ id, profiles, surfaces }: Person): Registration[] {
   const matches = [...new Set(patterns.flatMap((pattern) => pattern.matches))];
   if (!matches.length) return [];
   const excludeMatches = [...new Set(patterns.flatMap((pattern) => pattern.excludeMatches))];
-  return [{ id: `hold ${id}`, file: 'hold.js', matches, excludeMatches }];
+  // The pause's own script comes along: it has a pause prepared, and waits for nobody.
+  return [{ id: `hold ${id}`, files: ['hold.js', 'pause.js'], matches, excludeMatches }];
 }

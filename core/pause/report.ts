@@ -6,6 +6,8 @@ import {
   feelings,
   helps,
   intentions,
+  kinds,
+  looks,
   weights,
 } from '../moments/moment.ts';
 import { thoughtSchema } from '../moments/thought.ts';
@@ -27,6 +29,8 @@ export const arrivalReportSchema = z.object({
   ...standing,
   /** The URL arrived at, or about to be. Read, never stored. */
   url: z.string(),
+  /** Whether hold stands there, which has the pause's script and what was prepared with it. */
+  held: z.optional(z.boolean()),
 });
 export type ArrivalReport = z.infer<typeof arrivalReportSchema>;
 
@@ -53,13 +57,40 @@ export const choiceReportSchema = z.object({
 });
 export type ChoiceReport = z.infer<typeof choiceReportSchema>;
 
-/** A pause that had to do without the background: who it was, and what was chosen. */
-const plainReportSchema = z.object({
+/** What can be said in a pause besides the choice; only the fields that changed. */
+const saidInPause = {
+  /** What was hoped for; null takes it back. */
+  intention: z.optional(z.nullable(z.enum(intentions))),
+  /** How it was; null takes it back. */
+  feeling: z.optional(z.nullable(z.enum(feelings))),
+  /** What they said of the words; null takes it back. */
+  helped: z.optional(z.nullable(z.enum(helps))),
+};
+
+/** A pause that had to do without the background: who it was, what it showed, and what was chosen. */
+export const plainReportSchema = z.object({
   ...standing,
   /** Id of the person. */
   person: z.string(),
   /** What was chosen. */
-  choice: z.enum(['turned-back', 'went-on']),
+  choice: choiceReportSchema.shape.choice,
+  /** When, milliseconds UTC; absent means at once. */
+  choseAt: z.optional(z.number()),
+  /** Minutes of the pass, with `went-on`; 0 is this visit only; absent means the setting. */
+  passMinutes: z.optional(z.number()),
+  /** The pause that was prepared and shown; absent when the two ways had to do without one. */
+  shown: z.optional(
+    z.object({
+      /** Kind of pause. */
+      kind: z.enum(kinds),
+      /** Which look. */
+      look: z.enum(looks),
+      /** Id of the passage, if there was one. */
+      passage: z.nullable(z.string()),
+    }),
+  ),
+  /** What was said in it. */
+  said: z.optional(z.object(saidInPause)),
 });
 export type PlainReport = z.infer<typeof plainReportSchema>;
 
@@ -67,12 +98,7 @@ export type PlainReport = z.infer<typeof plainReportSchema>;
 export const remarkSchema = z.object({
   /** Id of the moment. */
   moment: z.string(),
-  /** What was hoped for; null takes it back. */
-  intention: z.optional(z.nullable(z.enum(intentions))),
-  /** How it was; null takes it back. */
-  feeling: z.optional(z.nullable(z.enum(feelings))),
-  /** What they said of the words; null takes it back. */
-  helped: z.optional(z.nullable(z.enum(helps))),
+  ...saidInPause,
   /** Afterwards: how they felt. */
   after: z.optional(z.nullable(z.enum(weights))),
   /** Afterwards: whether it gave what they came for. */

@@ -1,15 +1,17 @@
 import { openMoment } from '../../core/moments/life.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import { decide } from '../../core/pause/decide.ts';
+import { preparedFor } from '../../core/pause/prepared-for.ts';
 import type { ArrivalReport } from '../../core/pause/report.ts';
 import { snoozedUntil } from '../../core/pause/snoozed.ts';
+import { readPrepared } from '../../platform/background/guard-item.ts';
 import { rememberPause } from '../../platform/background/pause-tabs.ts';
 import { bringScript } from '../../platform/background/tabs.ts';
 import { addMoment } from '../../platform/background/write.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { readPasses, readPeople, readSnoozes } from '../../platform/read.ts';
+import { newPause } from './new-pause.ts';
 import { drainOutbox } from './outbox.ts';
-import { preparePause, readIngredients } from './prepare-pause.ts';
 import { refresh } from './refresh.ts';
 
 /**
@@ -20,24 +22,16 @@ export async function arrive(
   report: ArrivalReport,
   tab: { id?: number | undefined; incognito: boolean } | undefined,
 ): Promise<ArrivalAnswer> {
-  // The script takes as long to come as all the rest: it is sent for first.
-  const bringing = bringScript('pause', tab?.id);
-  await drainOutbox();
-  // All at once, also what only a pause needs: each reading is a wait of its own.
-  const [people, passes, snoozes, ingredients] = await Promise.all([
-    readPeople(),
-    readPasses(),
-    readSnoozes(),
-    readIngredients(report.at),
-  ]);
-  const until = snoozedUntil(snoozes, report.at);
-  const decision = decide({ people, passes, snoozedUntil: until }, report.url, report.at);
+  // The script takes as long to come as all the rest: it is sent for first. Hold has it with it.
+  const bringing = report.held ? undefined : bringScript('pause', tab?.id);
+  const [decision, prepared] = await Promise.all([decideOn(report), readPrepared()]);
   if (!decision.show) {
     await refresh();
     return { show: false };
   }
   const { person } = decision;
-  const view = preparePause(report, person, ingredients);
+  // The prepared one is what hold has found too, and may be showing by now.
+  const view = preparedFor(prepared, person.id, report) ?? (await newPause(report, person));
   const opened = openMoment(report, person.id, decision.recognition, view);
   // In a private window nothing is kept.
   await Promise.all([
@@ -45,6 +39,14 @@ export async function arrive(
     ...(tab?.incognito ? [] : [addMoment(opened), remember(tab, opened)]),
   ]);
   return { show: true, view };
+}
+
+/** Reads once, and once more if something was in the outbox; there hardly ever is. */
+async function decideOn({ url, at }: ArrivalReport) {
+  const read = () => Promise.all([readPeople(), readPasses(), readSnoozes()]);
+  const [taken, early] = await Promise.all([drainOutbox(), read()]);
+  const [people, passes, snoozes] = taken > 0 ? await read() : early;
+  return decide({ people, passes, snoozedUntil: snoozedUntil(snoozes, at) }, url, at);
 }
 
 /** Remembers which pause came to a tab, to know of it when the tab is closed. */

@@ -4,7 +4,7 @@ import { givePass } from '../../core/pause/pass.ts';
 import type { ChoiceReport, PlainReport, Remark } from '../../core/pause/report.ts';
 import { changeMoment, writeChoice } from '../../platform/background/write.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
-import { refresh } from './refresh.ts';
+import { prepare, refresh } from './refresh.ts';
 
 /** Records a choice, and frees the way when it was to look. Answers once hold is out of the way. */
 export async function choose(report: ChoiceReport): Promise<void> {
@@ -12,16 +12,21 @@ export async function choose(report: ChoiceReport): Promise<void> {
   await complete({ ...report, passMinutes }, (moment) => moment);
 }
 
-/** Records a pause that had to do without words. */
-export async function choosePlainly(report: PlainReport): Promise<void> {
-  const passMinutes = await minutesFor(report.person);
-  // The background may have known of it after all, and only the words didn't come.
-  await complete({ ...report, passMinutes }, (moment) => moment ?? plainMoment(report));
+/** Records a pause that had to do without the background until now. */
+export async function choosePlainly(plain: PlainReport): Promise<void> {
+  const report = { ...plain, passMinutes: plain.passMinutes ?? (await minutesFor(plain.person)) };
+  const choice = { ...report, at: report.choseAt ?? report.at };
+  // The background may have known of it after all, and only the answer didn't come.
+  const { moment: id, said } = report;
+  await complete(choice, (known) =>
+    known ? remarkOn(known, { moment: id, ...said }) : plainMoment(report),
+  );
 }
 
 /** Records what was said of a moment. */
 export async function remark(said: Remark): Promise<void> {
   await changeMoment(said.moment, (moment) => remarkOn(moment, said));
+  prepare();
 }
 
 /** How long a pass for someone lasts unless it is said in the pause, minutes. */
@@ -46,4 +51,5 @@ async function complete(
     looks ? givePass(person, passMinutes, at) : null,
   );
   if (looks) await refresh();
+  else prepare();
 }

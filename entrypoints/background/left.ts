@@ -1,6 +1,7 @@
 import { completeMoment } from '../../core/moments/life.ts';
 import { changeMoment } from '../../platform/background/write.ts';
 import { readMoments } from '../../platform/read.ts';
+import { prepare } from './refresh.ts';
 
 /** How far back an open moment may lie, milliseconds: a week. */
 const reach = 7 * 86_400_000;
@@ -11,6 +12,7 @@ export async function leaveMoment(report: { moment: string; person: string }): P
   await changeMoment(report.moment, (moment) =>
     completeMoment(moment, { ...report, choice: 'left', at }),
   );
+  prepare();
 }
 
 /** Moments still open when the browser starts were left: their tabs are gone. */

@@ -4,6 +4,7 @@ import { thoughtSchema } from '../../core/moments/thought.ts';
 import {
   arrivalReportSchema,
   choiceReportSchema,
+  plainReportSchema,
   remarkSchema,
   urgeReportSchema,
 } from '../../core/pause/report.ts';
@@ -26,13 +27,13 @@ import { writeBackup } from '../../platform/backup.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { openOptions } from '../../platform/pages.ts';
 import { arrive } from './arrive.ts';
-import { choose, remark } from './choose.ts';
+import { choose, choosePlainly, remark } from './choose.ts';
 import { erase } from './erase.ts';
 import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
 import { meetPages } from './meet.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
-import { refresh } from './refresh.ts';
+import { prepare, refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
 import { beginUrge } from './urge.ts';
 
@@ -44,6 +45,7 @@ const longer = z.object({ person: id, minutes: z.number().check(z.minimum(0), z.
 export function listen(): void {
   onMessage('arrive', ({ data, sender }) => arrive(arrivalReportSchema.parse(data), sender.tab));
   onMessage('choose', ({ data }) => choose(choiceReportSchema.parse(data)));
+  onMessage('plain', ({ data }) => choosePlainly(plainReportSchema.parse(data)));
   onMessage('remark', ({ data }) => remark(remarkSchema.parse(data)));
   onMessage('park', ({ data }) => writeThought(thoughtSchema.parse(data)));
   onMessage('removeThought', ({ data }) => removeThought(id.parse(data)));
@@ -53,7 +55,7 @@ export function listen(): void {
   onMessage('removePerson', ({ data }) => forgetPerson(id.parse(data)));
   onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)).then(changed));
   onMessage('saveWriting', ({ data }) => writeWriting(weekWritingSchema.parse(data)));
-  onMessage('savePlan', ({ data }) => writePlan(z.nullable(planSchema).parse(data)));
+  onMessage('savePlan', ({ data }) => writePlan(z.nullable(planSchema).parse(data)).then(prepare));
   onMessage('saveClosing', ({ data }) => writeClosing(closingSchema.parse(data)));
   onMessage('snooze', ({ data }) => snooze(snoozeSchema.parse(data)));
   onMessage('wake', wake);

@@ -3,20 +3,25 @@ import { readOutbox, removeFromOutbox } from '../../platform/background/outbox-d
 import { writeThought } from '../../platform/background/write.ts';
 import { choose, choosePlainly, remark } from './choose.ts';
 
-let draining: Promise<void> = Promise.resolve();
+let draining: Promise<number> = Promise.resolve(0);
 
-/** Takes what content scripts had to leave behind. Each report goes only once it has been kept. */
-export function drainOutbox(): Promise<void> {
-  draining = draining.catch(() => undefined).then(drain);
+/**
+ * Takes what content scripts had to leave behind, and gives how much it was. Each report goes only once
+ * it has been kept.
+ */
+export function drainOutbox(): Promise<number> {
+  draining = draining.catch(() => 0).then(drain);
   return draining;
 }
 
-async function drain(): Promise<void> {
-  for (const [key, value] of await readOutbox()) {
+async function drain(): Promise<number> {
+  const left = await readOutbox();
+  for (const [key, value] of left) {
     const report = outgoingSchema.safeParse(value);
     if (report.success) await take(report.data);
     await removeFromOutbox(key);
   }
+  return left.length;
 }
 
 function take(report: Outgoing): Promise<void> {

@@ -19,10 +19,10 @@ export async function reconcileScripts(wanted: Registration[]): Promise<void> {
   if (added.length) await browser.scripting.registerContentScripts(added.map(contentScript));
 }
 
-function contentScript({ id, file, matches, excludeMatches }: Registration) {
+function contentScript({ id, files, matches, excludeMatches }: Registration) {
   return {
     id,
-    js: [file],
+    js: files,
     matches,
     // Chromium keeps the old exclusions on an update that names none, and refuses an empty list.
     ...(excludeMatches.length ? { excludeMatches } : {}),
@@ -35,7 +35,9 @@ function contentScript({ id, file, matches, excludeMatches }: Registration) {
 function differs(wanted: Registration, before?: Scripting.RegisteredContentScript): boolean {
   if (!before) return false;
   const same = (a: string[], b: string[] = []) => [...a].sort().join() === [...b].sort().join();
-  return (
-    !same(wanted.matches, before.matches) || !same(wanted.excludeMatches, before.excludeMatches)
+  return !(
+    same(wanted.files, before.js) &&
+    same(wanted.matches, before.matches) &&
+    same(wanted.excludeMatches, before.excludeMatches)
   );
 }

@@ -1,4 +1,6 @@
 import type { Arrival } from '../../core/moments/moment.ts';
+import type { Prepared } from '../../core/pause/prepared.ts';
+import type { ArrivalReport } from '../../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
 import { offerPlainWays } from './plain-ways.ts';
 import { raiseVeil, type Veil } from './veil.ts';
@@ -16,6 +18,8 @@ export interface Road {
   back(): void;
   /** Id of the person whose page it is, as the guard says; undefined when even that can't be told. */
   person: string | Promise<string | undefined>;
+  /** What was prepared; hold has it, and the pause's script beside it. Rejects when storage fails. */
+  held?: Promise<Prepared | undefined>;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
@@ -25,6 +29,8 @@ type Playable = EventTarget & Partial<Pick<HTMLMediaElement, 'paused' | 'pause' 
 export interface Standing extends Road {
   /** The sheet over the page. */
   veil: Veil;
+  /** When and how they came, once someone looked. */
+  report?: Omit<ArrivalReport, 'url' | 'held'>;
   /** The background's answer, once it was asked; rejects when there is none. */
   answer?: Promise<unknown>;
   /** What played beneath and was paused: it plays on when the veil goes. */
@@ -33,6 +39,8 @@ export interface Standing extends Road {
   hear(event: Event): void;
   /** Ends what keeps the page beneath quiet. */
   quiet?: AbortController;
+  /** Whether the pause's script is here already; it may be brought twice. */
+  scripted?: boolean;
   /** Whether the two ways are on screen already, from the pause or plainly. */
   drawn?: boolean;
 }
@@ -74,7 +82,8 @@ export function arrive(road: Road): void {
       offset: -now.getTimezoneOffset(),
       arrival: road.arrival,
     };
-    standing.answer = ask('arrive', { ...report, url: road.url });
+    standing.report = report;
+    standing.answer = ask('arrive', { ...report, url: road.url, held: !!road.held });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, report);
     standing.answer.catch(plain);

@@ -1,4 +1,5 @@
 import type { Guard } from '../../core/pause/guard.ts';
+import type { Prepared } from '../../core/pause/prepared.ts';
 
 /** Where the guard and the outbox are; an orphan has no such place any more, so it is asked for each time. */
 export const localArea = () => chrome.storage.local;
@@ -10,6 +11,14 @@ export const localArea = () => chrome.storage.local;
  */
 export async function readGuard(): Promise<Guard | undefined> {
   return (await localArea().get<{ guard?: Guard }>('guard')).guard;
+}
+
+/**
+ * Reads what hold needs, all at once (each reading is a wait of its own): the guard, and the pauses that
+ * were prepared. Rejects when storage fails.
+ */
+export function readAhead(): Promise<{ guard?: Guard; prepared?: Prepared }> {
+  return localArea().get<{ guard?: Guard; prepared?: Prepared }>(['guard', 'prepared']);
 }
 
 /** Hears of every change of the guard. */

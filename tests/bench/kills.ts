@@ -6,10 +6,10 @@ import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
 import { seeded } from '../support/seeded.ts';
 import { until } from '../support/until.ts';
+import { wayOut } from '../support/way-out.ts';
 import { BenchStage, home, theirs } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import type { BenchmarkRow } from './row.ts';
-import { wayOut } from './way-out.ts';
 
 /** The longest time between a press and a kill, milliseconds: choosing takes less. */
 const spread = 60;

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
+import { passages } from '../../core/pause/passage.ts';
+import type { Prepared } from '../../core/pause/prepared.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { brokenCopy, emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
 import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
@@ -11,6 +13,7 @@ import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it as test } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { wayOut } from '../support/way-out.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -73,12 +76,13 @@ const failures: { name: string; faults: Faults; recorded: boolean }[] = [
 ];
 
 describe.for(failures)('when $name', ({ faults, recorded }) => {
+  // Before a stopped page it may be the pause that was prepared.
   it.for(meetings)(
-    'the plain two ways are offered before $meeting, and *Go on* opens it',
+    'the two ways are offered before $meeting, and *Go on* opens it',
     async ({ meet }, { page, withFaults }) => {
       const { browser, desk, robin, tab } = await withFaults(faults);
       await meet(tab, page.path);
-      await pressPlainly(browser, tab, 'Go on');
+      await pressWay(browser, tab, 'Go on');
       await untilOpen(browser, tab, page.path);
       if (!recorded) return;
       await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
@@ -90,12 +94,33 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
     const { browser, desk, robin, tab } = await withFaults(faults);
     await tab.goto(home);
     arriveAt(tab, page.url);
-    await pressPlainly(browser, tab, 'Not now');
+    await pressWay(browser, tab, 'Not now');
     await until('home', () => tab.evaluate(() => location.pathname === '/'));
     expect(network.ran(page.path)).toBe(0);
     if (!recorded) return;
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'turned-back');
   });
+});
+
+it('a background that never answers is waited for by nobody: the pause that was prepared stands, and is kept in the end', async ({
+  page,
+  withFaults,
+}) => {
+  const { browser, desk, robin, tab } = await withFaults({
+    'background.js': whenAsked('', false),
+  });
+  await until('something prepared', () => desk.page.evaluate(isPrepared, robin.id));
+  arriveAt(tab, page.url);
+  const pause = await PauseOnPage.on(browser, tab);
+  await pause.press('this helped');
+  const words = await pause.text();
+  await pause.press('Go on');
+  await untilOpen(browser, tab, page.path);
+  await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
+  const [moment, another] = await desk.moments(robin);
+  expect(another).toBeUndefined();
+  expect(moment).toMatchObject({ helped: 'helped', passMinutes: 5, kind: 'words' });
+  expect(words).toContain(passages.find(({ id }) => id === moment?.passage)?.text);
 });
 
 it('while only the plain two ways show, no key, wheel or video lives beneath', async ({
@@ -181,6 +206,18 @@ describe('a crash of ours', () => {
     await untilOpen(browser, tab, page.path);
   });
 });
+
+/** Runs in the options page. Whether a pause before someone was prepared. */
+async function isPrepared(person: string): Promise<boolean> {
+  const { prepared } = await chrome.storage.local.get<{ prepared?: Prepared }>('prepared');
+  return (prepared?.people[person]?.length ?? 0) > 0;
+}
+
+/** Waits until a way can be taken, the pause's or the veil's own, and presses it. */
+async function pressWay(browser: EbbBrowser, tab: Page, name: string): Promise<void> {
+  const { x, y } = await wayOut(browser, tab, name);
+  await tab.mouse.click(x, y);
+}
 
 const place = z.object({ x: z.number(), y: z.number() });
 

@@ -84,4 +84,29 @@ describe('the life of a moment', () => {
     });
     expect(plain).toMatchObject({ id: 'm2', choice: 'turned-back', choseAt: 3_000, passage: null });
   });
+
+  it('is whole when the background never heard of a pause that was prepared', () => {
+    const plain = plainMoment({
+      moment: 'm3',
+      at: 3_000,
+      offset: 0,
+      arrival: 'load',
+      person: 'p1',
+      choice: 'went-on',
+      choseAt: 15_000,
+      passMinutes: 5,
+      shown: { kind: 'words', look: 'lamp', passage: 'w1' },
+      said: { feeling: 'tired' },
+    });
+    expect(plain).toMatchObject({
+      at: 3_000,
+      choseAt: 15_000,
+      passMinutes: 5,
+      kind: 'words',
+      look: 'lamp',
+      passage: 'w1',
+      feeling: 'tired',
+      helped: null,
+    });
+  });
 });

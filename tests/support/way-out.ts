@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import { until } from '../support/until.ts';
+import type { EbbBrowser } from './browser/ebb-browser.ts';
+import { until } from './until.ts';
 
 const point = z.object({ x: z.number(), y: z.number() });
 

@@ -1,0 +1,33 @@
+import { listedPeople } from '../people/listed-people.ts';
+import type { Person } from '../people/person.ts';
+import type { LocalInstant } from '../reflection/local-day.ts';
+import { type Ingredients, overallView, timelyView } from './prepare-pause.ts';
+import type { Prepared } from './prepared.ts';
+import { turns } from './turns.ts';
+
+/**
+ * Prepares the pauses of a day ahead, for everyone whose pages may pause.
+ * @param random gives a number from 0 up to 1, a new one at each call
+ */
+export function prepareAhead(
+  people: readonly Person[],
+  ingredients: Ingredients,
+  now: LocalInstant,
+  random: () => number,
+): Prepared {
+  const stretches = (person: Person) => {
+    const times = turns(person, ingredients, now);
+    return times.slice(1).map((until, index) => {
+      const from = times[index] ?? until;
+      const came = { at: from, offset: now.offset, arrival: 'load' as const };
+      return { from, until, view: timelyView(person, ingredients, came, random) };
+    });
+  };
+  return {
+    offset: now.offset,
+    overall: overallView(ingredients.settings),
+    people: Object.fromEntries(
+      listedPeople(people).map((person) => [person.id, stretches(person)]),
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Arrival, Moment } from '../moments/moment.ts';
+import type { Person } from '../people/person.ts';
+import type { LocalInstant } from '../reflection/local-day.ts';
+import { isPlannedFor, type Plan } from '../reflection/plan.ts';
+import { choosePause } from './choose-pause.ts';
+import { beginsToVary, lookedBack } from './looked-back.ts';
+import { settingsFor } from './own-pause.ts';
+import type { OverallView, TimelyView } from './prepared.ts';
+import type { Settings } from './settings.ts';
+import { minuteOfDay, settleAt } from './settle-at.ts';
+import { supportOf } from './support.ts';
+
+/** What a pause is made from, besides who it is for. */
+export interface Ingredients {
+  /** What the person set, overall. */
+  settings: Settings;
+  /** Moments of the last 60 days, in order. */
+  recent: Moment[];
+  /** The plan there is; null when there is none. */
+  plan: Plan | null;
+}
+
+/** Gives what pauses have in common, from what the person set. */
+export function overallView(settings: Settings): OverallView {
+  const { smallThings, someoneToCall, turnBackTo, turnBackPage, breath, country } = settings;
+  return {
+    smallThings,
+    someoneToCall,
+    turnBackTo,
+    turnBackPage,
+    breath,
+    support: country === null ? null : supportOf(country),
+  };
+}
+
+/**
+ * Puts together the rest: who, which words, how long.
+ * @param came how they came
+ * @param random gives a number from 0 up to 1, a new one at each call
+ */
+export function timelyView(
+  person: Person,
+  { settings: overall, recent, plan }: Ingredients,
+  came: LocalInstant & { arrival: Arrival },
+  random: () => number,
+): TimelyView {
+  const { at: now, offset, arrival } = came;
+  const settings = settingsFor(overall, person);
+  const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
+  const numbers = settings.ownNumbers ? lookedBack(recent, person.id) : undefined;
+  return {
+    person: person.id,
+    nickname: person.nickname,
+    kind: chosen.kind,
+    look: chosen.look,
+    words: chosen.kind === 'note' ? { id: 'note', text: person.note } : chosen.passage,
+    settle: settleAt(settings, minuteOfDay(now, offset)),
+    passMinutes: settings.passMinutes,
+    chips: settings.chips,
+    goodbye: Math.floor(random() * 100),
+    varies: beginsToVary(recent, chosen.kind),
+    ...(plan && isPlannedFor(plan, came) ? { plan: plan.instead } : {}),
+    ...(numbers ? { lookedBack: numbers } : {}),
+  };
+}

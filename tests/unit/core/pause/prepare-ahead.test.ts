@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choices, feelings, intentions } from '../../../../core/moments/moment.ts';
+import { momentKindsOf } from '../../../../core/pause/moment-kind.ts';
+import { prepareAhead } from '../../../../core/pause/prepare-ahead.ts';
+import { type Ingredients, timelyView } from '../../../../core/pause/prepare-pause.ts';
+import { preparedSchema } from '../../../../core/pause/prepared.ts';
+import { preparedFor } from '../../../../core/pause/prepared-for.ts';
+import { settingsSchema } from '../../../../core/pause/settings.ts';
+import { turns } from '../../../../core/pause/turns.ts';
+import { dayParts } from '../../../../core/reflection/plan.ts';
+import { momentAt } from '../../../fixtures/moments.ts';
+import { robin } from '../../../fixtures/person.ts';
+import { seeded } from '../../../support/seeded.ts';
+
+const minute = 60_000;
+const day = 86_400_000;
+const now = Date.UTC(2026, 10, 22, 15, 7);
+const listed = { profiles: [{ site: 'instagram', key: 'robin.7', alsoKnownAs: [] }] };
+const ingredients = (more: Partial<Ingredients> = {}): Ingredients => ({
+  settings: settingsSchema.parse({}),
+  recent: [],
+  plan: null,
+  ...more,
+});
+
+/** Prepares for Robin at seven past three in the afternoon. */
+function prepare(person = robin(listed), made = ingredients(), at = now, offset = 0) {
+  return prepareAhead([person], made, { at, offset }, seeded(5));
+}
+
+const at = (time: number, offset = 0) => ({ at: time, offset, moment: 'm1' });
+
+describe('what is prepared', () => {
+  it('is a pause for any time of the two days ahead, and for none before or after', () => {
+    const prepared = prepare();
+    fc.assert(
+      fc.property(fc.integer({ min: now, max: now + 2 * day - 1 }), (time) => {
+        expect(preparedFor(prepared, 'robin', at(time))).toMatchObject({
+          moment: 'm1',
+          person: 'robin',
+          nickname: 'Robin',
+          settle: 8,
+        });
+      }),
+    );
+    expect(preparedFor(prepared, 'robin', at(now - 1))).toBeUndefined();
+    expect(preparedFor(prepared, 'robin', at(now + 2 * day))).toBeUndefined();
+  });
+
+  it('can be read again from where it is kept', () => {
+    const prepared = prepare();
+    expect(preparedSchema.parse(JSON.parse(JSON.stringify(prepared)))).toEqual(prepared);
+  });
+
+  it('is for nobody who was put away or has no profile', () => {
+    const people = [
+      robin({ ...listed, id: 'archived', archivedAt: 1 }),
+      robin({ id: 'nowhere', profiles: [] }),
+      robin({ ...listed, id: 'here' }),
+    ];
+    const { people: prepared } = prepareAhead(people, ingredients(), at(now), seeded(5));
+    expect(Object.keys(prepared)).toEqual(['here']);
+  });
+
+  it('doesn’t hold under another clock, as after a flight', () => {
+    expect(preparedFor(prepare(), 'robin', at(now + minute, 60))).toBeUndefined();
+  });
+
+  it('holds no longer than what is set now', () => {
+    const coming = { from: now + 90 * minute, change: { settle: 3 } };
+    const later = robin({ ...listed, coming });
+    const overall = ingredients({ settings: settingsSchema.parse({ coming }) });
+    for (const prepared of [prepare(later), prepare(robin(listed), overall)]) {
+      expect(preparedFor(prepared, 'robin', at(coming.from - 1))?.settle).toBe(8);
+      expect(preparedFor(prepared, 'robin', at(coming.from))).toBeUndefined();
+    }
+  });
+
+  it('waits longer from the first to the last minute of quiet hours, in any time zone', () => {
+    const quietHours = [{ from: 22 * 60 + 10, to: 45, settle: 30 }];
+    const quiet = ingredients({ settings: settingsSchema.parse({ quietHours }) });
+    const offset = 330;
+    const prepared = prepare(robin(listed), quiet, now, offset);
+    const local = (hour: number, min: number) =>
+      Date.UTC(2026, 10, 22, hour, min) - offset * minute;
+    const settle = (time: number) => preparedFor(prepared, 'robin', at(time, offset))?.settle;
+    expect(settle(local(22, 10) - 1)).toBe(8);
+    expect(settle(local(22, 10))).toBe(30);
+    expect(settle(local(24, 45) - 1)).toBe(30);
+    expect(settle(local(24, 45))).toBe(8);
+  });
+});
+
+const nothing = { intention: null, feeling: null };
+const pasts = fc.uniqueArray(
+  fc.record({
+    at: fc.integer({ min: now - 2 * day, max: now - 1 }),
+    person: fc.constantFrom('robin', 'sam'),
+    feeling: fc.constantFrom(null, ...feelings),
+    intention: fc.constantFrom(null, ...intentions),
+    choice: fc.constantFrom(null, ...choices),
+  }),
+  { minLength: 3, maxLength: 12, selector: (moment) => moment.at },
+);
+const plans = fc.option(
+  fc.record({
+    id: fc.constant('plan'),
+    weekday: fc.constantFrom(null, 1, 7),
+    part: fc.constantFrom(...dayParts),
+    instead: fc.constant('Walk to the river'),
+    madeAt: fc.constant(0),
+  }),
+);
+
+it('what was prepared is what would be chosen at any other time of its stretch', () => {
+  fc.assert(
+    fc.property(
+      pasts,
+      plans,
+      fc.constantFrom(null, '2026-11-20', '2025-11-23', '2026-10-12'),
+      fc.constantFrom(-480, 0, 60, 345),
+      fc.integer({ min: now, max: now + 2 * day - 1 }),
+      (past, plan, endedOn, offset, time) => {
+        const person = robin({ ...listed, endedOn });
+        const recent = past.map((fields) => momentAt('2026-11-22T12:00', fields));
+        const made = ingredients({ recent, plan });
+        const from = turns(person, made, { at: now, offset }).findLast((turn) => turn <= time);
+        const chosenAt = (when: number) => ({
+          kinds: momentKindsOf({ person, recent, now: when, offset, stated: nothing }),
+          view: timelyView(person, made, { at: when, offset, arrival: 'load' }, seeded(7)),
+        });
+        expect(chosenAt(time)).toEqual(chosenAt(from ?? 0));
+      },
+    ),
+    { numRuns: 250 },
+  );
+});
