@@ -29,6 +29,7 @@ export function Chips<Choice extends string>({ legend, names, onChoose }: ChipsP
             type="radio"
             class="unseen"
             name={group}
+            aria-label={names[choice]}
             checked={chosen === choice}
             onClick={() => choose(chosen === choice ? null : choice)}
           />

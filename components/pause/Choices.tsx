@@ -43,6 +43,7 @@ export function Choices({ wait, passMinutes, opening, onNotNow, onGoOn }: Choice
         <label for={pass}>{i18n.t('pause.opensFor')}</label>
         <select
           id={pass}
+          aria-label={i18n.t('pause.opensFor')}
           value={minutes}
           onChange={(event) => setMinutes(Number(event.currentTarget.value))}
         >

@@ -3,6 +3,7 @@ import besideStyle from '../../components/pause/beside.css?inline';
 import { CheckIn } from '../../components/pause/CheckIn.tsx';
 import { PassChip } from '../../components/pause/PassChip.tsx';
 import { PassOver } from '../../components/pause/PassOver.tsx';
+import { drawUnfindable, unfindableStyle } from '../../components/pause/unfindable.ts';
 import tokens from '../../components/ui/tokens.css?inline';
 import { glance } from '../../core/pause/glance.ts';
 import type { Guard } from '../../core/pause/guard.ts';
@@ -20,7 +21,8 @@ export async function stayBeside(): Promise<void> {
   if (!pass) return;
   const { visit, minutes, askAfter, intention } = pass;
   let { person, until } = pass;
-  const corner = openCorner(tokens + besideStyle);
+  const corner = openCorner(tokens + besideStyle + unfindableStyle);
+  drawUnfindable();
   const show = (what: ComponentChild) => render(what, corner.place);
   /** Once the end has been spoken of, another guard says nothing new. */
   let ending = false;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
+import { drawUnfindable, unfindableStyle } from '../../components/pause/unfindable.ts';
 import tokens from '../../components/ui/tokens.css?inline';
 import { preparedFor } from '../../core/pause/prepared-for.ts';
 import type { PauseView } from '../../core/pause/view.ts';
@@ -26,7 +27,9 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
 }
 
 function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnswer>): void {
-  adoptStyle(standing.veil.root, tokens + pauseStyle);
+  adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
+  // Where hold stands no script of the page lives, and words can be copied.
+  if (!standing.held) drawUnfindable();
   const { dialog } = standing.veil;
   const redraw = () => {
     render(null, dialog);

@@ -99,7 +99,7 @@ it('a look that ends after that says so where the page is open', async ({
   await frames.untilSeen();
   await desk.tell('mergePeople', { kept: sam.id, other: robin.id });
   await until('the card', async () => {
-    const card = await browser.inClosedTree(tab, 'aside', (root) => root.textContent);
+    const card = await browser.inClosedTree(tab, 'aside', (root) => wordsOf(root));
     return typeof card === 'string' && card.includes('stay');
   });
   await desk.tell('removePerson', sam.id);

@@ -194,7 +194,7 @@ async function newTab(before: Page[], browser: Browser, open: () => Promise<unkn
 
 /** What is said beside a page that is looked at. */
 function beside(browser: Browser, tab: Page): Promise<unknown> {
-  return browser.inClosedTree(tab, 'aside, button', (root) => root.textContent);
+  return browser.inClosedTree(tab, 'aside, button', (root) => wordsOf(root));
 }
 
 /** Whether there is a veil over a page. */

@@ -69,7 +69,7 @@ describe('when a pass has ended', () => {
     await pause.press('Go on');
     await frames.untilSeen();
     await until('the card', async () => {
-      const card = await browser.inClosedTree(tab, 'aside', (root) => root.textContent);
+      const card = await browser.inClosedTree(tab, 'aside', (root) => wordsOf(root));
       return typeof card === 'string' && card.includes('stay');
     });
     leave(tab, () => location.reload());

@@ -24,7 +24,10 @@ export class PauseOnPage {
 
   /** What it says, or undefined when there is none (any more). */
   async text(): Promise<string | undefined> {
-    const text = await this.#read((root) => root.querySelector('dialog[open] main')?.textContent);
+    const text = await this.#read((root) => {
+      const main = root.querySelector('dialog[open] main');
+      return main && wordsOf(main);
+    });
     return typeof text === 'string' ? text : undefined;
   }
 
@@ -45,7 +48,10 @@ export class PauseOnPage {
 
   /** The words of the element that keys would go to. */
   async focused(): Promise<unknown> {
-    return this.#read((root) => root.querySelector(':focus')?.textContent);
+    return this.#read((root) => {
+      const focused = root.querySelector(':focus');
+      return focused && wordsOf(focused);
+    });
   }
 
   #read(read: (root: ParentNode) => unknown): Promise<unknown> {

@@ -36,7 +36,7 @@ export async function pressEarly({ browser, page, selector }: Drawn, name: strin
 /** Runs in the page. The middle of a button in the window, and whether it can be pressed. */
 function middleOf(root: ParentNode, name: string): unknown {
   const button = [...root.querySelectorAll('button')].find((candidate) =>
-    candidate.textContent.trim().startsWith(name),
+    wordsOf(candidate).trim().startsWith(name),
   );
   if (!button) return undefined;
   button.scrollIntoView({ block: 'nearest' });

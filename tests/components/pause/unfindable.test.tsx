@@ -1,0 +1,90 @@
+import { options } from 'preact';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { drawUnfindable, unfindableStyle } from '../../../components/pause/unfindable.ts';
+import { looks } from '../../../core/moments/moment.ts';
+import { arrived, showPause } from './show-pause.tsx';
+
+const view = { plan: 'A walk', lookedBack: { looks: 6, heavier: 5 }, varies: true } as const;
+
+/** Draws as on a page that lives, until the test is over. */
+function unfindable(): void {
+  const before = options.vnode;
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = unfindableStyle;
+  drawUnfindable();
+  onTestFinished(() => {
+    style.remove();
+    if (before) options.vnode = before;
+    else delete options.vnode;
+  });
+}
+
+/** What the page around it finds of some words. */
+function found(words: string[]): string[] {
+  const find: unknown = Reflect.get(window, 'find');
+  if (typeof find !== 'function') throw new Error('this browser can’t find');
+  getSelection()?.removeAllRanges();
+  return words.filter((word) => find.call(window, word, false, false, true));
+}
+
+const guesses = ['You can look', 'Robin', 'Not now', 'Go on', 'this helped', 'walk', 'practical'];
+
+test('words drawn as text are found', () => {
+  showPause(view);
+  expect(found(guesses)).toEqual(guesses);
+});
+
+describe('words that can’t be found', () => {
+  beforeEach(unfindable);
+
+  test('are not', () => {
+    showPause(view);
+    expect(found(guesses)).toEqual([]);
+  });
+
+  test('are said as any others', async () => {
+    const { button, dialog, notNow, goOn } = showPause(view);
+    await expect.element(notNow).toHaveAccessibleName('Not now');
+    await expect.element(goOn).toHaveAccessibleDescription(/8 seconds/);
+    await expect.element(page.getByRole('combobox', { name: 'opens for' })).toHaveValue('5');
+    await arrived(dialog);
+    await expect(dialog).accessible();
+    for (const aside of ['a word about now', 'park this thought', 'if tonight is too much']) {
+      await userEvent.click(button(aside));
+      await arrived(dialog);
+      await expect(dialog).accessible();
+    }
+    await userEvent.click(button('what are you hoping for?'));
+    await userEvent.keyboard('{Tab}{Tab}{Tab} ');
+    await expect.element(page.getByRole('radio', { name: 'to feel close' })).toBeChecked();
+    await expect(dialog).accessible();
+  });
+
+  test('change as what they say does', async () => {
+    const { clock, dialog } = showPause({ settle: 3 });
+    const seconds = () => {
+      const drawn = dialog.querySelector('.seconds > span');
+      return drawn && getComputedStyle(drawn, '::before').content;
+    };
+    expect(seconds()).toBe('" · 3"');
+    clock.pass(1000);
+    await expect.poll(seconds).toBe('" · 2"');
+  });
+});
+
+describe.each(looks)('in the look %s', (look) => {
+  test('they stand where text would', async () => {
+    const places = (dialog: Element) =>
+      [...dialog.querySelectorAll('p, button, label, select')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round);
+      });
+    const text = showPause({ ...view, look });
+    const before = places(text.dialog);
+    text.close();
+    text.dialog.remove();
+    unfindable();
+    expect(places(showPause({ ...view, look }).dialog)).toEqual(before);
+  });
+});
