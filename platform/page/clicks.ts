@@ -8,7 +8,7 @@ type OnLink = (link: HTMLAnchorElement) => boolean;
  * keeps a click from the page, and from the browser, when `onLink` takes care of it. Clicks that open
  * another tab are left alone: the new tab is met when it arrives.
  */
-export function onLinkClick(onLink: OnLink): void {
+export const onLinkClick = (onLink: OnLink): void => {
   const hear = (event: MouseEvent) => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
@@ -17,4 +17,4 @@ export function onLinkClick(onLink: OnLink): void {
     event.stopImmediatePropagation();
   };
   onWindow('click', hear, true);
-}
+};

@@ -1,4 +1,5 @@
 import { adoptStyle } from '../style.ts';
+import { styled } from './styled.ts';
 
 /** A place in the corner of a living page, above all of it, that the page can't see into. */
 export interface Corner {
@@ -10,12 +11,12 @@ export interface Corner {
 
 /** Makes the corner. A popover is in the top layer, so no layer of the page covers it. */
 export function openCorner(css: string): Corner {
-  const host = document.createElement('div');
+  const host = styled('div', 'all:initial!important');
   const root = host.attachShadow({ mode: 'closed' });
-  const place = document.createElement('div');
-  host.style.cssText = 'all:initial!important';
-  place.style.cssText =
-    'position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none';
+  const place = styled(
+    'div',
+    'position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none',
+  );
   place.popover = 'manual';
   adoptStyle(root, css);
   root.append(place);

@@ -9,21 +9,18 @@ export const localArea = () => chrome.storage.local;
  * times what the sentinel may weigh, and only the background writes here, parsed. Rejects when storage
  * fails.
  */
-export async function readGuard(): Promise<Guard | undefined> {
-  return (await localArea().get<{ guard?: Guard }>('guard')).guard;
-}
+export const readGuard = async (): Promise<Guard | undefined> =>
+  (await localArea().get<{ guard?: Guard }>('guard')).guard;
 
 /**
  * Reads what hold needs, all at once (each reading is a wait of its own): the guard, and the pauses that
  * were prepared. Rejects when storage fails.
  */
-export function readAhead(): Promise<{ guard?: Guard; prepared?: Prepared }> {
-  return localArea().get<{ guard?: Guard; prepared?: Prepared }>(['guard', 'prepared']);
-}
+export const readAhead = (): Promise<{ guard?: Guard; prepared?: Prepared }> =>
+  localArea().get<{ guard?: Guard; prepared?: Prepared }>(['guard', 'prepared']);
 
 /** Hears of every change of the guard. */
-export function onGuardChange(onGuard: (guard: Guard) => void): void {
+export const onGuardChange = (onGuard: (guard: Guard) => void): void =>
   localArea().onChanged.addListener(({ guard }) => {
     if (guard?.newValue) onGuard(guard.newValue as Guard);
   });
-}

@@ -7,9 +7,8 @@ import { inTime } from './in-time.ts';
 export const outboxPrefix = 'out ';
 
 /** Puts a report where the background finds it when it next wakes. */
-export function leaveReport(report: Outgoing): Promise<void> {
-  return localArea().set({ [outboxPrefix + newId()]: report });
-}
+export const leaveReport = (report: Outgoing): Promise<void> =>
+  localArea().set({ [outboxPrefix + newId()]: report });
 
 /** Sends a report, or leaves it in the outbox when nobody answers in time. True when it was taken. */
 export async function send(report: Outgoing): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { PlainReport } from '../../core/pause/report.ts';
 import type { Standing } from './arrival.ts';
 import { leaveReport } from './outbox.ts';
+import { styled } from './styled.ts';
 
 /**
  * Prepares the two ways in plain DOM, for when the words don't come, and gives what shows them.
@@ -12,9 +13,8 @@ export function offerPlainWays(
   report: Omit<PlainReport, 'person' | 'choice'>,
 ): () => void {
   const way = (choice: PlainReport['choice'], lead: () => void) => {
-    const button = document.createElement('button');
+    const button = styled('button', 'font:18px system-ui;padding:1em;margin:40vh 1em');
     button.textContent = chrome.i18n.getMessage(choice.replace('-', '_'));
-    button.style.cssText = 'font:18px system-ui;padding:1em;margin:40vh 1em';
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
       try {
