@@ -11,9 +11,10 @@ import { world } from '../platform/page/world.ts';
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return lookPlainly();
+  // Asked first: the page is stopped by the time the answer comes.
+  const ahead = Promise.try(readAhead);
   stopPage();
   try {
-    const ahead = readAhead();
     const [entry] = performance.getEntriesByType('navigation');
     const returning = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
     stand({
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
       back: goBack,
       person: ahead.then(({ guard }) => personOf(guard), nothing),
-      held: ahead.then(({ prepared }) => prepared),
+      held: ahead.then(({ prepared }) => prepared, nothing),
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

@@ -9,6 +9,7 @@ import type { ArrivalAnswer } from '../../platform/messages.ts';
 import type { Standing } from '../../platform/page/arrival.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import { quietBeneath } from './quiet-beneath.ts';
+import { rehearse } from './rehearse.tsx';
 import { tellOf } from './tell.ts';
 import { addWaysWithoutScript } from './ways-without-script.ts';
 
@@ -19,6 +20,7 @@ import { addWaysWithoutScript } from './ways-without-script.ts';
  */
 export async function drawPause(standing: Standing, asked: Promise<unknown>): Promise<void> {
   const answered = asked as Promise<ArrivalAnswer>;
+  if (standing.held) rehearse();
   const first = await Promise.any([answered, prepared(standing)]).catch(() => undefined);
   if (standing.drawn || !first) return;
   if (!first.show) return standing.open(true);

@@ -18,7 +18,7 @@ export interface Road {
   back(): void;
   /** Id of the person whose page it is, as the guard says; undefined when even that can't be told. */
   person: string | Promise<string | undefined>;
-  /** What was prepared; hold has it, and the pause's script beside it. Rejects when storage fails. */
+  /** Only where hold stands, which has the pause’s script with it: what was prepared, if anything was. */
   held?: Promise<Prepared | undefined>;
 }
 
