@@ -4,18 +4,19 @@ import { loudColour } from '../support/network/pretend-pages.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { BenchStage, type Kind, kindNames } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
-import { goHome, type Journey, type Road, roads } from './roads.ts';
+import { goHome, type Journey, type Road } from './roads.ts';
 import type { BenchmarkRow } from './row.ts';
 
 /** A tab is opened anew after so many arrivals: its history shouldn't grow without end. */
 const arrivalsPerTab = 40;
 
 /**
- * Takes every road to a listed page again and again while the screen is read every two milliseconds,
- * and counts the arrivals at which anything of the page was on it before the choice.
+ * Takes a road to a listed page again and again while the screen is read every two milliseconds, and
+ * counts the arrivals at which anything of the page was on it before the choice.
  * @param slower how many times slower the processor is for the tab, 1 for as it is
  */
 export async function measureFrames(
+  road: Road,
   kind: Kind,
   slower: number,
   { arrivals }: Counts,
@@ -23,30 +24,24 @@ export async function measureFrames(
   await using stage = await BenchStage.open();
   const frames = new FrameWatch(stage.display.framebuffer, loudColour);
   const { desk, robin } = await stage.listed(kind);
-  const rows: BenchmarkRow[] = [];
-  for (const road of roads) {
-    if (road.newTab && slower > 1) continue;
-    let [loud, lost, done] = [0, 0, 0];
-    while (done < arrivals) {
-      const tab = await desk.browser.newTab();
-      if (slower > 1) await tab.emulateCPUThrottling(slower);
-      const journey = { desk, frames, tab, person: robin.id };
-      const end = Math.min(done + arrivalsPerTab, arrivals);
-      try {
-        for (; done < end; done += 1) if (await shows(road, journey)) loud += 1;
-      } catch (error) {
-        // The driver may lose sight of a page; one arrival in forty may, and is taken again.
-        lost += 1;
-        if (lost > arrivals / arrivalsPerTab) throw error;
-      }
-      await tab.close().catch(() => undefined);
+  let [loud, lost, done] = [0, 0, 0];
+  while (done < arrivals) {
+    const tab = await desk.browser.newTab();
+    if (slower > 1) await tab.emulateCPUThrottling(slower);
+    const journey = { desk, frames, tab, person: robin.id };
+    const end = Math.min(done + arrivalsPerTab, arrivals);
+    try {
+      for (; done < end; done += 1) if (await shows(road, journey)) loud += 1;
+    } catch (error) {
+      // The driver may lose sight of a page; one arrival in forty may, and is taken again.
+      lost += 1;
+      if (lost > arrivals / arrivalsPerTab) throw error;
     }
-    const name = `${kindNames[kind]}${slower > 1 ? `, ${slower} times slower` : ''}: ${road.name}`;
-    rows.push({ name, value: loud, unit: '', promise: 0, of: arrivals });
-    console.log(`  ${name}: ${loud} (${lost} lost)`);
+    await tab.close().catch(() => undefined);
   }
   await frames.close();
-  return rows;
+  const name = `${kindNames[kind]}${slower > 1 ? `, ${slower} times slower` : ''}: ${road.name}`;
+  return [{ name, value: loud, unit: '', promise: 0, of: arrivals }];
 }
 
 /** Takes a road once. Gives whether anything of the page was painted before the choice. */

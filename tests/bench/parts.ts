@@ -1,10 +1,12 @@
 import { runnerImport } from 'vite';
+import type { Kind } from './bench-stage.ts';
 import { measureBrowserKills } from './browser-kills.ts';
 import type { Counts } from './counts.ts';
 import { measureFrames } from './frames.ts';
 import { measureKills } from './kills.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePageLoad } from './page-load.ts';
+import { roads } from './roads.ts';
 import type { BenchmarkRow } from './row.ts';
 import { measureSizes } from './sizes.ts';
 import { measureVeil } from './veil.ts';
@@ -15,6 +17,8 @@ import { measureYears } from './years.ts';
 export interface Part {
   /** What it is called on the command line. */
   name: string;
+  /** The parts whose figures stand in one table; a table of its own when there is none. */
+  group?: string;
   /** Measures it. */
   measure(counts: Counts): Promise<BenchmarkRow[]>;
 }
@@ -44,7 +48,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Arrival',
-    how: 'A typed address of a listed page, from the first byte of the answer (before that there is nothing an extension could do) until the words can be read on the screen: it is read every two milliseconds for ink that has a contrast of 4.5 : 1 to the paper, so that a fade counts. Asleep means that the background was stopped just before. In all of them the look is the sheet of paper.',
+    how: 'A typed address of a listed page, from the first byte of the answer (before that there is nothing an extension could do) until the words can be read on the screen: it is read every two milliseconds for ink that has a contrast of 4.5 : 1 to the paper, so that a fade counts. Asleep means that the background was stopped just before. In all of them the look is the sheet of paper. The same browser without Ebb, at a page of a few words on paper, says how fast the machine was just then.',
     parts: [
       { name: 'words-chromium', measure: (counts) => measureWords('chromium', counts) },
       { name: 'words-firefox', measure: (counts) => measureWords('firefox', counts) },
@@ -62,9 +66,9 @@ export const chapters: Chapter[] = [
     title: 'Frames before the choice',
     how: 'Every page of the pretend site but the first is of one loud colour (of another letter case all that is in it, but not the canvas, with which Chromium fills a window before the first paint of any page). The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means that DevTools slows the tab’s processor; a tab that opens can’t be slowed before it is there, so that road is left out then.',
     parts: [
-      { name: 'frames-chromium', measure: (counts) => measureFrames('chromium', 1, counts) },
-      { name: 'frames-slow', measure: (counts) => measureFrames('chromium', 6, counts) },
-      { name: 'frames-firefox', measure: (counts) => measureFrames('firefox', 1, counts) },
+      ...roadParts('frames-chromium', 'chromium', 1),
+      ...roadParts('frames-slow', 'chromium', 6),
+      ...roadParts('frames-firefox', 'firefox', 1),
     ],
   },
   {
@@ -86,6 +90,17 @@ export const chapters: Chapter[] = [
     parts: [{ name: 'years', measure: measureYears }],
   },
 ];
+
+/** A part for each road, as each takes minutes. A tab that opens can’t be slowed before it is there. */
+function roadParts(group: string, kind: Kind, slower: number): Part[] {
+  return roads
+    .filter(({ newTab }) => !newTab || slower === 1)
+    .map((road) => ({
+      name: `${group}-${road.name.replaceAll(/\W+/g, '-')}`,
+      group,
+      measure: (counts) => measureFrames(road, kind, slower, counts),
+    }));
+}
 
 /** The recogniser’s tables are found by the builder, so it is loaded as the builder does. */
 async function measureRecognise(): Promise<BenchmarkRow[]> {

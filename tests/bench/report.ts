@@ -27,21 +27,25 @@ export function document(): string {
 }
 
 function chapterText({ title, how, parts }: Chapter): string {
-  return [`## ${title}`, how, ...parts.map(partText)].join('\n\n');
+  const groups = Map.groupBy(parts, ({ name, group }) => group ?? name);
+  return [`## ${title}`, how, ...[...groups].map(groupText)].join('\n\n');
 }
 
-function partText({ name }: Part): string {
-  const result = readResult(name);
-  if (!result) return `Not measured yet: \`npm run bench -- --only ${name}\`.`;
+function groupText([group, parts]: [string, Part[]]): string {
+  const results = parts.flatMap(({ name }) => readResult(name) ?? []);
+  if (results.length === 0) return `Not measured yet: \`npm run bench -- --only ${group}\`.`;
+  const days = results.map(({ day }) => day).sort();
   return [
-    `${result.day}, \`--only ${name}\`:`,
+    `${[...new Set([days[0], days.at(-1)])].join(' to ')}, \`--only ${group}\`:`,
     '',
     '| | figure | promise | measured |',
     '|---|--:|--:|--:|',
-    ...result.rows.map((row) => {
-      const [label, value, promise, of] = cells(row);
-      return `| ${label} | ${keeps(row) ? value : `**${value}**`} | ${promise} | ${of} |`;
-    }),
+    ...results
+      .flatMap(({ rows }) => rows)
+      .map((row) => {
+        const [label, value, promise, of] = cells(row);
+        return `| ${label} | ${keeps(row) ? value : `**${value}**`} | ${promise} | ${of} |`;
+      }),
   ].join('\n');
 }
 

@@ -15,7 +15,7 @@ export interface PretendAnswer {
  * `/redirect?to=` and `/refresh?to=` lead on. Everything else is a page: calm at `/`, `/explore/` and
  * `/k/` unless the fragment names someone, loud anywhere else; with `?inner` only what is in it is loud,
  * not its canvas. `?to=` puts links to that address on it, `?strict` a policy of its own that allows
- * nothing but its own script and style, `?fresh` has browsers keep no copy of it; `?prerender` asks the browser to make the page behind its links
+ * nothing but its own script and style, `?own-pictures` one that allows no pictures but the site's; `?fresh` has browsers keep no copy of it; `?prerender` asks the browser to make the page behind its links
  * ready; `?as=` makes it another kind of document.
  */
 export function pretendAnswer(address: URL): PretendAnswer {
