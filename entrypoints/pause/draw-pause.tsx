@@ -39,7 +39,7 @@ function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnsw
     render(<Pause view={view} {...tell} />, dialog);
     if (import.meta.env.FIREFOX) addWaysWithoutScript(standing);
   };
-  const tell = tellOf(standing, view, answered, quietBeneath(standing, redraw));
+  const tell = tellOf(standing, view, answered, quietBeneath(standing, redraw), redraw);
   redraw();
 }
 

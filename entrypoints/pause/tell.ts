@@ -7,18 +7,21 @@ import { newId } from '../../platform/page/ask.ts';
 import { leaveTab } from '../../platform/page/go-back.ts';
 import { send } from '../../platform/page/outbox.ts';
 import { openAfresh } from '../../platform/page/plain-way-through.ts';
+import { whenStayed } from './when-stayed.ts';
 
 type Choice = ChoiceReport['choice'];
 
 /**
  * What the pause's buttons do. What was prepared may be on screen before the background has `answered`:
  * if it lets the page through, so does this; if it never does, the choice tells it all there is to know.
+ * `redraw` has the two ways there again.
  */
 export function tellOf(
   standing: Standing,
   view: PauseView,
   answered: Promise<ArrivalAnswer>,
   uncover: () => Promise<unknown>,
+  redraw: () => void,
 ) {
   const { moment, person } = view;
   const said: PauseRemark = {};
@@ -54,6 +57,8 @@ export function tellOf(
   return {
     async onTurnBack() {
       await uncover().catch(() => undefined);
+      // Nobody is left with a goodbye and no way out.
+      whenStayed(redraw);
       turnBack(standing, view);
     },
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {

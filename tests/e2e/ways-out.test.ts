@@ -87,6 +87,33 @@ describe('not now', () => {
     await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
   });
 
+  it('is offered again when the page asks whether to leave it, and one stays', async ({
+    browser,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.goto(`${home}explore/`);
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.evaluate((path) => {
+      addEventListener('beforeunload', (event) => event.preventDefault());
+      history.replaceState(null, '', path);
+    }, page.path);
+    const pause = await PauseOnPage.on(browser, tab);
+    const asked = new Promise((resolve) =>
+      tab.once('dialog', (dialog) => resolve(dialog.dismiss())),
+    );
+    await pause.press('Not now');
+    await asked;
+    await pause.press('Go on');
+    await until('the page', async () => (await pause.text()) === undefined);
+    expect(await tab.evaluate(() => location.pathname)).toBe(page.path);
+    expect(await desk.moments(robin)).toHaveLength(1);
+    // The tab is closed without another question.
+    tab.on('dialog', (dialog) => void dialog.accept());
+  });
+
   it('closes the tab when there is nothing to go back to', async ({
     browser,
     desk,
