@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { kinds, looks } from '../moments/moment.ts';
+import { supportSchema } from './support.ts';
 
 const overallSchema = z.object({
   /** Their own small things. */
@@ -13,15 +14,7 @@ const overallSchema = z.object({
   /** Pattern of kind `breath`, seconds. */
   breath: z.object({ in: z.number(), hold: z.number(), out: z.number() }),
   /** Helplines of the country they picked; null until picked. */
-  support: z.nullable(
-    z.object({
-      name: z.string(),
-      asOf: z.string(),
-      lines: z.array(
-        z.object({ name: z.string(), phone: z.string(), about: z.string(), url: z.string() }),
-      ),
-    }),
-  ),
+  support: z.nullable(supportSchema),
 });
 /** What of a pause is alike whoever it is before, and at any time. */
 export type OverallView = z.infer<typeof overallSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Support } from './view.ts';
 
-const supportSchema = z.object({
+/** One country's helplines; what the fields mean is in view.ts. */
+export const supportSchema = z.object({
   name: z.string(),
   asOf: z.string(),
   lines: z.array(

@@ -6,6 +6,7 @@ import { BenchStage, type Kind, kindNames } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { goHome, type Journey, type Road } from './roads.ts';
 import type { BenchmarkRow } from './row.ts';
+import { slowDown } from './slow-down.ts';
 
 /** A tab is opened anew after so many arrivals: its history shouldn't grow without end. */
 const arrivalsPerTab = 40;
@@ -24,10 +25,12 @@ export async function measureFrames(
   await using stage = await BenchStage.open();
   const frames = new FrameWatch(stage.display.framebuffer, loudColour);
   const { desk, robin } = await stage.listed(kind);
+  const slow = kind === 'firefox' && slower > 1;
+  const asBefore = slow ? slowDown(desk.browser.processGroup, slower) : () => undefined;
   let [loud, lost, done] = [0, 0, 0];
   while (done < arrivals) {
     const tab = await desk.browser.newTab();
-    if (slower > 1) await tab.emulateCPUThrottling(slower);
+    if (kind === 'chromium' && slower > 1) await tab.emulateCPUThrottling(slower);
     const journey = { desk, frames, tab, person: robin.id };
     const end = Math.min(done + arrivalsPerTab, arrivals);
     try {
@@ -39,6 +42,7 @@ export async function measureFrames(
     }
     await tab.close().catch(() => undefined);
   }
+  asBefore();
   await frames.close();
   const name = `${kindNames[kind]}${slower > 1 ? `, ${slower} times slower` : ''}: ${road.name}`;
   return [{ name, value: loud, unit: '', promise: 0, of: arrivals }];

@@ -51,6 +51,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     backgroundRuns: async () => workers(browser, `chrome-extension://${id}/`).length > 0,
     inClosedTree,
     lookAt: (url) => tabInFront(browser, url),
+    processGroup: browser.process()?.pid ?? 0,
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
     kill: () => void browser.process()?.kill('SIGKILL'),

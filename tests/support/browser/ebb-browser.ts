@@ -49,6 +49,8 @@ export interface EbbBrowser {
   inClosedTree(page: Page, selector: string, read: ReadTree, argument?: string): Promise<unknown>;
   /** Waits for a tab with an address and brings it in front; only then is one that was opened again loaded. */
   lookAt(url: string): Promise<Page>;
+  /** Id of the group that all its processes are in. */
+  processGroup: number;
   /** Settles when the browser is gone, closed by whomever. */
   gone: Promise<void>;
   /** Closes it, and forgets its profile unless it was given a folder for it. */

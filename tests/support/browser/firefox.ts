@@ -75,6 +75,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     inClosedTree: (page, selector, read, argument = '') =>
       inClosedTree(session, page, treeReader(selector, read, argument)),
     lookAt: (url) => tabInFront(browser, session, url),
+    processGroup: browser.process()?.pid ?? 0,
     gone,
     async close() {
       if (opening.restores === undefined) return browser.close();
