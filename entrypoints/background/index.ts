@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/background/alarm.ts';
 import { unmuteTabs } from '../../platform/background/cover.ts';
 import { onOutbox } from '../../platform/background/outbox-drain.ts';
-import { onPauseTabClosed } from '../../platform/background/pause-tabs.ts';
+import { onTabClosed } from '../../platform/background/pause-tabs.ts';
 import { onReturn } from '../../platform/background/returning.ts';
 import { onBrowserStart, onInstall } from '../../platform/background/start.ts';
 import { onAccessChange, onAccessGiven } from '../../platform/permissions.ts';
@@ -26,8 +26,8 @@ export default defineBackground({
     onReturn(meetReturn);
     onAccessChange(refresh);
     onAccessGiven(meetPages);
-    onOutbox(drainOutbox);
-    onPauseTabClosed(leaveMoment);
+    onOutbox(() => void drainOutbox());
+    onTabClosed((pause) => void (pause ? leaveMoment(pause) : drainOutbox({ tabGone: true })));
     onLinkMenu();
     onInvitationTaken();
     onInstall(async () => {

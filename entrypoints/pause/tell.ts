@@ -5,7 +5,7 @@ import type { ArrivalAnswer } from '../../platform/messages.ts';
 import type { Standing } from '../../platform/page/arrival.ts';
 import { newId } from '../../platform/page/ask.ts';
 import { leaveTab } from '../../platform/page/go-back.ts';
-import { send } from '../../platform/page/outbox.ts';
+import { leaveUnheard, send, takeBackUnheard } from '../../platform/page/outbox.ts';
 import { openAfresh } from '../../platform/page/plain-way-through.ts';
 import { whenStayed } from './when-stayed.ts';
 
@@ -31,20 +31,28 @@ export function tellOf(
   const remark = (remarked: PauseRemark) =>
     void send({ type: 'remark', data: { moment, ...remarked } });
 
-  const choose = (choice: Choice, passMinutes?: number) => {
-    chosen = true;
+  const reportOf = (choice: Choice, passMinutes?: number): Outgoing => {
     const minutes = passMinutes === undefined ? {} : { passMinutes };
     const at = Date.now();
     const what = { person, choice, ...minutes };
     const unheard = known ? undefined : standing.report;
-    const report: Outgoing = unheard
+    return unheard
       ? { type: 'plain', data: { ...unheard, ...what, choseAt: at, shown: shownIn(view), said } }
       : { type: 'choose', data: { ...what, moment, at } };
-    return send(report);
+  };
+  const choose = (choice: Choice, passMinutes?: number) => {
+    chosen = true;
+    return send(reportOf(choice, passMinutes));
   };
   const left = () => void choose('left');
   addEventListener('pagehide', left, { once: true });
 
+  // What a page says as it goes may not arrive: that they left is left behind until the background knows.
+  setTimeout(() => {
+    if (known) return;
+    void leaveUnheard(moment, reportOf('left'));
+    answered.then(() => takeBackUnheard(moment)).catch(() => undefined);
+  });
   answered.then(
     ({ show }) => {
       if (!show && !chosen) return standing.open(true);

@@ -1,10 +1,24 @@
 import browser from 'webextension-polyfill';
-import { outboxPrefix } from '../page/outbox.ts';
+import { outboxPrefix, unheardPrefix } from '../page/outbox.ts';
 
-/** What lies in the outbox, by key; unparsed. */
-export async function readOutbox(): Promise<[string, unknown][]> {
-  const all = await browser.storage.local.get(null);
-  return Object.entries(all).filter(([key]) => key.startsWith(outboxPrefix));
+/** Something in the outbox. */
+interface Left {
+  /** The key it lies under. */
+  key: string;
+  /** The report, unparsed. */
+  report: unknown;
+  /** Whether it counts only if the background never hears of the pause itself. */
+  unheard: boolean;
+}
+
+/** What lies in the outbox. */
+export async function readOutbox(): Promise<Left[]> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const under = (prefix: string, unheard: boolean) =>
+    all
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, report]) => ({ key, report, unheard }));
+  return [...under(outboxPrefix, false), ...under(unheardPrefix, true)];
 }
 
 /** Takes one out. */

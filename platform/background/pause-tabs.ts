@@ -16,12 +16,15 @@ export async function rememberPause(tab: number, pause: TabPause): Promise<void>
   await browser.storage.session.set({ [key(tab)]: pause });
 }
 
-/** Hears of a tab being closed that a pause had come to, whatever became of it. */
-export function onPauseTabClosed(closed: (pause: TabPause) => void): void {
+/**
+ * Hears of a tab being closed, and which pause had come to it, whatever became of it; undefined when none
+ * is known of.
+ */
+export function onTabClosed(closed: (pause: TabPause | undefined) => void): void {
   browser.tabs.onRemoved.addListener(async (tab) => {
     const stored = await browser.storage.session.get(key(tab));
     await browser.storage.session.remove(key(tab));
     const pause = pauseSchema.safeParse(stored[key(tab)]);
-    if (pause.success) closed(pause.data);
+    closed(pause.data);
   });
 }

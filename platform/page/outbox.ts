@@ -10,6 +10,17 @@ export const outboxPrefix = 'out ';
 export const leaveReport = (report: Outgoing): Promise<void> =>
   localArea().set({ [outboxPrefix + newId()]: report });
 
+/** Keys of reports that count only if the background never hears of the pause itself. */
+export const unheardPrefix = 'unheard ';
+
+/** Leaves a report for the case that the background never hears of a pause; a page that goes can't say more. */
+export const leaveUnheard = (moment: string, report: Outgoing): Promise<void> =>
+  localArea().set({ [unheardPrefix + moment]: report });
+
+/** Takes it back: the background has heard. */
+export const takeBackUnheard = (moment: string): Promise<void> =>
+  localArea().remove(unheardPrefix + moment);
+
 /** Sends a report, or leaves it in the outbox when nobody answers in time. True when it was taken. */
 export async function send(report: Outgoing): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { outboxPrefix, unheardPrefix } from '../../platform/page/outbox.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
@@ -7,6 +8,25 @@ import { until } from '../support/until.ts';
 const home = 'https://www.instagram.com/';
 
 describe('stopping the background between any two steps loses nothing', () => {
+  it('and nothing waits any more once it has answered', async ({
+    browser,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
+    arriveAt(tab, page.url);
+    await PauseOnPage.on(browser, tab);
+    await until('the record', async () => (await desk.moments(robin)).length === 1);
+    await until('nothing left behind', async () => {
+      const keys = await desk.page.evaluate(async () =>
+        Object.keys(await chrome.storage.local.get(null)),
+      );
+      return keys.every((key) => !key.startsWith(unheardPrefix) && !key.startsWith(outboxPrefix));
+    });
+    expect(await desk.moments(robin)).toMatchObject([{ choice: null, site: 'instagram' }]);
+  });
+
   it('of a visit that goes on', async ({ browser, network, frames, desk, tab, page, robin }) => {
     await browser.stopBackground();
     arriveAt(tab, page.url);

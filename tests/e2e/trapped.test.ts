@@ -123,6 +123,23 @@ it('a background that never answers is waited for by nobody: the pause that was 
   expect(words).toContain(passages.find(({ id }) => id === moment?.passage)?.text);
 });
 
+it('a pause that the background never heard of is kept as left when its tab is closed', async ({
+  page,
+  withFaults,
+}) => {
+  const { browser, desk, robin, tab } = await withFaults({
+    'background.js': whenAsked('', false),
+  });
+  await until('something prepared', () => desk.page.evaluate(isPrepared, robin.id));
+  arriveAt(tab, page.url);
+  await PauseOnPage.on(browser, tab);
+  await browser.stopBackground();
+  await until('it to be asked once more', () => browser.backgroundRuns());
+  await browser.stopBackground();
+  await tab.close();
+  await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'left');
+});
+
 it('while only the plain two ways show, no key, wheel or video lives beneath', async ({
   page,
   withFaults,
