@@ -26,7 +26,15 @@ export default defineConfig({
   test: {
     projects: [
       ...endToEnd,
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // A property that looks at thousands of addresses takes a second, on a busy machine six.
+          testTimeout: 30_000,
+        },
+      },
       {
         plugins: [preact()],
         define: { MESSAGES: JSON.stringify(messages) },
