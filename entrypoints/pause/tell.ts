@@ -3,7 +3,7 @@ import type { ChoiceReport, Outgoing } from '../../core/pause/report.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import type { Standing } from '../../platform/page/arrival.ts';
-import { newId } from '../../platform/page/ask.ts';
+import { ask, newId } from '../../platform/page/ask.ts';
 import { leaveTab } from '../../platform/page/go-back.ts';
 import { leaveUnheard, send, takeBackUnheard } from '../../platform/page/outbox.ts';
 import { openAfresh } from '../../platform/page/plain-way-through.ts';
@@ -66,7 +66,10 @@ export function tellOf(
     async onTurnBack() {
       await uncover().catch(() => undefined);
       // Nobody is left with a goodbye and no way out.
-      whenStayed(redraw);
+      whenStayed(() => {
+        void ask('cover', true).catch(() => undefined);
+        redraw();
+      });
       turnBack(standing, view);
     },
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
