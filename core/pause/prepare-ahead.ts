@@ -6,7 +6,7 @@ import type { Prepared } from './prepared.ts';
 import { turns } from './turns.ts';
 
 /**
- * Prepares the pauses of a day ahead, for everyone whose pages may pause.
+ * Prepares the pauses of the time ahead, for everyone whose pages may pause.
  * @param random gives a number from 0 up to 1, a new one at each call
  */
 export function prepareAhead(

@@ -1,20 +1,7 @@
-import type { PretendAnswer } from '../support/network/pretend-pages.ts';
+import { samePage } from './same-page.ts';
 
 /** How many posts the page draws. */
 const posts = 400;
-
-/**
- * What the network answers while page loads are measured: at every address the same page, of about
- * the weight of a quiet feed. Its own script draws it from data that comes along, as such sites do.
- */
-export function feedAnswer(address: URL): PretendAnswer {
-  const page = !/\.(ico|png)$/.test(address.pathname);
-  return {
-    statusCode: page ? 200 : 204,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: page ? feedPage : '',
-  };
-}
 
 const texts = Array.from({ length: posts }, (_, index) => ({
   by: `someone.${index % 60}`,
@@ -38,6 +25,12 @@ article { border: 1px solid #ccc; border-radius: 8px; padding: 8px; }
 <script>(${drawFeed})();</script>
 </body>
 </html>`;
+
+/**
+ * What the network answers while page loads are measured: at every address the same page, of about
+ * the weight of a quiet feed. Its own script draws it from data that comes along, as such sites do.
+ */
+export const feedAnswer = samePage(feedPage);
 
 /** Runs in the page. */
 function drawFeed(): void {

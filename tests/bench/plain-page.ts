@@ -1,14 +1,4 @@
-import type { PretendAnswer } from '../support/network/pretend-pages.ts';
-
-/** What the network answers in place of a listed page: a few words on paper, and nothing else. */
-export function plainAnswer(address: URL): PretendAnswer {
-  const page = !/\.(ico|png)$/.test(address.pathname);
-  return {
-    statusCode: page ? 200 : 204,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: page ? plainPage : '',
-  };
-}
+import { samePage } from './same-page.ts';
 
 const plainPage = `<!doctype html>
 <html lang="en">
@@ -21,3 +11,6 @@ body { margin: 200px auto; max-width: 600px; background: #f7f3ec; color: #1c2430
 </head>
 <body><p>You can look. You can also wait a minute. Neither one says who you are.</p></body>
 </html>`;
+
+/** What the network answers in place of a listed page: a few words on paper, and nothing else. */
+export const plainAnswer = samePage(plainPage);

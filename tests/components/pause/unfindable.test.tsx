@@ -43,7 +43,7 @@ describe('words that can’t be found', () => {
     expect(found(guesses)).toEqual([]);
   });
 
-  test('are said as any others', async () => {
+  test('are said like other words', async () => {
     const { button, dialog, notNow, goOn } = showPause(view);
     await expect.element(notNow).toHaveAccessibleName('Not now');
     await expect.element(goOn).toHaveAccessibleDescription(/8 seconds/);
