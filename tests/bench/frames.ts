@@ -14,7 +14,7 @@ const arrivalsPerTab = 40;
 /**
  * Takes a road to a listed page again and again while the screen is read every two milliseconds, and
  * counts the arrivals at which anything of the page was on it before the choice.
- * @param slower how many times slower the processor is for the tab, 1 for as it is
+ * @param slower how many times slower the browser is while it arrives, 1 for as it is
  */
 export async function measureFrames(
   road: Road,
@@ -25,16 +25,13 @@ export async function measureFrames(
   await using stage = await BenchStage.open();
   const frames = new FrameWatch(stage.display.framebuffer, loudColour);
   const { desk, robin } = await stage.listed(kind);
-  const slow = kind === 'firefox' && slower > 1;
-  const asBefore = slow ? slowDown(desk.browser.processGroup, slower) : () => undefined;
   let [loud, lost, done] = [0, 0, 0];
   while (done < arrivals) {
     const tab = await desk.browser.newTab();
-    if (kind === 'chromium' && slower > 1) await tab.emulateCPUThrottling(slower);
     const journey = { desk, frames, tab, person: robin.id };
     const end = Math.min(done + arrivalsPerTab, arrivals);
     try {
-      for (; done < end; done += 1) if (await shows(road, journey)) loud += 1;
+      for (; done < end; done += 1) if (await shows(road, journey, slower)) loud += 1;
     } catch (error) {
       // The driver may lose sight of a page; one arrival in forty may, and is taken again.
       lost += 1;
@@ -42,21 +39,27 @@ export async function measureFrames(
     }
     await tab.close().catch(() => undefined);
   }
-  asBefore();
   await frames.close();
   const name = `${kindNames[kind]}${slower > 1 ? `, ${slower} times slower` : ''}: ${road.name}`;
   return [{ name, value: loud, unit: '', promise: 0, of: arrivals }];
 }
 
 /** Takes a road once. Gives whether anything of the page was painted before the choice. */
-async function shows(road: Road, journey: Journey): Promise<boolean> {
+async function shows(road: Road, journey: Journey, slower: number): Promise<boolean> {
   const { desk, frames, tab } = journey;
   await (road.prepare ?? goHome)(journey);
   await frames.mark();
-  const opened = await road.take(journey);
-  const shown = opened instanceof Page ? opened : tab;
-  await PauseOnPage.on(desk.browser, shown);
+  const asBefore = slowDown(desk.browser.processGroup, slower);
+  const shown = await take(road, journey).finally(asBefore);
   const { pixels } = await frames.mark();
   if (shown !== tab) await shown.close();
   return pixels > 0;
+}
+
+/** Takes a road until the pause stands. Gives the page it stands before. */
+async function take(road: Road, journey: Journey): Promise<Page> {
+  const opened = await road.take(journey);
+  const shown = opened instanceof Page ? opened : journey.tab;
+  await PauseOnPage.on(journey.desk.browser, shown);
+  return shown;
 }

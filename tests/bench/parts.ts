@@ -64,7 +64,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Frames before the choice',
-    how: 'Every page of the pretend site but the first is of one loud colour (of another letter case all that is in it, but not the canvas, with which Chromium fills a window before the first paint of any page). The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means in Chromium that DevTools slows the tab’s processor (a tab that opens can’t be slowed before it is there, so that road is left out then), and in Firefox that the whole browser is stopped for five of every six stretches of 5 ms.',
+    how: 'Every page of the pretend site but the first is of one loud colour (of another letter case all that is in it, but not the canvas, with which Chromium fills a window before the first paint of any page). The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means that the whole browser, all its processes, is stopped for five of every six stretches of 5 ms, from before an arrival until then.',
     parts: [
       ...roadParts('frames-chromium', 'chromium', 1),
       ...roadParts('frames-slow-chromium', 'chromium', 6),
@@ -92,15 +92,13 @@ export const chapters: Chapter[] = [
   },
 ];
 
-/** A part for each road, as each takes minutes. A tab of Chromium can’t be slowed before it is there. */
+/** A part for each road, as each takes minutes. */
 function roadParts(group: string, kind: Kind, slower: number): Part[] {
-  return roads
-    .filter(({ newTab }) => !newTab || slower === 1 || kind === 'firefox')
-    .map((road) => ({
-      name: `${group}-${road.name.replaceAll(/\W+/g, '-')}`,
-      group,
-      measure: (counts) => measureFrames(road, kind, slower, counts),
-    }));
+  return roads.map((road) => ({
+    name: `${group}-${road.name.replaceAll(/\W+/g, '-')}`,
+    group,
+    measure: (counts) => measureFrames(road, kind, slower, counts),
+  }));
 }
 
 /** The recogniser’s tables are found by the builder, so it is loaded as the builder does. */

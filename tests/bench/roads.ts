@@ -26,8 +26,6 @@ export interface Road {
   prepare?(journey: Journey): Promise<void>;
   /** Takes it. Gives the page that was opened, when it isn't the tab's own. */
   take(journey: Journey): unknown;
-  /** Whether it leads to another tab, whose processor can't be slowed before it is there. */
-  newTab?: true;
 }
 
 /** The roads whose frames are counted. */
@@ -50,9 +48,9 @@ export const roads: Road[] = [
   { name: 'form', take: ({ tab }) => tab.evaluate(sendForm, theirs.path).catch(nothing) },
   { name: 'script', take: ({ tab }) => tab.evaluate(goByScript, theirs.path).catch(nothing) },
   { name: 'refresh', take: ({ tab }) => arriveAt(tab, `${home}refresh?to=${theirs.path}`) },
-  { name: 'middle click', take: opening((tab) => tab.click('#link', middle)), newTab: true },
-  { name: 'link to a new tab', take: opening((tab) => tab.click('#new-tab')), newTab: true },
-  { name: 'window of a script', take: opening(openWindow), newTab: true },
+  { name: 'middle click', take: opening((tab) => tab.click('#link', middle)) },
+  { name: 'link to a new tab', take: opening((tab) => tab.click('#new-tab')) },
+  { name: 'window of a script', take: opening(openWindow) },
   { name: 'reload of a pause', prepare: standBefore, take: reload },
   { name: 'back, after a pass', prepare: lookAndLeave, take: goBack },
   { name: 'back, after a snooze', prepare: snoozeAndLeave, take: goBack },

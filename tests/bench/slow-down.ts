@@ -2,8 +2,9 @@
 const run = 5;
 
 /**
- * Makes all processes of a browser so many times slower, by stopping them in between: for one whose
- * tools can't slow a tab. Takes the id of its process group. Gives what ends it.
+ * Makes all processes of a browser so many times slower, by stopping them in between; 1 leaves them as
+ * they are. DevTools can slow a tab only, once it is there, and Firefox has nothing of the kind.
+ * Takes the id of its process group. Gives what ends it.
  */
 export function slowDown(group: number, times: number): () => void {
   let timer: NodeJS.Timeout;
@@ -15,7 +16,7 @@ export function slowDown(group: number, times: number): () => void {
     process.kill(-group, 'SIGCONT');
     timer = setTimeout(stop, run);
   };
-  go();
+  if (times > 1) go();
   return () => {
     clearTimeout(timer);
     process.kill(-group, 'SIGCONT');
