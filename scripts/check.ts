@@ -10,6 +10,8 @@ export interface Outcome {
   passed: number;
   /** Tests that didn't. */
   failed: number;
+  /** What those are called, each with the first line of why; not for those without a name. */
+  failures: string[];
 }
 
 /** Something that must hold. */
@@ -27,12 +29,23 @@ export function command(name: string, line: string): Check {
     name,
     run() {
       const held = run(program, parameters) === 0;
-      return { passed: held ? 1 : 0, failed: held ? 0 : 1 };
+      return { passed: held ? 1 : 0, failed: held ? 0 : 1, failures: [] };
     },
   };
 }
 
-const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const assertion = z.object({
+  fullName: z.string(),
+  status: z.string(),
+  failureMessages: z.array(z.string()),
+});
+
+const report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ assertionResults: z.array(assertion) })),
+});
+type Report = z.infer<typeof report>;
 
 /** A check that is a project of vitest.config.ts; every test counts. */
 export function tests(name: string, project: string): Check {
@@ -43,19 +56,27 @@ export function tests(name: string, project: string): Check {
       const file = join(folder, 'report.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const code = run('vitest', ['run', '--project', project, ...reporters]);
-      const { numPassedTests, numFailedTests } = readReport(file);
+      const found = readReport(file);
       rmSync(folder, { recursive: true });
       // A file that can't be loaded, or an error outside a test, fails no test by name.
-      const unnamed = code !== 0 && numFailedTests === 0 ? 1 : 0;
-      return { passed: numPassedTests, failed: numFailedTests + unnamed };
+      const unnamed = code !== 0 && found.numFailedTests === 0 ? 1 : 0;
+      const failed = found.numFailedTests + unnamed;
+      return { passed: found.numPassedTests, failed, failures: failuresOf(found) };
     },
   };
 }
 
-function readReport(file: string): z.infer<typeof report> {
+function readReport(file: string): Report {
   try {
     return report.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
+}
+
+function failuresOf({ testResults }: Report): string[] {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages: [why = ''] }) => `${fullName}: ${why.split('\n')[0]}`);
 }

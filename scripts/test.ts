@@ -1,4 +1,4 @@
-import { type Check, command, tests } from './check.ts';
+import { type Check, command, type Outcome, tests } from './check.ts';
 import { ensurePrograms } from './needed-programs.ts';
 
 // npm test: everything that must hold, each as a step, all of them whatever the others say.
@@ -28,13 +28,11 @@ const checks: Check[] = [
 if (ensurePrograms(['chromium', 'firefox', 'Xvfb', 'xdotool'])) {
   finish(checks.map(runTimed));
 } else {
-  finish([{ name: 'Programs', passed: 0, failed: 1, seconds: 0 }]);
+  finish([{ name: 'Programs', passed: 0, failed: 1, failures: [], seconds: 0 }]);
 }
 
-interface Result {
+interface Result extends Outcome {
   name: string;
-  passed: number;
-  failed: number;
   seconds: number;
 }
 
@@ -50,6 +48,10 @@ function finish(results: Result[]): void {
   for (const { name, passed, failed, seconds } of results) {
     const said = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
     console.log(`${name.padEnd(32)} ${said.padEnd(26)} ${seconds.toFixed(1)} s`);
+  }
+  // The last lines are what is kept of a run elsewhere: they say what to look at.
+  for (const { name, failures } of results) {
+    for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`);
   }
   const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
