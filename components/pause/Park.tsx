@@ -19,15 +19,18 @@ export function Park({ onPark }: { onPark: (text: string) => void }) {
   return (
     <form class="park" onSubmit={keep}>
       <div class="line">
-        <input
-          ref={box}
-          type="text"
-          maxLength={280}
-          autocomplete="off"
-          aria-label={i18n.t('pause.parkLabel')}
-          aria-describedby={hint}
-          onInput={() => setParked(false)}
-        />
+        {/* Chromium's `window.find` looks into fields, in closed roots too, but not into an object. */}
+        <object>
+          <input
+            ref={box}
+            type="text"
+            maxLength={280}
+            autocomplete="off"
+            aria-label={i18n.t('pause.parkLabel')}
+            aria-describedby={hint}
+            onInput={() => setParked(false)}
+          />
+        </object>
         <button type="submit" class="quiet">
           {i18n.t('pause.parkKeep')}
         </button>

@@ -19,7 +19,9 @@ export function wayOut(browser: EbbBrowser, page: Page, name: string) {
 /** Runs in the page. */
 function middleOf(root: ParentNode, name: string): unknown {
   const way = [...root.querySelectorAll('button')].find(
-    (button) => wordsOf(button).trim().startsWith(name) && button.ariaDisabled !== 'true',
+    (button) =>
+      (button.ariaLabel ?? wordsOf(button).trim()).startsWith(name) &&
+      button.ariaDisabled !== 'true',
   );
   const { x, y, width, height } = way?.getBoundingClientRect() ?? {};
   if (x === undefined || y === undefined || !width || !height) return undefined;

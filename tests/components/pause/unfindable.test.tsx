@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drawUnfindable, unfindableStyle } from '../../../components/pause/unfindable.ts';
 import { looks } from '../../../core/moments/moment.ts';
+import { found } from '../../support/found.ts';
 import { arrived, showPause } from './show-pause.tsx';
 
 const view = { plan: 'A walk', lookedBack: { looks: 6, heavier: 5 }, varies: true } as const;
@@ -20,14 +21,6 @@ function unfindable(): void {
   });
 }
 
-/** What the page around it finds of some words. */
-function found(words: string[]): string[] {
-  const find: unknown = Reflect.get(window, 'find');
-  if (typeof find !== 'function') throw new Error('this browser can’t find');
-  getSelection()?.removeAllRanges();
-  return words.filter((word) => find.call(window, word, false, false, true));
-}
-
 const guesses = ['You can look', 'Robin', 'Not now', 'Go on', 'this helped', 'walk', 'practical'];
 
 test('words drawn as text are found', () => {
@@ -41,6 +34,13 @@ describe('words that can’t be found', () => {
   test('are not', () => {
     showPause(view);
     expect(found(guesses)).toEqual([]);
+  });
+
+  test('are those one types either', async () => {
+    const { button } = showPause(view);
+    await userEvent.click(button('park this thought'));
+    await userEvent.type(page.getByRole('textbox'), 'did they move');
+    expect(found(['did they move', 'd'])).toEqual([]);
   });
 
   test('are said like other words', async () => {
