@@ -2,23 +2,29 @@ import { listedPeople } from '../people/listed-people.ts';
 import { originsInUse } from '../people/origins-in-use.ts';
 import type { Person } from '../people/person.ts';
 import { holdPatterns } from '../recognise/hold-patterns.ts';
+import { untilTurnedOn } from './guard.ts';
 import type { Pass } from './pass.ts';
 
 /** A content script that should be registered now. */
 export interface Registration {
-  /** `sentinel`, or `hold ` and the id of a person. */
+  /** `sentinel`, or `hold ` or `shade ` and the id of a person. */
   id: string;
   /** The scripts, as the build names them, in order. */
-  files: ('hold.js' | 'sentinel.js' | 'pause.js')[];
+  files: ('hold.js' | 'sentinel.js' | 'pause.js' | 'shade.js')[];
   /** Match patterns it runs on. */
   matches: string[];
   /** Match patterns it must not run on. */
   excludeMatches: string[];
 }
 
+/** The pause's own script comes along with hold: it has a pause prepared, and waits for nobody. */
+const hold = { name: 'hold', files: ['hold.js', 'pause.js'] } as const;
+const shade = { name: 'shade', files: ['shade.js'] } as const;
+
 /**
  * What should be registered now: the sentinel on the sites of listed people (and where they are shown
- * or searched for, if that was chosen), and hold on exactly the pages that would pause this instant. Times in milliseconds UTC.
+ * or searched for, if that was chosen), hold on exactly the pages that would pause this instant, and the
+ * shade on those that will when a pass or a snooze has ended. Times in milliseconds UTC.
  */
 export function registrations(
   people: Person[],
@@ -29,7 +35,8 @@ export function registrations(
   const active = listedPeople(people);
   if (!active.length) return [];
   const passing = new Set(passes.filter(({ until }) => until > now).map(({ person }) => person));
-  const held = snoozedUntil > now ? [] : active.filter(({ id }) => !passing.has(id));
+  const pauses = ({ id }: Person) => snoozedUntil <= now && !passing.has(id);
+  const shaded = snoozedUntil < untilTurnedOn ? active.filter((person) => !pauses(person)) : [];
   return [
     {
       id: 'sentinel',
@@ -37,15 +44,19 @@ export function registrations(
       matches: originsInUse(active),
       excludeMatches: [],
     },
-    ...held.flatMap(holdOf),
+    ...active.filter(pauses).flatMap((person) => ownPages(hold, person)),
+    ...shaded.flatMap((person) => ownPages(shade, person)),
   ];
 }
 
-function holdOf({ id, profiles, surfaces }: Person): Registration[] {
+/** A script on the pages of someone; none where match patterns can't say which those are. */
+function ownPages(
+  { name, files }: typeof hold | typeof shade,
+  { id, profiles, surfaces }: Person,
+): Registration[] {
   const patterns = profiles.map((profile) => holdPatterns(profile, surfaces));
   const matches = [...new Set(patterns.flatMap((pattern) => pattern.matches))];
   if (!matches.length) return [];
   const excludeMatches = [...new Set(patterns.flatMap((pattern) => pattern.excludeMatches))];
-  // The pause's own script comes along: it has a pause prepared, and waits for nobody.
-  return [{ id: `hold ${id}`, files: ['hold.js', 'pause.js'], matches, excludeMatches }];
+  return [{ id: `${name} ${id}`, files: [...files], matches, excludeMatches }];
 }

@@ -14,9 +14,10 @@ export async function reconcileScripts(wanted: Registration[]): Promise<void> {
   const changed = wanted.filter((registration) =>
     differs(registration, before.get(registration.id)),
   );
-  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (changed.length) await browser.scripting.updateContentScripts(changed.map(contentScript));
   if (added.length) await browser.scripting.registerContentScripts(added.map(contentScript));
+  // Last: where one takes the other's place, no page may come in between.
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 
 function contentScript({ id, files, matches, excludeMatches }: Registration) {

@@ -1,19 +1,17 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import * as z from 'zod/mini';
 import { passages } from '../../core/pause/passage.ts';
 import type { Prepared } from '../../core/pause/prepared.ts';
 import { arriveAt } from '../support/arrive-at.ts';
-import { brokenCopy, emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
-import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
-import { findKind } from '../support/browser/find-browser.ts';
-import { Desk } from '../support/desk.ts';
+import { emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
+import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
+import { found } from '../support/found.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { it as test } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { wayOut } from '../support/way-out.ts';
+import { it } from '../support/with-faults.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -30,25 +28,6 @@ async function stepTo(tab: Page, path: string): Promise<void> {
   await tab.goto(`${home}?to=${path}`);
   await tab.evaluate(() => document.querySelector<HTMLElement>('#push')?.click());
 }
-
-/** A browser of the test's own, with a copy of Ebb that has faults, and Robin listed in it. */
-const it = test.extend('withFaults', ({ network, page }) => async (faults: Faults) => {
-  const kind = inject('browserKind');
-  const extension = brokenCopy(kind, faults);
-  const browser = await openBrowser(kind, {
-    program: findKind(kind) ?? '',
-    extension,
-    proxyPort: network.port,
-    display: null,
-  });
-  onTestFinished(async () => {
-    await browser.close();
-    rmSync(extension, { recursive: true, force: true });
-  });
-  const desk = await Desk.open(browser);
-  const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });
-  return { browser, desk, robin, tab: await browser.newTab() };
-});
 
 const brokenStorage = `IDBDatabase.prototype.transaction = () => {
   throw new DOMException('broken', 'UnknownError');
@@ -140,7 +119,7 @@ it('a pause that the background never heard of is kept as left when its tab is c
   await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'left');
 });
 
-it('while only the plain two ways show, no key, wheel or video lives beneath', async ({
+it('while only the plain two ways show, no key, wheel or video lives beneath, and they are not found', async ({
   page,
   withFaults,
 }) => {
@@ -155,6 +134,7 @@ it('while only the plain two ways show, no key, wheel or video lives beneath', a
   await until('the plain ways', () =>
     browser.inClosedTree(tab, 'dialog[open] > button', () => true),
   );
+  expect(await tab.evaluate(found, ['Not now', 'Go on', 'o'])).toEqual([]);
   await tab.evaluate(() => globalThis.heard.splice(0));
   await tab.mouse.move(600, 100);
   await tab.mouse.wheel({ deltaY: 200 });
@@ -252,7 +232,7 @@ async function pressPlainly(browser: EbbBrowser, tab: Page, name: string): Promi
 /** Runs in the page. The middle of a button in the window. */
 function middleOf(root: ParentNode, name: string): unknown {
   const buttons = [...root.querySelectorAll('button')];
-  const box = buttons.find(({ textContent }) => textContent === name)?.getBoundingClientRect();
+  const box = buttons.find(({ ariaLabel }) => ariaLabel === name)?.getBoundingClientRect();
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
