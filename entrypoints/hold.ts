@@ -81,13 +81,15 @@ function lookPlainly(): void {
   });
 }
 
-/** What isn't HTML can't carry a veil; the stopped document gives way to one that can. */
+/**
+ * XML can't be opened anew, and all but XHTML can't carry a veil; what there is of the stopped document gives
+ * way to an empty one. Chromium would fill the window with the ground of an XHTML page.
+ */
 function speakHtml(): void {
-  const root: Element = document.documentElement;
-  if (root instanceof HTMLElement) return;
+  if (!document.contentType.endsWith('xml')) return;
   const value = (name: string) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
   Object.defineProperty(document, 'createElement', { value });
-  root.replaceWith(value('html'));
+  document.documentElement.replaceWith(value('html'));
 }
 
 function personOf(guard: Guard | undefined): string | undefined {
