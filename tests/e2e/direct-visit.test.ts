@@ -31,4 +31,20 @@ describe('a direct visit to a listed page', () => {
       );
     },
   );
+
+  it('by a bookmark pauses before anything of it runs or shows', async ({
+    browser,
+    network,
+    frames,
+    tab,
+    page,
+    robin,
+  }) => {
+    await tab.bringToFront();
+    const opened = await browser.openBookmark(page.url);
+    expect(await (await PauseOnPage.on(browser, opened)).text()).toContain(robin.nickname);
+    expect((await frames.mark()).pixels).toBe(0);
+    expect(network.ran(page.path)).toBe(0);
+    await opened.close();
+  });
 });

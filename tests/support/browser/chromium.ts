@@ -40,6 +40,13 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     newPrivateTab: async () => newPrivateTab(browser, await openExtensionPage('popup.html')),
     tabs: () => browser.pages(),
     openExtensionPage,
+    async openBookmark(url) {
+      const manager = await browser.newPage();
+      await manager.goto('chrome://bookmarks');
+      await manager.evaluate(bookmark, url);
+      await manager.close();
+      return tabInFront(browser, url);
+    },
     stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
     async reloadExtension() {
       const page = await openExtensionPage('popup.html');
@@ -98,6 +105,14 @@ async function newPrivateTab(browser: Browser, opener: Page): Promise<Page> {
   await opener.close();
   if (!page) throw new Error('the private window has no tab');
   return page;
+}
+
+/** Runs in the browser's own page of bookmarks. */
+async function bookmark(url: string): Promise<void> {
+  const { id } = await chrome.bookmarks.create({ parentId: '1', url, title: url });
+  const manager: unknown = Reflect.get(chrome, 'bookmarkManagerPrivate');
+  if (typeof manager !== 'object' || manager === null) throw new Error('no such page');
+  await Reflect.get(manager, 'openInNewTab').call(manager, id, { active: true, split: false });
 }
 
 async function tabInFront(browser: Browser, url: string): Promise<Page> {

@@ -34,6 +34,8 @@ export interface EbbBrowser {
   tabs(): Promise<Page[]>;
   /** Opens a page of the extension in a tab, e.g. `options.html#/week`, and waits until it is loaded. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Bookmarks an address, and opens the bookmark in a new tab, in front. */
+  openBookmark(url: string): Promise<Page>;
   /** Stops the background at once, as the browser itself does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Reloads Ebb, as an update does: its scripts in open pages are orphans from then on. */

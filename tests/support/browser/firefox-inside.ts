@@ -45,3 +45,11 @@ export const lookAt = (url: string) => `
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
   if (tab) gBrowser.selectedTab = tab;
   return tab !== undefined;`;
+
+/** Bookmarks an address, and opens the bookmark in a new tab, in front. */
+export const openBookmark = (url: string) => `
+  const parentGuid = PlacesUtils.bookmarks.unfiledGuid;
+  await PlacesUtils.bookmarks.insert({ parentGuid, index: 0, url: ${JSON.stringify(url)} });
+  const { root } = PlacesUtils.getFolderContents(parentGuid);
+  PlacesUIUtils.openNodeIn(root.getChild(0), 'tab', { ownerWindow: window });
+  root.containerOpen = false;`;

@@ -10,6 +10,7 @@ import {
   allowPrivateWindows,
   installToStay,
   lookAt,
+  openBookmark,
   quit,
 } from './firefox-inside.ts';
 import { FirefoxSession } from './firefox-session.ts';
@@ -54,6 +55,10 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
       const page = await browser.newPage();
       await session.open(page, `moz-extension://${host}/${path}`);
       return page;
+    },
+    async openBookmark(url) {
+      await session.inBrowser(openBookmark(url));
+      return tabInFront(browser, session, url);
     },
     async stopBackground() {
       await session.inBrowser(
