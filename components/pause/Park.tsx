@@ -19,18 +19,15 @@ export function Park({ onPark }: { onPark: (text: string) => void }) {
   return (
     <form class="park" onSubmit={keep}>
       <div class="line">
-        {/* Chromium's `window.find` looks into fields, in closed roots too, but not into an object. */}
-        <object>
-          <input
-            ref={box}
-            type="text"
-            maxLength={280}
-            autocomplete="off"
-            aria-label={i18n.t('pause.parkLabel')}
-            aria-describedby={hint}
-            onInput={() => setParked(false)}
-          />
-        </object>
+        <input
+          ref={box}
+          type="text"
+          maxLength={280}
+          autocomplete="off"
+          aria-label={i18n.t('pause.parkLabel')}
+          aria-describedby={hint}
+          onInput={() => setParked(false)}
+        />
         <button type="submit" class="quiet">
           {i18n.t('pause.parkKeep')}
         </button>

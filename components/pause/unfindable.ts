@@ -1,4 +1,4 @@
-import { Fragment, h, options } from 'preact';
+import { Fragment, h, isValidElement, options, type VNode } from 'preact';
 
 /** Draws what `drawUnfindable` took out of the tree. */
 export const unfindableStyle = '[data-said]::before{content:attr(data-said)}';
@@ -7,11 +7,13 @@ export const unfindableStyle = '[data-said]::before{content:attr(data-said)}';
  * From now on words are drawn by the style sheet, not as text of the tree: `window.find` of the page
  * around a shadow tree looks into it, letter by letter, but not at what CSS draws. Screen readers say it
  * like any text, but not every tool knows, so buttons and links say their names by themselves as well
- * (fields do anyhow). A menu draws its own text, and what isn't drawn can only be said as text.
+ * (fields do anyhow). A menu draws its own text, and what isn't drawn can only be said as text. A field is put
+ * into an object, into which Chromium doesn't look; Firefox looks into no field.
  */
 export function drawUnfindable(): void {
   options.vnode = ({ type, props }) => {
-    const isDrawn = type === Fragment || (typeof type === 'string' && type !== 'option');
+    const isDrawn =
+      type === Fragment || (typeof type === 'string' && !/^(option|object)$/.test(type));
     if (!isDrawn || Reflect.get(props, 'hidden')) return;
     if (type === 'a' || type === 'button') nameItself(props);
     props.children = unfindable(props.children);
@@ -24,8 +26,15 @@ function nameItself(props: { children?: unknown }): void {
 
 function unfindable(child: unknown): never {
   if (Array.isArray(child)) return child.map(unfindable) as never;
+  if (isField(child)) return h('object', null, child) as never;
   const said = wordsIn(child);
   return (said.trim() ? h('span', { 'data-said': said }) : child) as never;
+}
+
+function isField(child: unknown): child is VNode {
+  return (
+    isValidElement(child) && child.type === 'input' && Reflect.get(child.props, 'type') === 'text'
+  );
 }
 
 /** The text there is among some children, elements left out. */

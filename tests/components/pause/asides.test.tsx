@@ -61,17 +61,6 @@ describe('parking a thought', () => {
     await expect.element(page.getByText('It’s kept.', { exact: false })).toBeVisible();
   });
 
-  test('shows where one types with a ring, around what would clip it', async () => {
-    const { button } = showPause();
-    await userEvent.click(button('park this thought'));
-    const line = page.getByRole('textbox').element();
-    await userEvent.click(line);
-    const rings = [line, line.parentElement ?? line]
-      .filter((each) => getComputedStyle(each).outlineStyle !== 'none')
-      .map(({ localName }) => localName);
-    expect(rings).toEqual(['object']);
-  });
-
   test('keeps nothing when there is nothing', async () => {
     const { button, onPark } = showPause();
     await userEvent.click(button('park this thought'));

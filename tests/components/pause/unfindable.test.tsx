@@ -43,6 +43,17 @@ describe('words that can’t be found', () => {
     expect(found(['did they move', 'd'])).toEqual([]);
   });
 
+  test('are typed within a ring, around what would clip it', async () => {
+    const { button } = showPause(view);
+    await userEvent.click(button('park this thought'));
+    const line = page.getByRole('textbox').element();
+    await userEvent.click(line);
+    const rings = [line, line.parentElement ?? line]
+      .filter((each) => getComputedStyle(each).outlineStyle !== 'none')
+      .map(({ localName }) => localName);
+    expect(rings).toEqual(['object']);
+  });
+
   test('are said like other words', async () => {
     const { button, dialog, notNow, goOn } = showPause(view);
     await expect.element(notNow).toHaveAccessibleName('Not now');
