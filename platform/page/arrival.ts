@@ -19,7 +19,9 @@ export interface Road {
   /** Id of the person whose page it is, as the guard says; undefined when even that can't be told. */
   person: string | Promise<string | undefined>;
   /** Only where hold stands, which has the pause’s script with it: what was prepared, if anything was. */
-  held?: Promise<Prepared | undefined>;
+  prepared?: Promise<Prepared | undefined>;
+  /** Only where hold stands: comes once that is on screen. Nothing is asked before, for it would take time. */
+  held?: Promise<unknown>;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
@@ -83,7 +85,7 @@ export function arrive(road: Road): void {
       arrival: road.arrival,
     };
     standing.report = report;
-    standing.answer = ask('arrive', { ...report, url: road.url, held: !!road.held });
+    standing.answer = ask('arrive', { ...report, url: road.url, held: !!road.held }, road.held);
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, report);
     standing.answer.catch(plain);
