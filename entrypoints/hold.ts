@@ -4,12 +4,13 @@ import type { Guard } from '../core/pause/guard.ts';
 import type { Prepared } from '../core/pause/prepared.ts';
 import { preparedFor } from '../core/pause/prepared-for.ts';
 import { afterFirstPaint } from '../platform/page/after-first-paint.ts';
-import { arrive, nothing, type Road } from '../platform/page/arrival.ts';
+import { arrive, type Road } from '../platform/page/arrival.ts';
+import { ask } from '../platform/page/ask.ts';
 import { goBack } from '../platform/page/go-back.ts';
 import { readAhead } from '../platform/page/guard-watch.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/page/plain-way-through.ts';
 import { raiseVeil } from '../platform/page/veil.ts';
-import { world } from '../platform/page/world.ts';
+import { nothing, world } from '../platform/page/world.ts';
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
   const ahead = Promise.try(readAhead);
   const prepared = ahead.then((found) => found.prepared, nothing);
   const person = ahead.then(({ guard }) => personOf(guard), nothing);
+  const painted = untilRead(prepared, person).catch(nothing);
   stopPage();
   try {
     const [entry] = performance.getEntriesByType('navigation');
@@ -29,7 +31,11 @@ export default defineUnlistedScript(() => {
       back: goBack,
       person,
       prepared,
-      held: untilRead(prepared, person).catch(nothing),
+      painted,
+      held: async (...asked) => {
+        await painted;
+        return ask(...asked);
+      },
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

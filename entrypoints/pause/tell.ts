@@ -56,7 +56,7 @@ export function tellOf(
     () => undefined,
   );
   // What a page says as it goes may not arrive: that they left is left behind until the background knows.
-  void standing.held?.then(() => {
+  setTimeout(() => {
     if (known) return;
     void leaveUnheard(moment, reportOf('left'));
     answered.then(() => takeBackUnheard(moment)).catch(() => undefined);
