@@ -8,18 +8,22 @@ import { arrive, type Road } from '../platform/page/arrival.ts';
 import { ask } from '../platform/page/ask.ts';
 import { goBack } from '../platform/page/go-back.ts';
 import { readAhead } from '../platform/page/guard-watch.ts';
+import { inTime } from '../platform/page/in-time.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/page/plain-way-through.ts';
 import { raiseVeil } from '../platform/page/veil.ts';
 import { nothing, world } from '../platform/page/world.ts';
+
+/** How long the background waits to be asked for a pause that isn’t painted, milliseconds. */
+const patience = 500;
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return lookPlainly();
   // Asked first: the page is stopped by the time the answer comes.
-  const ahead = Promise.try(readAhead);
+  const ahead = inTime(Promise.try(readAhead));
   const prepared = ahead.then((found) => found.prepared, nothing);
   const person = ahead.then(({ guard }) => personOf(guard), nothing);
-  const painted = untilRead(prepared, person).catch(nothing);
+  const painted = inTime(untilRead(prepared, person), patience).catch(nothing);
   stopPage();
   try {
     const [entry] = performance.getEntriesByType('navigation');

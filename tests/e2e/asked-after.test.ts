@@ -6,7 +6,7 @@ import { until } from '../support/until.ts';
 import { it } from '../support/with-faults.ts';
 
 /** After so many milliseconds it is asked on any machine. */
-const patience = 1000;
+const patience = 500;
 
 /** Notes in the page whether words had been painted, and the time, when the background was asked. */
 const noted = preceded(`{
