@@ -24,7 +24,7 @@ describe('a page that', () => {
       expect(await pause.text()).toContain(robin.nickname);
       await pause.press('Go on');
       await frames.untilSeen();
-      await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'went-on' }]);
+      expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on' }]);
     },
   );
 
@@ -79,9 +79,7 @@ describe('a page that', () => {
     expect(network.ran(page.path)).toBe(0);
     await pause.press('Go on');
     await frames.untilSeen();
-    await expect
-      .poll(() => desk.moments(robin))
-      .toMatchObject([{ choice: 'left' }, { choice: 'went-on' }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'left' }, { choice: 'went-on' }]);
   });
 
   it('makes clicks and keys of its own chooses nothing', async ({
@@ -94,7 +92,7 @@ describe('a page that', () => {
     const pause = await pauseFromHome(browser, tab, page.path);
     await tab.evaluate(clickEverywhere);
     expect(await pause.text()).toContain(robin.nickname);
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: null }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);
   });
 
   it('reads all it can reads nothing of the pause, nor finds itself', async ({

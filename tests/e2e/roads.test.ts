@@ -44,9 +44,7 @@ describe('a listed page, from another of its site', () => {
       expect((await frames.mark()).pixels).toBe(0);
       expect(network.asked.includes(page.url)).toBe(false);
       expect(network.asked.includes(`${home}asked${page.path}`)).toBe(road.asks);
-      await expect
-        .poll(() => desk.moments(robin))
-        .toMatchObject([{ arrival: road.arrival, choice: null }]);
+      expect(await desk.moments(robin)).toMatchObject([{ arrival: road.arrival, choice: null }]);
     },
   );
 
@@ -75,7 +73,7 @@ describe('a page that was open before it was listed', () => {
     await frames.untilSeen();
     const robin = await listRobin();
     await PauseOnPage.on(browser, tab);
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival: 'open' }]);
+    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'open' }]);
   });
 
   it('pauses on the way back within a page', async ({ browser, frames, tab, page, listRobin }) => {

@@ -22,9 +22,7 @@ describe('not now', () => {
     await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
-    await expect
-      .poll(() => desk.moments(robin))
-      .toMatchObject([{ choice: 'turned-back', passMinutes: null }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back', passMinutes: null }]);
   });
 
   it('leaves the page they were on, after a click that went nowhere', async ({
@@ -111,7 +109,7 @@ describe('not now', () => {
     await pause.press('Go on');
     await until('the page', async () => (await pause.text()) === undefined);
     expect(await tab.evaluate(() => location.pathname)).toBe(page.path);
-    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
+    expect(await desk.moments(robin)).toHaveLength(1);
     // The tab is closed without another question.
     tab.on('dialog', (dialog) => void dialog.accept());
   });
@@ -131,7 +129,7 @@ describe('not now', () => {
     );
     await (await PauseOnPage.on(browser, opened)).press('Not now');
     await until('the tab to close', async () => !(await browser.tabs()).includes(opened));
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
   });
 });
 
@@ -142,9 +140,7 @@ describe('go on', () => {
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();
     expect(tab.url()).toBe(page.url);
-    await expect
-      .poll(() => desk.moments(robin))
-      .toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
   });
 
   it('shows the page that a step within led to', async ({ browser, frames, tab, page, robin }) => {
@@ -183,7 +179,7 @@ describe('a look for safety', () => {
     arriveAt(tab, page.url);
     await (await PauseOnPage.on(browser, tab)).press('practical or safety');
     await frames.untilSeen();
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'safety' }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'safety' }]);
   });
 });
 
@@ -195,7 +191,7 @@ describe('by keyboard', () => {
     expect(await pause.focused()).toBe('Not now');
     await tab.keyboard.press('Enter');
     await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
   });
 
   it('goes on with one step and a press', async ({ browser, frames, tab, page, robin }) => {

@@ -55,7 +55,7 @@ describe('a listed page that the browser prerenders', () => {
     expect(await pause.text()).toContain(robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
+    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
   });
 
   it('in a spelling that can’t be stopped waits, unseen, until it is shown', async ({
@@ -79,7 +79,7 @@ describe('a listed page that the browser prerenders', () => {
     expect((await frames.mark()).pixels).toBe(0);
     expect(await wasPrerendered(tab)).toBe(true);
     expect(await heard()).toContain('arrive');
-    await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
+    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
   });
 
   it('pauses once at a click on its link, and is shown by going on', async ({
@@ -101,9 +101,7 @@ describe('a listed page that the browser prerenders', () => {
     await pause.press('Go on');
     await frames.untilSeen();
     expect(await wasPrerendered(tab)).toBe(true);
-    await expect
-      .poll(() => desk.moments(robin))
-      .toMatchObject([{ arrival: 'click', choice: 'went-on' }]);
+    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'click', choice: 'went-on' }]);
   });
 });
 
