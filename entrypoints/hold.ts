@@ -4,6 +4,7 @@ import type { Guard } from '../core/pause/guard.ts';
 import { arrive, nothing, type Road } from '../platform/page/arrival.ts';
 import { goBack } from '../platform/page/go-back.ts';
 import { readAhead } from '../platform/page/guard-watch.ts';
+import { inTime } from '../platform/page/in-time.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/page/plain-way-through.ts';
 import { raiseVeil } from '../platform/page/veil.ts';
 import { world } from '../platform/page/world.ts';
@@ -12,7 +13,7 @@ import { world } from '../platform/page/world.ts';
 export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return lookPlainly();
   // Asked first: the page is stopped by the time the answer comes.
-  const ahead = Promise.try(readAhead);
+  const ahead = inTime(Promise.try(readAhead));
   stopPage();
   try {
     const [entry] = performance.getEntriesByType('navigation');

@@ -1,4 +1,4 @@
-/** Milliseconds the background may take to answer before nobody waits for it any more. */
+/** Milliseconds the background, or the storage, may take to answer before nobody waits for it any more. */
 const patience = 1500;
 
 /** What was promised, if it comes in time. Rejects when it doesn't: one who only listens isn't there. */

@@ -35,6 +35,7 @@ const brokenStorage = `IDBDatabase.prototype.transaction = () => {
 const brokenRead = preceded(
   "chrome.storage.local.get = () => Promise.reject(new Error('broken'));",
 );
+const silentStorage = preceded('chrome.storage.local.get = () => new Promise(() => undefined);');
 const brokenVeil = preceded(
   "Element.prototype.attachShadow = () => { throw new Error('broken'); };",
 );
@@ -78,6 +79,21 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
     expect(network.ran(page.path)).toBe(0);
     if (!recorded) return;
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'turned-back');
+  });
+});
+
+describe.for([
+  { who: 'storage', faults: { 'hold.js': silentStorage } },
+  {
+    who: 'storage, nor from the background',
+    faults: { 'hold.js': silentStorage, 'background.js': whenAsked('', false) },
+  },
+])('when no answer comes from the $who', ({ faults }) => {
+  it('*Go on* opens a stopped page', async ({ page, withFaults }) => {
+    const { browser, tab } = await withFaults(faults);
+    arriveAt(tab, page.url);
+    await pressWay(browser, tab, 'Go on');
+    await untilOpen(browser, tab, page.path);
   });
 });
 
