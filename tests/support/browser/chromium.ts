@@ -1,13 +1,7 @@
-import {
-  type Browser,
-  type CDPSession,
-  launch,
-  type Page,
-  type Protocol,
-  type Target,
-} from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
 import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
+import { backgroundTargets, stopBackground } from './chromium-background.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import { allowToStay, makeStay } from './stay-in-profile.ts';
 import { type ReadTree, treeReader } from './tree-reader.ts';
@@ -47,7 +41,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       await manager.close();
       return tabInFront(browser, url);
     },
-    stopBackground: () => stopWorkers(browser, `chrome-extension://${id}/`),
+    stopBackground: () => stopBackground(browser, `chrome-extension://${id}/`),
     async reloadExtension() {
       const page = await openExtensionPage('popup.html');
       const gone = new Promise((resolve) => page.once('close', resolve));
@@ -55,7 +49,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       await gone;
     },
     removeExtension: () => browser.uninstallExtension(id),
-    backgroundRuns: async () => workers(browser, `chrome-extension://${id}/`).length > 0,
+    backgroundRuns: async () => backgroundTargets(browser, `chrome-extension://${id}/`).length > 0,
     inClosedTree,
     lookAt: (url) => tabInFront(browser, url),
     processGroup: browser.process()?.pid ?? 0,
@@ -121,23 +115,6 @@ async function tabInFront(browser: Browser, url: string): Promise<Page> {
   );
   await tab.bringToFront();
   return tab;
-}
-
-function workers(browser: Browser, address: string): Target[] {
-  return browser
-    .targets()
-    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(address));
-}
-
-async function stopWorkers(browser: Browser, address: string): Promise<void> {
-  for (const target of workers(browser, address)) {
-    await until('the background to be gone', async () => {
-      if (!browser.targets().includes(target)) return true;
-      // Fails when it goes by itself just now, or is only just coming.
-      await (await target.worker())?.close();
-      return false;
-    });
-  }
 }
 
 async function inClosedTree(
