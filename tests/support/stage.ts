@@ -72,6 +72,9 @@ export const it = test
   .extend('listRobin', async ({ desk, page }, { onCleanup }) => {
     const listed: Person[] = [];
     onCleanup(async () => {
+      // A pause whose person is gone opens its page, and a tab that is about to load may never close.
+      const theirs = (await desk.browser.tabs()).filter((tab) => tab.url().startsWith(page.url));
+      for (const tab of theirs) await tab.close().catch(() => undefined);
       for (const { id } of listed) await desk.tell('removePerson', id);
     });
     return async (rest: Partial<Person> = {}) => {
