@@ -19,6 +19,8 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
     // The first test waits for the browser to open; on a busy machine that is half a minute.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is recorded comes a moment after what is seen.
+    expect: { poll: { timeout: 15_000 } },
   },
 }));
 

@@ -1,19 +1,29 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../core/pause/glance.ts';
 import type { Guard } from '../core/pause/guard.ts';
-import { arrive, nothing, type Road } from '../platform/page/arrival.ts';
+import type { Prepared } from '../core/pause/prepared.ts';
+import { preparedFor } from '../core/pause/prepared-for.ts';
+import { afterFirstPaint } from '../platform/page/after-first-paint.ts';
+import { arrive, type Road } from '../platform/page/arrival.ts';
+import { ask } from '../platform/page/ask.ts';
 import { goBack } from '../platform/page/go-back.ts';
 import { readAhead } from '../platform/page/guard-watch.ts';
 import { inTime } from '../platform/page/in-time.ts';
 import { openPlainly, wasOpenedPlainly } from '../platform/page/plain-way-through.ts';
 import { raiseVeil } from '../platform/page/veil.ts';
-import { world } from '../platform/page/world.ts';
+import { nothing, world } from '../platform/page/world.ts';
+
+/** How long the background waits to be asked for a pause that isn’t painted, milliseconds. */
+const patience = 500;
 
 /** Runs before anything of a listed profile's page: stops it, and stands before it. */
 export default defineUnlistedScript(() => {
   if (wasOpenedPlainly()) return lookPlainly();
   // Asked first: the page is stopped by the time the answer comes.
   const ahead = inTime(Promise.try(readAhead));
+  const prepared = ahead.then((found) => found.prepared, nothing);
+  const person = ahead.then(({ guard }) => personOf(guard), nothing);
+  const painted = inTime(untilRead(prepared, person), patience).catch(nothing);
   stopPage();
   try {
     const [entry] = performance.getEntriesByType('navigation');
@@ -23,8 +33,13 @@ export default defineUnlistedScript(() => {
       arrival: returning ? 'return' : 'load',
       open: (plainly) => (plainly ? openPlainly() : location.reload()),
       back: goBack,
-      person: ahead.then(({ guard }) => personOf(guard), nothing),
-      held: ahead.then(({ prepared }) => prepared, nothing),
+      person,
+      prepared,
+      painted,
+      held: async (...asked) => {
+        await painted;
+        return ask(...asked);
+      },
     });
     // Back from the cache it would show the pause as it was left; the page is asked for afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -91,6 +106,17 @@ function speakHtml(): void {
   const value = (name: string) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
   Object.defineProperty(document, 'createElement', { value });
   document.documentElement.replaceWith(value('html'));
+}
+
+/** Waits for the pause that was prepared to be on the screen, if there is one for this time. */
+async function untilRead(
+  prepared: Promise<Prepared | undefined>,
+  person: Promise<string | undefined>,
+): Promise<void> {
+  const [found, id] = await Promise.all([prepared, person]);
+  const now = new Date();
+  const came = { moment: '', at: +now, offset: -now.getTimezoneOffset() };
+  if (id && preparedFor(found, id, came)) await afterFirstPaint();
 }
 
 function personOf(guard: Guard | undefined): string | undefined {

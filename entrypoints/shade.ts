@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { nothing } from '../platform/page/arrival.ts';
 import { readGuard } from '../platform/page/guard-watch.ts';
 import { raiseVeil } from '../platform/page/veil.ts';
+import { nothing } from '../platform/page/world.ts';
 
 /** The longest that it covers a page, milliseconds: one that storage never answers for, too. */
 const longest = 1500;

@@ -61,6 +61,8 @@ interface Protocol {
   stay(longer: { person: string; minutes: number }): void;
   /** Ends a person's pass, by their id. */
   endPass(person: string): void;
+  /** Something was left in the outbox. */
+  drain(): void;
   /** Hides what lies beneath the pause in the tab that asks, or shows it again. */
   cover(covered: boolean): void;
   /** Closes the tab that asks; for a page there is nothing to go back from. */

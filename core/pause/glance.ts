@@ -19,10 +19,11 @@ export interface Glance {
 export function glance({ forms, passes, snoozedUntil }: Guard, url: string, now: number): Glance {
   const plain = plainUrl(url);
   for (const person in forms) {
-    if (!new RegExp(forms[person] ?? '', 'i').test(plain)) continue;
-    const last = passes[person];
-    const pass = last && last.until > now ? last : undefined;
-    return { person, pass, pauses: !pass && snoozedUntil <= now };
+    if (new RegExp(forms[person] ?? '', 'i').test(plain)) {
+      const last = passes[person];
+      const pass = last && last.until > now ? last : undefined;
+      return { person, pass, pauses: !pass && snoozedUntil <= now };
+    }
   }
   return {};
 }

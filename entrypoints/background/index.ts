@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/background/alarm.ts';
 import { unmuteTabs } from '../../platform/background/cover.ts';
-import { onOutbox } from '../../platform/background/outbox-drain.ts';
 import { onTabClosed } from '../../platform/background/pause-tabs.ts';
 import { onReturn } from '../../platform/background/returning.ts';
 import { onBrowserStart, onInstall } from '../../platform/background/start.ts';
@@ -26,24 +25,23 @@ export default defineBackground({
     onReturn(meetReturn);
     onAccessChange(refresh);
     onAccessGiven(meetPages);
-    onOutbox(() => void drainOutbox());
     onTabClosed((pause) => void (pause ? leaveMoment(pause) : drainOutbox({ tabGone: true })));
     onLinkMenu();
     onInvitationTaken();
     onInstall(async () => {
       await offerLinkMenu();
-      await leaveOpenMoments();
-      await unmuteTabs();
-      await refresh();
-      await invite();
+      await startAfresh();
     });
-    onBrowserStart(async () => {
-      await drainOutbox();
-      await leaveOpenMoments();
-      await unmuteTabs();
-      await refresh();
-      await invite();
-    });
+    onBrowserStart(startAfresh);
     void drainOutbox();
   },
 });
+
+/** No pause from before is open any more: its tab is gone, or its script is an orphan. */
+async function startAfresh(): Promise<void> {
+  await drainOutbox({ tabGone: true });
+  await leaveOpenMoments();
+  await unmuteTabs();
+  await refresh();
+  await invite();
+}

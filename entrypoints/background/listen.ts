@@ -32,6 +32,7 @@ import { erase } from './erase.ts';
 import { invite } from './invite.ts';
 import { passAt, stay } from './looking.ts';
 import { meetPages } from './meet.ts';
+import { drainOutbox } from './outbox.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
 import { prepare, refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
@@ -66,6 +67,7 @@ export function listen(): void {
     return stay(person, minutes);
   });
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
+  onMessage('drain', async () => void (await drainOutbox()));
   onMessage('cover', ({ data, sender }) => coverPage(z.boolean().parse(data), sender.tab?.id));
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));

@@ -9,7 +9,6 @@ import type { ArrivalAnswer } from '../../platform/messages.ts';
 import type { Standing } from '../../platform/page/arrival.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import { quietBeneath } from './quiet-beneath.ts';
-import { rehearse } from './rehearse.tsx';
 import { tellOf } from './tell.ts';
 import { addWaysWithoutScript } from './ways-without-script.ts';
 
@@ -20,8 +19,7 @@ import { addWaysWithoutScript } from './ways-without-script.ts';
  */
 export async function drawPause(standing: Standing, asked: Promise<unknown>): Promise<void> {
   const answered = asked as Promise<ArrivalAnswer>;
-  if (standing.held) rehearse();
-  const first = await Promise.any([answered, prepared(standing)]).catch(() => undefined);
+  const first = await Promise.any([answered, preparedAt(standing)]).catch(() => undefined);
   if (standing.drawn || !first) return;
   if (!first.show) return standing.open(true);
   draw(standing, first.view, answered);
@@ -44,8 +42,8 @@ function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnsw
 }
 
 /** The pause that was prepared. Rejects where there is none. */
-async function prepared({ held, person, report }: Standing): Promise<ArrivalAnswer> {
-  const [found, id] = await Promise.all([held, person]);
+async function preparedAt({ prepared, person, report }: Standing): Promise<ArrivalAnswer> {
+  const [found, id] = await Promise.all([prepared, person]);
   const view = id && report && preparedFor(found, id, report);
   if (!view) throw new Error('Nothing was prepared.');
   return { show: true, view };

@@ -21,7 +21,7 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   neutralIcon(quiet.signal, again);
   standing.quiet = quiet;
   standing.hear = (event) => event.type === 'play' || passOn(host, root, event);
-  const covered = inTime(ask('cover', true)).then(
+  const covered = inTime(Promise.resolve(standing.painted).then(() => ask('cover', true))).then(
     () => true,
     () => false,
   );

@@ -47,12 +47,6 @@ export function tellOf(
   const left = () => void choose('left');
   addEventListener('pagehide', left, { once: true });
 
-  // What a page says as it goes may not arrive: that they left is left behind until the background knows.
-  setTimeout(() => {
-    if (known) return;
-    void leaveUnheard(moment, reportOf('left'));
-    answered.then(() => takeBackUnheard(moment)).catch(() => undefined);
-  });
   answered.then(
     ({ show }) => {
       if (!show && !chosen) return standing.open(true);
@@ -61,6 +55,12 @@ export function tellOf(
     },
     () => undefined,
   );
+  // What a page says as it goes may not arrive: that they left is left behind until the background knows.
+  setTimeout(() => {
+    if (known) return;
+    void leaveUnheard(moment, reportOf('left'));
+    answered.then(() => takeBackUnheard(moment)).catch(() => undefined);
+  });
 
   return {
     async onTurnBack() {

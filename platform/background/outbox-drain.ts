@@ -25,13 +25,3 @@ export async function readOutbox(): Promise<Left[]> {
 export async function removeFromOutbox(key: string): Promise<void> {
   await browser.storage.local.remove(key);
 }
-
-/** Hears of something new in the outbox. */
-export function onOutbox(left: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const added = Object.entries(changes).some(
-      ([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined,
-    );
-    if (added) left();
-  });
-}

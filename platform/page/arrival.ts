@@ -4,7 +4,7 @@ import type { ArrivalReport } from '../../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
 import { offerPlainWays } from './plain-ways.ts';
 import { raiseVeil, type Veil } from './veil.ts';
-import { onWindow, world } from './world.ts';
+import { nothing, onWindow, world } from './world.ts';
 
 /** What differs between the roads that lead to a listed page. */
 export interface Road {
@@ -19,7 +19,11 @@ export interface Road {
   /** Id of the person whose page it is, as the guard says; undefined when even that can't be told. */
   person: string | Promise<string | undefined>;
   /** Only where hold stands, which has the pause’s script with it: what was prepared, if anything was. */
-  held?: Promise<Prepared | undefined>;
+  prepared?: Promise<Prepared | undefined>;
+  /** Only where hold stands: comes once that is on screen. Nobody is asked before, for it would take time. */
+  painted?: Promise<unknown>;
+  /** Only where hold stands: asks the background in time. */
+  held?: typeof ask;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
@@ -49,9 +53,6 @@ declare global {
   /** The standing of this page; see world.ts. */
   var standing: Standing | undefined;
 }
-
-/** Does nothing. */
-export const nothing = () => undefined;
 
 /** Pauses what plays, and notes that it did. Anything else is let be. */
 export function hush(target: Playable | null, { playing }: Pick<Standing, 'playing'>): void {
@@ -83,7 +84,7 @@ export function arrive(road: Road): void {
       arrival: road.arrival,
     };
     standing.report = report;
-    standing.answer = ask('arrive', { ...report, url: road.url, held: !!road.held });
+    standing.answer = (road.held ?? ask)('arrive', { ...report, url: road.url, held: !!road.held });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, report);
     standing.answer.catch(plain);

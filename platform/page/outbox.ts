@@ -2,13 +2,19 @@ import type { Outgoing } from '../../core/pause/report.ts';
 import { ask, newId } from './ask.ts';
 import { localArea } from './guard-watch.ts';
 import { inTime } from './in-time.ts';
+import { nothing } from './world.ts';
 
 /** Keys of `storage.local` that hold a report begin like this. One key each, so none overwrites another. */
 export const outboxPrefix = 'out ';
 
-/** Puts a report where the background finds it when it next wakes. */
-export const leaveReport = (report: Outgoing): Promise<void> =>
-  localArea().set({ [outboxPrefix + newId()]: report });
+/**
+ * Puts a report where the background finds it when it next wakes, and tells it so, without waiting for
+ * it. (If it listened to the storage, every pause would wake it while it is being drawn.)
+ */
+export async function leaveReport(report: Outgoing): Promise<void> {
+  await localArea().set({ [outboxPrefix + newId()]: report });
+  ask('drain').catch(nothing);
+}
 
 /** Keys of reports that count only if the background never hears of the pause itself. */
 export const unheardPrefix = 'unheard ';

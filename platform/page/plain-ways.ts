@@ -17,7 +17,7 @@ export function offerPlainWays(
     const words = chrome.i18n.getMessage(choice.replace('-', '_'));
     button.ariaLabel = words;
     // Drawn as a list's mark is: `window.find` of the page looks for text, in closed roots too.
-    button.append(styled('li', `list-style:inside ${JSON.stringify(words)}`));
+    button.append(styled('li', `list-style:inside"${words}"`));
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
       try {

@@ -2,7 +2,7 @@ import type { Arrival } from '../../core/moments/moment.ts';
 import { type Glance, glance } from '../../core/pause/glance.ts';
 import type { Guard } from '../../core/pause/guard.ts';
 import type { Pass } from '../../core/pause/pass.ts';
-import { arrive, leaveStanding, nothing } from './arrival.ts';
+import { arrive, leaveStanding } from './arrival.ts';
 import { ask } from './ask.ts';
 import { onLinkClick } from './clicks.ts';
 import { openGate } from './gate.ts';
@@ -10,7 +10,7 @@ import { goBack } from './go-back.ts';
 import { onGuardChange, readGuard } from './guard-watch.ts';
 import { onCache, onStep } from './navigations.ts';
 import { raiseVeil, type Veil } from './veil.ts';
-import { onWindow, world } from './world.ts';
+import { nothing, onWindow, world } from './world.ts';
 
 declare global {
   /** Whether the sentinel is here already; it is also brought to pages that were open before. */
@@ -51,7 +51,7 @@ export function watchPage(): void {
 
   /** The document shows another URL, or the same one under another guard. */
   const look = (arrival: Arrival, stays: boolean) => {
-    const url = location.href;
+    const url = document.URL;
     const { person, pass, pauses } = at(url);
     if (person !== opened?.person) opened = undefined;
     if (pauses) {
@@ -85,13 +85,13 @@ export function watchPage(): void {
   onStep((returning) => look(returning ? 'return' : 'in-page', false));
   onCache(
     // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
-    () => coverWhen(at(location.href).person),
+    () => coverWhen(at(document.URL).person),
     () => read('return'),
   );
   // Covered, the guard is about to be read anyhow, by who knows how this page was come to.
   onGuardChange((found) => cover || begin('open')(found));
   const loading = document.readyState === 'loading';
   // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
-  coverWhen(loading && /^[^?]*[A-Z%]|#/.test(location.href));
+  coverWhen(loading && /^[^?]*[A-Z%]|#/.test(document.URL));
   read(loading ? 'load' : 'open');
 }

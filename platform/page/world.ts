@@ -4,5 +4,8 @@
  */
 export const world = globalThis;
 
+/** Does nothing. */
+export const nothing = (): undefined => {};
+
 /** Listens on the window; so named, each use weighs less. */
 export const onWindow = world.addEventListener;

@@ -24,7 +24,7 @@ describe('a page that', () => {
       expect(await pause.text()).toContain(robin.nickname);
       await pause.press('Go on');
       await frames.untilSeen();
-      expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on' }]);
+      await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'went-on' }]);
     },
   );
 
@@ -79,7 +79,9 @@ describe('a page that', () => {
     expect(network.ran(page.path)).toBe(0);
     await pause.press('Go on');
     await frames.untilSeen();
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'left' }, { choice: 'went-on' }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: 'left' }, { choice: 'went-on' }]);
   });
 
   it('makes clicks and keys of its own chooses nothing', async ({
@@ -92,7 +94,7 @@ describe('a page that', () => {
     const pause = await pauseFromHome(browser, tab, page.path);
     await tab.evaluate(clickEverywhere);
     expect(await pause.text()).toContain(robin.nickname);
-    expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: null }]);
   });
 
   it('reads all it can reads nothing of the pause, nor finds itself', async ({

@@ -64,7 +64,7 @@ it('someone is put away: the pauses stop, the handle is forgotten, the past stay
   expect(await again.$eval('textarea', ({ value }) => value)).toBe('Enough, for now.');
   expect(await again.evaluate(() => document.documentElement.outerHTML)).not.toContain(page.handle);
   await again.close();
-  expect(await desk.moments(robin)).toHaveLength(1);
+  await expect.poll(() => desk.moments(robin)).toHaveLength(1);
 });
 
 /** Runs in the options page. */

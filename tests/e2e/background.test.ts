@@ -24,7 +24,9 @@ describe('stopping the background between any two steps loses nothing', () => {
       );
       return keys.every((key) => !key.startsWith(unheardPrefix) && !key.startsWith(outboxPrefix));
     });
-    expect(await desk.moments(robin)).toMatchObject([{ choice: null, site: 'instagram' }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: null, site: 'instagram' }]);
   });
 
   it('of a visit that goes on', async ({ browser, network, frames, desk, tab, page, robin }) => {
@@ -42,7 +44,7 @@ describe('stopping the background between any two steps loses nothing', () => {
     expect(network.ran(page.path)).toBe(2);
     await browser.stopBackground();
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
   });
 
   it('of a visit while it is answered', async ({ browser, frames, desk, tab, page, robin }) => {
@@ -55,7 +57,7 @@ describe('stopping the background between any two steps loses nothing', () => {
     await pause.press('Go on');
     await frames.untilSeen();
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
   });
 
   it('of a visit that turns back', async ({ browser, network, desk, tab, page, robin }) => {
@@ -69,7 +71,7 @@ describe('stopping the background between any two steps loses nothing', () => {
     await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
     await browser.stopBackground();
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'turned-back');
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     expect(network.ran(page.path)).toBe(0);
   });
 
@@ -83,7 +85,7 @@ describe('stopping the background between any two steps loses nothing', () => {
     await browser.stopBackground();
     await frames.untilSeen();
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
   });
 
   it('of a person being listed and visited', async ({ browser, desk, tab, page, listRobin }) => {

@@ -25,7 +25,7 @@ describe('beneath the pause', () => {
     await tab.keyboard.press('Escape');
     await until('the answer', async () => (await pause.text())?.includes('It’s kept'));
     expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
-    expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: null }]);
     // The same listeners do hear once it is over: it was not for want of ears.
     await pause.press('Go on');
     await until('the end of the pause', async () => (await pause.text()) === undefined);
@@ -99,7 +99,7 @@ describe('beneath the pause', () => {
     }
     for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Escape');
     expect(await pause.text()).toContain(robin.nickname);
-    expect(await desk.moments(robin)).toMatchObject([{ choice: null }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: null }]);
   });
 
   it('the tab has a neutral title, and the page’s own afterwards', async ({

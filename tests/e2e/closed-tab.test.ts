@@ -27,6 +27,8 @@ it('a listed page pauses before a frame of it in a tab that was closed and is br
   expect(await pause.text()).toContain(robin.nickname);
   expect((await frames.mark()).pixels).toBe(0);
   expect(network.ran(page.path)).toBe(0);
-  expect((await desk.moments(robin)).map(({ choice }) => choice)).toEqual(['left', null]);
+  await expect
+    .poll(() => desk.moments(robin))
+    .toMatchObject([{ choice: 'left' }, { choice: null }]);
   await again.close();
 });

@@ -71,7 +71,9 @@ describe.for(sites)('a listed page in the fragment of $site', (site) => {
     leave(tab, () => history.back());
     await PauseOnPage.on(browser, tab);
     expect((await frames.mark()).pixels).toBe(0);
-    expect((await desk.moments(robin)).map(({ choice }) => choice)).toEqual(['went-on', null]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: 'went-on' }, { choice: null }]);
   });
 });
 
@@ -87,7 +89,7 @@ async function expectPause(
 ) {
   const pause = await PauseOnPage.on(browser, tab);
   expect(await pause.text()).toContain(robin.nickname);
-  expect(await desk.moments(robin)).toMatchObject([{ arrival, choice: null }]);
+  await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival, choice: null }]);
 }
 
 async function clickLink(tab: Page, hash: string): Promise<void> {

@@ -32,7 +32,9 @@ describe('a listed page that was left while pauses were off', () => {
       expect((await frames.mark()).pixels).toBe(0);
       expect(await cameBackKept(tab)).toBe(false);
       expect(network.ran(page.path)).toBe(1);
-      expect(await desk.moments(robin)).toMatchObject([{ arrival: 'return', choice: null }]);
+      await expect
+        .poll(() => desk.moments(robin))
+        .toMatchObject([{ arrival: 'return', choice: null }]);
 
       await pause.press('Go on');
       await frames.untilSeen();
@@ -62,7 +64,7 @@ describe('a page that was left before its person was listed', () => {
       expect(await pause.text()).toContain(robin.nickname);
       expect(await cameBackKept(tab)).toBe(true);
       expect(network.ran(page.path)).toBe(1);
-      expect(await desk.moments(robin)).toHaveLength(1);
+      await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     },
   );
 

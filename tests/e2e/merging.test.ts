@@ -36,11 +36,11 @@ it('two who were one are one: pages, pauses and the past together', async ({ des
   await recordPauses(desk, sam, 3);
   const pair = { kept: robin.id, other: sam.id };
   await desk.tell('mergePeople', pair);
-  expect(await desk.moments(robin)).toHaveLength(5);
-  expect(await desk.moments(sam)).toHaveLength(0);
+  await expect.poll(() => desk.moments(robin)).toHaveLength(5);
+  await expect.poll(() => desk.moments(sam)).toHaveLength(0);
   // Asked once more, for a message can come twice: there is nobody left to join.
   await desk.tell('mergePeople', pair);
-  expect(await desk.moments(robin)).toHaveLength(5);
+  await expect.poll(() => desk.moments(robin)).toHaveLength(5);
   const list = await desk.browser.openExtensionPage('options.html#people');
   await list.waitForSelector('h1');
   const text = await list.evaluate(() => document.body.textContent);
@@ -66,7 +66,9 @@ it('a pause that is open meanwhile, and the look that it gives way to, are of th
   await frames.untilSeen();
   await tab.reload();
   expect(network.ran(page.path)).toBe(2);
-  expect(await desk.moments(sam)).toMatchObject([{ choice: 'went-on', site: 'instagram' }]);
+  await expect
+    .poll(() => desk.moments(sam))
+    .toMatchObject([{ choice: 'went-on', site: 'instagram' }]);
   await desk.tell('removePerson', sam.id);
 });
 
@@ -79,7 +81,7 @@ it('a look that lasts meanwhile goes on', async ({ browser, frames, desk, tab, p
   await tab.reload();
   await frames.mark();
   await frames.untilSeen();
-  expect(await desk.moments(sam)).toHaveLength(1);
+  await expect.poll(() => desk.moments(sam)).toHaveLength(1);
   await desk.tell('removePerson', sam.id);
 });
 
@@ -127,5 +129,7 @@ it('what still waits to be kept of the one who goes is kept of the one who stays
     report,
     merge,
   );
-  expect(await desk.moments(robin)).toMatchObject([{ id: moment, choice: 'turned-back' }]);
+  await expect
+    .poll(() => desk.moments(robin))
+    .toMatchObject([{ id: moment, choice: 'turned-back' }]);
 });

@@ -24,7 +24,7 @@ describe('where others show a listed page, or it is searched for', () => {
       const robin = await listRobin({ beyond: true, surfaces: ['profile', 'search'] });
       arriveAt(tab, url(page));
       expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
-      expect((await desk.moments(robin)).map(({ site }) => site)).toEqual(['instagram']);
+      await expect.poll(() => desk.moments(robin)).toMatchObject([{ site: 'instagram' }]);
     },
   );
 

@@ -41,7 +41,7 @@ describe('a listed page', () => {
       expect(await pause.text()).toContain(robin.nickname);
       expect((await frames.mark()).pixels).toBe(0);
       expect(network.ran(page.path)).toBe(0);
-      expect(await desk.moments(robin)).toHaveLength(1);
+      await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     },
   );
 
@@ -113,7 +113,7 @@ describe('a listed page', () => {
     expect(await desk.moments(robin)).toEqual([]);
     await opened.bringToFront();
     await PauseOnPage.on(browser, opened);
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     expect(network.ran(page.path)).toBe(0);
     await opened.close();
   });
@@ -131,10 +131,12 @@ describe('a listed page', () => {
     await until('the chip', async () => (await beside(browser, tab)) !== undefined);
     await desk.tell('endPass', robin.id);
     await until('the card', async () => String(await beside(browser, tab)).includes('stay'));
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     await tab.evaluate((path) => history.pushState(null, '', `/stories${path}`), page.path);
     await PauseOnPage.on(browser, tab);
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on' }, { choice: null }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: 'went-on' }, { choice: null }]);
   });
 });
 
@@ -158,7 +160,7 @@ describe('one visit has one pause', () => {
     });
     await tab.reload();
     await tab.evaluate(() => history.pushState(null, '', `${location.pathname}?tab=2`));
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     expect(await beneathPause(browser, tab)).toBe(false);
   });
 

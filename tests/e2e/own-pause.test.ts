@@ -29,14 +29,14 @@ it('the pause is a person’s own where it was set for them, and everyone’s fo
   arriveAt(tab, page.url);
   await (await PauseOnPage.on(browser, tab)).press('Go on');
   await frames.untilSeen();
-  expect(await desk.moments(robin)).toMatchObject([{ kind: 'quiet', passMinutes: 2 }]);
+  await expect.poll(() => desk.moments(robin)).toMatchObject([{ kind: 'quiet', passMinutes: 2 }]);
   const other = `sam.${page.handle}`;
   const sam = await desk.list('Sam', { site: 'instagram', key: other }, { settle: null });
   arriveAt(tab, `https://www.instagram.com/${other}/`);
   const pause = await PauseOnPage.on(browser, tab);
   await pause.pressEarly('Go on');
   expect(await pause.text()).toContain('Not yet');
-  expect(await desk.moments(sam)).toMatchObject([{ kind: everyone.kinds[0] }]);
+  await expect.poll(() => desk.moments(sam)).toMatchObject([{ kind: everyone.kinds[0] }]);
   await desk.tell('removePerson', sam.id);
 });
 
@@ -60,7 +60,7 @@ it('is set in the list, and what is weaker than for everyone begins the next mor
   arriveAt(tab, page.url);
   const pause = await PauseOnPage.on(browser, tab);
   expect(await pause.text()).toContain('60 seconds');
-  expect(await desk.moments(robin)).toMatchObject([{ kind: 'breath' }]);
+  await expect.poll(() => desk.moments(robin)).toMatchObject([{ kind: 'breath' }]);
 });
 
 /** Clicks a box in the list of people by the words it begins with, once it is there. */

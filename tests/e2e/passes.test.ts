@@ -31,7 +31,9 @@ describe('while a pass lasts', () => {
     await frames.untilSeen();
     expect(network.ran(page.path)).toBe(3);
     await second.close();
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
   });
 });
 

@@ -44,7 +44,9 @@ describe('a listed page, from another of its site', () => {
       expect((await frames.mark()).pixels).toBe(0);
       expect(network.asked.includes(page.url)).toBe(false);
       expect(network.asked.includes(`${home}asked${page.path}`)).toBe(road.asks);
-      expect(await desk.moments(robin)).toMatchObject([{ arrival: road.arrival, choice: null }]);
+      await expect
+        .poll(() => desk.moments(robin))
+        .toMatchObject([{ arrival: road.arrival, choice: null }]);
     },
   );
 
@@ -73,7 +75,7 @@ describe('a page that was open before it was listed', () => {
     await frames.untilSeen();
     const robin = await listRobin();
     await PauseOnPage.on(browser, tab);
-    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'open' }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival: 'open' }]);
   });
 
   it('pauses on the way back within a page', async ({ browser, frames, tab, page, listRobin }) => {

@@ -66,7 +66,7 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
       await untilOpen(browser, tab, page.path);
       if (!recorded) return;
       await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
-      expect(await desk.moments(robin)).toHaveLength(1);
+      await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     },
   );
 
@@ -126,8 +126,10 @@ it('a pause that the background never heard of is kept as left when its tab is c
     'background.js': whenAsked('', false),
   });
   await until('something prepared', () => desk.page.evaluate(isPrepared, robin.id));
+  await browser.stopBackground();
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
+  await until('it to be asked', () => browser.backgroundRuns());
   await browser.stopBackground();
   await until('it to be asked once more', () => browser.backgroundRuns());
   await browser.stopBackground();

@@ -22,7 +22,9 @@ describe('not now', () => {
     await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back', passMinutes: null }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: 'turned-back', passMinutes: null }]);
   });
 
   it('leaves the page they were on, after a click that went nowhere', async ({
@@ -109,7 +111,7 @@ describe('not now', () => {
     await pause.press('Go on');
     await until('the page', async () => (await pause.text()) === undefined);
     expect(await tab.evaluate(() => location.pathname)).toBe(page.path);
-    expect(await desk.moments(robin)).toHaveLength(1);
+    await expect.poll(() => desk.moments(robin)).toHaveLength(1);
     // The tab is closed without another question.
     tab.on('dialog', (dialog) => void dialog.accept());
   });
@@ -129,7 +131,7 @@ describe('not now', () => {
     );
     await (await PauseOnPage.on(browser, opened)).press('Not now');
     await until('the tab to close', async () => !(await browser.tabs()).includes(opened));
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
   });
 });
 
@@ -140,7 +142,9 @@ describe('go on', () => {
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();
     expect(tab.url()).toBe(page.url);
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);
   });
 
   it('shows the page that a step within led to', async ({ browser, frames, tab, page, robin }) => {
@@ -179,7 +183,7 @@ describe('a look for safety', () => {
     arriveAt(tab, page.url);
     await (await PauseOnPage.on(browser, tab)).press('practical or safety');
     await frames.untilSeen();
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'safety' }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'safety' }]);
   });
 });
 
@@ -191,7 +195,7 @@ describe('by keyboard', () => {
     expect(await pause.focused()).toBe('Not now');
     await tab.keyboard.press('Enter');
     await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
-    expect(await desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
   });
 
   it('goes on with one step and a press', async ({ browser, frames, tab, page, robin }) => {

@@ -55,7 +55,7 @@ describe('a listed page that the browser prerenders', () => {
     expect(await pause.text()).toContain(robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
-    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
   });
 
   it('in a spelling that can’t be stopped waits, unseen, until it is shown', async ({
@@ -79,7 +79,7 @@ describe('a listed page that the browser prerenders', () => {
     expect((await frames.mark()).pixels).toBe(0);
     expect(await wasPrerendered(tab)).toBe(true);
     expect(await heard()).toContain('arrive');
-    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
+    await expect.poll(() => desk.moments(robin)).toMatchObject([{ arrival: 'load', choice: null }]);
   });
 
   it('pauses once at a click on its link, and is shown by going on', async ({
@@ -101,7 +101,9 @@ describe('a listed page that the browser prerenders', () => {
     await pause.press('Go on');
     await frames.untilSeen();
     expect(await wasPrerendered(tab)).toBe(true);
-    expect(await desk.moments(robin)).toMatchObject([{ arrival: 'click', choice: 'went-on' }]);
+    await expect
+      .poll(() => desk.moments(robin))
+      .toMatchObject([{ arrival: 'click', choice: 'went-on' }]);
   });
 });
 
