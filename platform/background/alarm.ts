@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** The one alarm there is: the next time that something ends or comes. */
+/** The alarm of the next time that something ends or comes. (Firefox's `wake` is for being awake only.) */
 const name = 'next';
 
 /** Firefox doesn't count the time a computer is asleep; it is asked to look at the clock this often. */
@@ -21,5 +21,7 @@ function soonEnough(at: number): number {
 
 /** Hears of the alarm. */
 export function onAlarm(ring: () => void): void {
-  browser.alarms.onAlarm.addListener(ring);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) ring();
+  });
 }

@@ -6,6 +6,7 @@ import type { Prepared } from '../../core/pause/prepared.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
+import type { Desk } from '../support/desk.ts';
 import { found } from '../support/found.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
@@ -104,7 +105,7 @@ it('a background that never answers is waited for by nobody: the pause that was 
   const { browser, desk, robin, tab } = await withFaults({
     'background.js': whenAsked('', false),
   });
-  await until('something prepared', () => desk.page.evaluate(isPrepared, robin.id));
+  await untilPrepared(desk, robin.id);
   arriveAt(tab, page.url);
   const pause = await PauseOnPage.on(browser, tab);
   await pause.press('this helped');
@@ -125,7 +126,7 @@ it('a pause that the background never heard of is kept as left when its tab is c
   const { browser, desk, robin, tab } = await withFaults({
     'background.js': whenAsked('', false),
   });
-  await until('something prepared', () => desk.page.evaluate(isPrepared, robin.id));
+  await untilPrepared(desk, robin.id);
   await browser.stopBackground();
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
@@ -221,6 +222,15 @@ describe('a crash of ours', () => {
     await untilOpen(browser, tab, page.path);
   });
 });
+
+/**
+ * Waits for what stays prepared: after a listing it is made more than once, and taken away before each time.
+ * Ending a pass has it made for the last time.
+ */
+async function untilPrepared(desk: Desk, person: string): Promise<void> {
+  await desk.tell('endPass', person);
+  await until('something prepared', () => desk.page.evaluate(isPrepared, person));
+}
 
 /** Runs in the options page. Whether a pause before someone was prepared. */
 async function isPrepared(person: string): Promise<boolean> {
