@@ -16,8 +16,9 @@ const says = (page: Page, words: string) =>
 /** A time zone, as browsers name them, in which it is between noon and one just now. */
 function noonZone(now: number): { name: string; offset: number } {
   const east = 12 - new Date(now).getUTCHours();
-  // The names say it the other way round.
-  return { name: `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`, offset: east * 60 };
+  // The names say it the other way round; Firefox knows none of them for no difference at all.
+  const name = east === 0 ? 'UTC' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
+  return { name, offset: east * 60 };
 }
 
 describe('the morning after a look', () => {
