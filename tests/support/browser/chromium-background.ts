@@ -9,8 +9,8 @@ export function backgroundTargets(browser: Browser, address: string): Target[] {
 }
 
 /**
- * Stops the background once it runs, if it does. One that is stopped while it still waits for the driver to let it start
- * keeps it attached, and the next one waits for ever: 3 of 100 did.
+ * Stops the background once it runs, if there is one. Stopped while it still waits for the driver to let
+ * it start, it stays attached, and the next one waits for ever: 3 of 100 did.
  */
 export async function stopBackground(browser: Browser, address: string): Promise<void> {
   const targets = backgroundTargets(browser, address);

@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import { it } from '../../support/stage.ts';
+import { until } from '../../support/until.ts';
+
+declare global {
+  /** In the options page: how often what was prepared was taken away. */
+  var takenAway: number;
+}
+
+it('a background that is woken once more after a listing takes nothing away that was prepared', async ({
+  browser,
+  desk,
+  robin,
+}) => {
+  await desk.tell('endPass', robin.id);
+  await until('something prepared', () => desk.page.evaluate(isPrepared));
+  await desk.page.evaluate(countTakenAway);
+  await browser.stopBackground();
+  await until('the background, woken by its alarm', () => browser.backgroundRuns());
+  // Told after the alarm has rung, it takes away once.
+  await desk.tell('endPass', robin.id);
+  expect(await desk.page.evaluate(() => globalThis.takenAway)).toBe(1);
+});
+
+/** Runs in the options page. */
+async function isPrepared(): Promise<boolean> {
+  return Boolean((await chrome.storage.local.get('prepared')).prepared);
+}
+
+/** Runs in the options page. */
+function countTakenAway(): void {
+  globalThis.takenAway = 0;
+  chrome.storage.local.onChanged.addListener(({ prepared }) => {
+    if (prepared?.newValue === null) globalThis.takenAway += 1;
+  });
+}
