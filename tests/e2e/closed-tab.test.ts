@@ -1,13 +1,10 @@
 import { expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
-import { pressKeys } from '../support/desktop.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
-import { until } from '../support/until.ts';
 
 it('a listed page pauses before a frame of it in a tab that was closed and is brought back', async ({
   browser,
-  display,
   network,
   frames,
   desk,
@@ -18,11 +15,8 @@ it('a listed page pauses before a frame of it in a tab that was closed and is br
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
   await tab.close();
-  pressKeys(display.name, 'ctrl+shift+t');
-  const again = await until('the tab', async () =>
-    (await browser.tabs()).find((each) => each !== tab && each.url() === page.url),
-  );
-  await again.bringToFront();
+  await browser.reopenTab();
+  const again = await browser.lookAt(page.url);
   const pause = await PauseOnPage.on(browser, again);
   expect(await pause.text()).toContain(robin.nickname);
   expect((await frames.mark()).pixels).toBe(0);

@@ -11,7 +11,7 @@ import { found } from '../support/found.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
-import { wayOut } from '../support/way-out.ts';
+import { findWay, wayOut } from '../support/way-out.ts';
 import { it } from '../support/with-faults.ts';
 
 const home = 'https://www.instagram.com/';
@@ -186,22 +186,20 @@ describe.for([
     await until('another document', () =>
       tab.evaluate((before) => performance.timeOrigin !== before, document),
     );
-    await goOnOnceMore(browser, tab);
-    await untilOpen(browser, tab, page.path);
+    await goOnUntilOpen(browser, tab, page.path);
   });
 });
 
 /**
  * Firefox ends an orphan's scripts, and the pause's ways lead on as a plain form does: to the page, where
- * an Ebb that is there again pauses once more.
+ * an Ebb that is there again pauses once more, late maybe, and plainly, for it has only just started.
  */
-async function goOnOnceMore(browser: EbbBrowser, tab: Page): Promise<void> {
-  const paused = (root: ParentNode) => root.querySelector('dialog[open] main') !== null;
-  const met = await until('the page, or a pause of the new Ebb', async () => {
-    if (await browser.inClosedTree(tab, 'dialog[open] main', paused)) return 'pause';
-    return (await tab.evaluate(() => document.querySelector('#here') !== null)) && 'page';
+async function goOnUntilOpen(browser: EbbBrowser, tab: Page, path: string): Promise<void> {
+  await until('the page, gone on to once more', async () => {
+    const way = await findWay(browser, tab, 'Go on');
+    if (way) await tab.mouse.click(way.x, way.y);
+    return (await isShown(tab, path)) && isUncovered(browser, tab);
   });
-  if (met === 'pause') await (await PauseOnPage.on(browser, tab)).press('Go on');
 }
 
 describe('a crash of ours', () => {
@@ -266,16 +264,19 @@ function middleOf(root: ParentNode, name: string): unknown {
 
 /** Waits until a page is shown, with nothing of Ebb's over it. */
 async function untilOpen(browser: EbbBrowser, tab: Page, path: string): Promise<void> {
-  await until('the page', () =>
-    tab.evaluate(
-      (wanted) =>
-        document.querySelector('#here')?.textContent === wanted &&
-        getComputedStyle(document.body).visibility === 'visible',
-      path,
-    ),
+  await until('the page', () => isShown(tab, path));
+  await until('nothing over it', () => isUncovered(browser, tab));
+}
+
+function isShown(tab: Page, path: string): Promise<boolean> {
+  return tab.evaluate(
+    (wanted) =>
+      document.querySelector('#here')?.textContent === wanted &&
+      getComputedStyle(document.body).visibility === 'visible',
+    path,
   );
-  await until('nothing over it', async () => {
-    const open = (root: ParentNode) => root.querySelector('dialog[open]') !== null;
-    return (await browser.inClosedTree(tab, 'dialog[open]', open)) === undefined;
-  });
+}
+
+async function isUncovered(browser: EbbBrowser, tab: Page): Promise<boolean> {
+  return (await browser.inClosedTree(tab, 'dialog[open]', () => true)) === undefined;
 }

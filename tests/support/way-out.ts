@@ -10,10 +10,13 @@ const point = z.object({ x: z.number(), y: z.number() });
  * itself. Gives its middle in the window. `name` is how its words begin.
  */
 export function wayOut(browser: EbbBrowser, page: Page, name: string) {
-  return until(`the way ${name}`, async () => {
-    const found = await browser.inClosedTree(page, 'dialog[open] button', middleOf, name);
-    return point.safeParse(found).data;
-  });
+  return until(`the way ${name}`, () => findWay(browser, page, name));
+}
+
+/** Gives the middle of such a way if it can be taken now. */
+export async function findWay(browser: EbbBrowser, page: Page, name: string) {
+  const found = await browser.inClosedTree(page, 'dialog[open] button', middleOf, name);
+  return point.safeParse(found).data;
 }
 
 /** Runs in the page. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { it } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
+import { it } from '../../support/with-faults.ts';
 
 declare global {
   /** In the options page: how often what was prepared was taken away. */
@@ -8,10 +8,10 @@ declare global {
 }
 
 it('a background that is woken once more after a listing takes nothing away that was prepared', async ({
-  browser,
-  desk,
-  robin,
+  withFaults,
 }) => {
+  // In a browser of its own: a background that has been started anew since hears from its start.
+  const { browser, desk, robin } = await withFaults({});
   await desk.tell('endPass', robin.id);
   await until('something prepared', () => desk.page.evaluate(isPrepared));
   await desk.page.evaluate(countTakenAway);

@@ -1,4 +1,5 @@
 import { type Browser, type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
+import { pressKeys } from '../desktop.ts';
 import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
 import { backgroundTargets, stopBackground } from './chromium-background.ts';
@@ -40,6 +41,9 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       await manager.evaluate(bookmark, url);
       await manager.close();
       return tabInFront(browser, url);
+    },
+    async reopenTab() {
+      if (opening.display) pressKeys(opening.display, 'ctrl+shift+t');
     },
     stopBackground: () => stopBackground(browser, `chrome-extension://${id}/`),
     async reloadExtension() {

@@ -36,6 +36,8 @@ export interface EbbBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Bookmarks an address, and opens the bookmark in a new tab, in front. */
   openBookmark(url: string): Promise<Page>;
+  /** Brings back the tab that was closed last; needs a window. */
+  reopenTab(): Promise<void>;
   /** Stops the background at once, as the browser itself does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Reloads Ebb, as an update does: its scripts in open pages are orphans from then on. */

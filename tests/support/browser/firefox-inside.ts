@@ -46,6 +46,9 @@ export const lookAt = (url: string) => `
   if (tab) gBrowser.selectedTab = tab;
   return tab !== undefined;`;
 
+/** Brings back the tab that was closed last, as the keys for it do. */
+export const reopenTab = `document.getElementById('History:UndoCloseTab').doCommand();`;
+
 /** Bookmarks an address, and opens the bookmark in a new tab, in front. */
 export const openBookmark = (url: string) => `
   const parentGuid = PlacesUtils.bookmarks.unfiledGuid;

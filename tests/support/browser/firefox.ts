@@ -12,6 +12,7 @@ import {
   lookAt,
   openBookmark,
   quit,
+  reopenTab,
 } from './firefox-inside.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { treeReader } from './tree-reader.ts';
@@ -59,6 +60,9 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     async openBookmark(url) {
       await session.inBrowser(openBookmark(url));
       return tabInFront(browser, session, url);
+    },
+    async reopenTab() {
+      await session.inBrowser(reopenTab);
     },
     async stopBackground() {
       await session.inBrowser(
