@@ -64,7 +64,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Frames before the choice',
-    how: 'Every page of the pretend site but the first is of one loud colour (of another letter case all that is in it, but not the canvas, with which Chromium fills a window before the first paint of any page). The screen is read every two milliseconds from before an arrival until the pause is painted; counted are the arrivals at which the loud colour was seen. Slower means that the whole browser, all its processes, is stopped for five of every six stretches of 5 ms, from before an arrival until then; in Chromium’s figures (of 2026-11-22) but that of the middle click, that DevTools slowed the tab.',
+    how: 'Every page of the pretend site but the first is of one loud colour (of another letter case all that is in it, but not the canvas, with which Chromium fills a window before the first paint of any page). The screen is read every two milliseconds from before an arrival until the pause is painted (or the plain two ways, where its words come too late); counted are the arrivals at which the loud colour was seen. Slower means that the whole browser, all its processes, is stopped for five of every six stretches of 5 ms, from before an arrival until then; in Chromium’s figures of 2026-11-22 (all but those of new tabs, of windows and of the way back after a snooze), that DevTools slowed the tab.',
     parts: [
       ...roadParts('frames-chromium', 'chromium', 1),
       ...roadParts('frames-slow-chromium', 'chromium', 6),
