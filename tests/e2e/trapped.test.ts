@@ -2,15 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import * as z from 'zod/mini';
 import { passages } from '../../core/pause/passage.ts';
-import type { Prepared } from '../../core/pause/prepared.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import type { Desk } from '../support/desk.ts';
 import { found } from '../support/found.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
+import { untilPrepared } from '../support/until-prepared.ts';
 import { findWay, wayOut } from '../support/way-out.ts';
 import { it } from '../support/with-faults.ts';
 
@@ -220,21 +219,6 @@ describe('a crash of ours', () => {
     await untilOpen(browser, tab, page.path);
   });
 });
-
-/**
- * Waits for what stays prepared: after a listing it is made more than once, and taken away before each time.
- * Ending a pass has it made for the last time.
- */
-async function untilPrepared(desk: Desk, person: string): Promise<void> {
-  await desk.tell('endPass', person);
-  await until('something prepared', () => desk.page.evaluate(isPrepared, person));
-}
-
-/** Runs in the options page. Whether a pause before someone was prepared. */
-async function isPrepared(person: string): Promise<boolean> {
-  const { prepared } = await chrome.storage.local.get<{ prepared?: Prepared }>('prepared');
-  return (prepared?.people[person]?.length ?? 0) > 0;
-}
 
 /** Waits until a way can be taken, the pause's or the veil's own, and presses it. */
 async function pressWay(browser: EbbBrowser, tab: Page, name: string): Promise<void> {

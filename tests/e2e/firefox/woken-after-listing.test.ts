@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { until } from '../../support/until.ts';
+import { untilPrepared } from '../../support/until-prepared.ts';
 import { it } from '../../support/with-faults.ts';
 
 declare global {
@@ -12,8 +13,7 @@ it('a background that is woken once more after a listing takes nothing away that
 }) => {
   // In a browser of its own: a background that has been started anew since hears from its start.
   const { browser, desk, robin } = await withFaults({});
-  await desk.tell('endPass', robin.id);
-  await until('something prepared', () => desk.page.evaluate(isPrepared));
+  await untilPrepared(desk, robin.id);
   await desk.page.evaluate(countTakenAway);
   await browser.stopBackground();
   await until('the background, woken by its alarm', () => browser.backgroundRuns());
@@ -21,11 +21,6 @@ it('a background that is woken once more after a listing takes nothing away that
   await desk.tell('endPass', robin.id);
   expect(await desk.page.evaluate(() => globalThis.takenAway)).toBe(1);
 });
-
-/** Runs in the options page. */
-async function isPrepared(): Promise<boolean> {
-  return Boolean((await chrome.storage.local.get('prepared')).prepared);
-}
 
 /** Runs in the options page. */
 function countTakenAway(): void {
