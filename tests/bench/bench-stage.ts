@@ -1,5 +1,5 @@
 import type { Person } from '../../core/people/person.ts';
-import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
+import { type EbbBrowser, type Opening, openBrowser } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
 import { builtExtension } from '../support/built.ts';
 import { Desk } from '../support/desk.ts';
@@ -38,12 +38,12 @@ export class BenchStage implements AsyncDisposable {
 
   /**
    * Opens a browser with an extension: Ebb as the suite has it unless a folder is told, null for none.
-   * `profile` is a folder to keep.
+   * `rest` may be a profile's folder to keep, or that less motion is asked for.
    */
   async browser(
     kind: Kind,
     extension: string | null = builtExtension(kind, 'e2e'),
-    profile?: string,
+    rest: Pick<Opening, 'profile' | 'reducedMotion'> = {},
   ): Promise<EbbBrowser> {
     const program = findKind(kind);
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);
@@ -52,7 +52,7 @@ export class BenchStage implements AsyncDisposable {
       extension,
       proxyPort: this.network.port,
       display: this.display.name,
-      ...(profile === undefined ? {} : { profile }),
+      ...rest,
     });
     this.#opened.push(browser);
     return browser;
@@ -61,8 +61,7 @@ export class BenchStage implements AsyncDisposable {
   /** Opens a browser in which Robin is listed; the wait is none unless told. */
   async listed(kind: Kind, rest: Partial<Person> = {}): Promise<{ desk: Desk; robin: Person }> {
     const desk = await Desk.open(await this.browser(kind));
-    const robin = await desk.list('Robin', { site: 'instagram', key: theirs.key }, rest);
-    return { desk, robin };
+    return { desk, robin: await listRobin(desk, rest) };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -70,4 +69,9 @@ export class BenchStage implements AsyncDisposable {
     this.display.close();
     await this.network.stop();
   }
+}
+
+/** Lists Robin. */
+export function listRobin(desk: Desk, rest: Partial<Person> = {}): Promise<Person> {
+  return desk.list('Robin', { site: 'instagram', key: theirs.key }, rest);
 }

@@ -21,13 +21,13 @@ export async function measureBrowserKills({ browserKills }: Counts): Promise<Ben
   await using stage = await BenchStage.open();
   const profile = mkdtempSync(join(tmpdir(), 'ebb-profile-'));
   const random = seeded(2);
-  let desk = await Desk.open(await stage.browser('chromium', undefined, profile));
+  let desk = await Desk.open(await stage.browser('chromium', undefined, { profile }));
   const robin = await desk.list('Robin', { site: 'instagram', key: theirs.key });
   let lost = 0;
   for (let kill = 0; kill < browserKills; kill += 1) {
     const known = (await desk.moments(robin)).length;
     const looked = await arriveAndKill(desk, kill % 3, random);
-    desk = await Desk.open(await stage.browser('chromium', undefined, profile));
+    desk = await Desk.open(await stage.browser('chromium', undefined, { profile }));
     await desk.tell('endPass', robin.id);
     const moments = await settled(desk, robin);
     const last = moments.at(-1);

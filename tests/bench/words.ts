@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { arriveAt } from '../support/arrive-at.ts';
+import { Desk } from '../support/desk.ts';
 import { until } from '../support/until.ts';
-import { BenchStage, home, type Kind, kindNames, theirs } from './bench-stage.ts';
+import { BenchStage, home, type Kind, kindNames, listRobin, theirs } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { median, part, rounded } from './figures.ts';
 import { InkWatch } from './ink-watch.ts';
@@ -21,9 +22,18 @@ const warmUp = 3;
 export async function measureWords(kind: Kind, counts: Counts): Promise<BenchmarkRow[]> {
   const plain = await plainWords(kind, counts);
   const rows = [row(`${kindNames[kind]} without Ebb, a page of a few words, median`, plain, 'ms')];
+  for (const reducedMotion of [false, true]) {
+    rows.push(...(await pauseWords(kind, counts, plain, reducedMotion)));
+  }
+  return rows.map((each) => ({ ...each, of: counts.words }));
+}
+
+/** The times to the words of the pause, beside `plain`, the milliseconds to those of a plain page. */
+async function pauseWords(kind: Kind, counts: Counts, plain: number, reducedMotion: boolean) {
   await using stage = await BenchStage.open();
   const ink = new InkWatch(stage.display.framebuffer);
-  const { desk } = await stage.listed(kind, { settle: null });
+  const desk = await Desk.open(await stage.browser(kind, undefined, { reducedMotion }));
+  await listRobin(desk, { settle: null });
   await desk.tell('saveSettings', { looks: ['page'] });
   await desk.page.evaluate(setListedLongAgo);
   const tab = await desk.browser.newTab();
@@ -33,26 +43,20 @@ export async function measureWords(kind: Kind, counts: Counts): Promise<Benchmar
     await awake();
     await desk.browser.stopBackground();
   };
-  const measure = async (background: keyof typeof promises, note = '') => {
-    const ready = background === 'awake' ? awake : asleep;
-    const times = await arrivals(tab, ink, counts.words, ready);
+  const measure = async (background: keyof typeof promises) => {
+    const times = await arrivals(tab, ink, counts.words, background === 'awake' ? awake : asleep);
+    const note = reducedMotion ? ', motion reduced' : '';
     const name = `${kindNames[kind]}, background ${background}${note}`;
-    rows.push(
+    return [
       row(`${name}, median`, median(times), 'ms', promises[background]),
       row(`${name}, 95 of 100`, part(times, 0.95), 'ms'),
       row(`${name}, to the page without Ebb`, median(times) / plain, '×'),
-    );
+    ];
   };
   await arrivals(tab, ink, warmUp, awake);
-  await measure('awake');
-  await measure('asleep');
-  if (kind === 'chromium') {
-    await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await measure('awake', ', motion reduced');
-    await measure('asleep', ', motion reduced');
-  }
+  const rows = [...(await measure('awake')), ...(await measure('asleep'))];
   await ink.close();
-  return rows.map((each) => ({ ...each, of: counts.words }));
+  return rows;
 }
 
 function row(name: string, value: number, unit: string, promise: number | null = null) {

@@ -7,12 +7,16 @@ const chip = (name: string) => page.getByText(name, { exact: true });
 describe('chips', () => {
   test('are folded away until asked for', async () => {
     const { button } = showPause();
-    await expect.element(chip('to feel close')).not.toBeVisible();
+    await expect.element(chip('to feel close')).not.toBeInTheDocument();
     await userEvent.click(button('what are you hoping for?'));
-    await expect.element(chip('to feel close')).toBeVisible();
+    await userEvent.click(chip('to feel close'));
     await userEvent.click(button('a word about now'));
     await expect.element(chip('to feel close')).not.toBeVisible();
     await expect.element(chip('no name for it')).toBeVisible();
+    await userEvent.click(button('what are you hoping for?'));
+    await expect
+      .element(page.getByRole('radio', { checked: true }))
+      .toHaveAccessibleName('to feel close');
   });
 
   test('tell one choice at a time, and tapping again takes it back', async () => {

@@ -22,7 +22,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     ...(profile === undefined ? {} : { userDataDir: profile }),
     // Someone's own window needn't say that a program drives it.
     ignoreDefaultArgs: opening.display === 'desktop' ? ['--enable-automation'] : false,
-    args: [...flags(opening.proxyPort), ...(restores ? ['--restore-last-session'] : [])],
+    args: [...flags(opening), ...(restores ? ['--restore-last-session'] : [])],
   });
   const id = stayed ?? (await install(browser, opening));
   const openExtensionPage = async (path: string) => {
@@ -78,7 +78,7 @@ export function environment(display: string | null): Record<string, string | und
     : { ...process.env, DISPLAY: display };
 }
 
-function flags(proxyPort: number | null): string[] {
+function flags({ proxyPort, reducedMotion = false }: Opening): string[] {
   return [
     `--window-size=${screenSize.width},${screenSize.height}`,
     '--window-position=0,0',
@@ -87,6 +87,7 @@ function flags(proxyPort: number | null): string[] {
     // Chromium gives up a prerendered page whose certificate only the driver accepts.
     ...(proxyPort === null ? [] : ['--ignore-certificate-errors']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     // In a test, notifications are windows of its own, whatever desktop it runs on.
     ...(proxyPort === null
       ? []

@@ -22,6 +22,8 @@ export interface Opening {
    * start, and the tabs are opened again. Without it Ebb is put in anew each time.
    */
   restores?: boolean;
+  /** Whether the person has asked their device for less motion. */
+  reducedMotion?: boolean;
 }
 
 /** One real browser with Ebb in it: the same to a test, whichever it is. */

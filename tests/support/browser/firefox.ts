@@ -38,6 +38,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     extraPrefsFirefox: {
       ...preferences(opening.proxyPort),
       ...(opening.restores === undefined ? {} : toStay),
+      ...(opening.reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
     },
   });
   const session = new FirefoxSession(browser);
