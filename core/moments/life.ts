@@ -55,6 +55,16 @@ export function completeMoment(moment: Moment, report: ChoiceReport): Moment {
   };
 }
 
+/** A moment whose pause is asked for: whoever asks hasn't left, whatever was on record before. */
+export function reopenMoment(moment: Moment): Moment {
+  return moment.choice === 'left' ? { ...moment, choice: null, choseAt: null } : moment;
+}
+
+/** A moment that was on record before its pause was heard of, with what is known of the page now. */
+export function placeMoment(moment: Moment, { site, surface }: Moment): Moment {
+  return { ...moment, site, surface };
+}
+
 /** A moment with what was said of it. Fields that the remark doesn't name stay. */
 export function remarkOn(moment: Moment, { moment: _, ...said }: Remark): Moment {
   return momentSchema.parse({ ...moment, ...said });

@@ -6,7 +6,7 @@ import { onReturn } from '../../platform/background/returning.ts';
 import { onBrowserStart, onInstall } from '../../platform/background/start.ts';
 import { onAccessChange, onAccessGiven } from '../../platform/permissions.ts';
 import { invite, onInvitationTaken } from './invite.ts';
-import { leaveMoment, leaveOpenMoments } from './left.ts';
+import { leaveOpenMoments, leaveTabPause } from './left.ts';
 import { listen } from './listen.ts';
 import { meetPages, meetReturn } from './meet.ts';
 import { offerLinkMenu, onLinkMenu } from './menu.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
     onReturn(meetReturn);
     onAccessChange(refresh);
     onAccessGiven(meetPages);
-    onTabClosed((pause) => void (pause ? leaveMoment(pause) : drainOutbox({ tabGone: true })));
+    onTabClosed(leaveTabPause);
     onLinkMenu();
     onInvitationTaken();
     onInstall(async () => {

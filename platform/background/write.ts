@@ -1,3 +1,4 @@
+import { placeMoment } from '../../core/moments/life.ts';
 import { type Moment, momentSchema } from '../../core/moments/moment.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
@@ -46,10 +47,14 @@ export async function writeMerged(person: Person, other: string): Promise<void> 
   ]);
 }
 
-/** Keeps a new moment. One whose id is there already stays as it is: a report can come twice. */
+/** Keeps a new moment; one whose id is there already learns its page: a report can come twice, or late. */
 export async function addMoment(moment: Moment): Promise<void> {
   const { store, done } = (await database()).transaction('moments', 'readwrite');
-  if ((await store.getKey(moment.id)) === undefined) await store.add(moment);
+  const row: unknown = await store.get(moment.id);
+  const { data: known } = momentSchema.safeParse(row);
+  if (known) await store.put(placeMoment(known, moment));
+  // A row that can't be read is never overwritten.
+  else if (row === undefined) await store.add(moment);
   await done;
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   completeMoment,
   openMoment,
+  placeMoment,
   plainMoment,
   remarkOn,
+  reopenMoment,
 } from '../../../../core/moments/life.ts';
 
 const report = {
@@ -47,6 +49,20 @@ describe('the life of a moment', () => {
   it('lets a real choice take the place of having left', () => {
     const left = completeMoment(opened, choice('left'));
     expect(completeMoment(left, choice('turned-back')).choice).toBe('turned-back');
+  });
+
+  it('is open again when its pause is asked for after it was taken as left', () => {
+    expect(reopenMoment(completeMoment(opened, choice('left')))).toEqual(opened);
+  });
+
+  it('keeps a choice that was made before its pause was asked for', () => {
+    const chosen = completeMoment(opened, choice('went-on', 5));
+    expect(reopenMoment(chosen)).toEqual(chosen);
+  });
+
+  it('learns its page when that comes late, and keeps all else', () => {
+    const unheard = plainMoment({ ...report, ...choice('turned-back') });
+    expect(placeMoment(unheard, opened)).toEqual({ ...unheard, site: 'x', surface: 'profile' });
   });
 
   it.each([
