@@ -37,7 +37,7 @@ export async function arrive(report: ArrivalReport, tab: Tab | undefined): Promi
   const view = preparedFor(prepared, person.id, report) ?? (await newPause(report, person));
   const opened = openMoment(report, person.id, decision.recognition, view);
   // In a private window nothing is kept.
-  await Promise.all([bringing, ...(tab?.incognito ? [] : [addMoment(opened)])]);
+  await Promise.all([bringing, tab?.incognito ? undefined : addMoment(opened)]);
   return { show: true, view };
 }
 

@@ -48,7 +48,7 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Arrival',
-    how: 'A typed address of a listed page, from the first byte of the answer (before that there is nothing an extension could do) until the words can be read on the screen: it is read every two milliseconds for ink that has a contrast of 4.5 : 1 to the paper, so that a fade counts. Asleep means that the background was stopped just before, on a day other than that of the listing (for ten minutes after it, thirty in Firefox, every page wakes the background). In all of them the look is the sheet of paper. Motion is reduced by the browser’s own setting, as someone has it (DevTools, which did it before, made the page slower). The same browser without Ebb, at a page of a few words on paper, says how fast the machine was just then.',
+    how: 'A typed address of a listed page, from the first byte of the answer (before that there is nothing an extension could do) until the words can be read on the screen: it is read every two milliseconds for ink that has a contrast of 4.5 : 1 to the paper, so that a fade counts. Asleep means that the background was stopped just before, on a day other than that of the listing (for ten minutes after it, thirty in Firefox, every page wakes the background). In all of them the look is the sheet of paper. Motion is reduced by the browser’s own setting, as someone has it: DevTools’ own would make the page slower. The same browser without Ebb, at a page of a few words on paper, says how fast the machine was just then.',
     parts: [
       { name: 'words-chromium', measure: (counts) => measureWords('chromium', counts) },
       { name: 'words-firefox', measure: (counts) => measureWords('firefox', counts) },

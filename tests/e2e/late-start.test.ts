@@ -3,7 +3,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { preceded } from '../support/broken-copy.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
-import { it } from '../support/with-faults.ts';
+import { it as test } from '../support/with-faults.ts';
 
 /**
  * The background hears that the browser started when it is told so, and of a pause at once or only after
@@ -33,28 +33,29 @@ const startsWhenTold = (hearsBefore: boolean) =>
     }
   }`);
 
+/** `paused` arrives at a listed page in such a browser, and waits for the pause. */
+const it = test.extend('paused', ({ page, withFaults }) => async (hearsBefore: boolean) => {
+  const faults = { 'background.js': startsWhenTold(hearsBefore) };
+  const { browser, desk, robin, tab } = await withFaults(faults);
+  arriveAt(tab, page.url);
+  await PauseOnPage.on(browser, tab);
+  return { desk, robin };
+});
+
 describe('a pause in a tab that the browser opened again', () => {
   it('isn’t left when the background hears of it before it hears of the start', async ({
-    page,
-    withFaults,
+    paused,
   }) => {
-    const faults = { 'background.js': startsWhenTold(true) };
-    const { browser, desk, robin, tab } = await withFaults(faults);
-    arriveAt(tab, page.url);
-    await PauseOnPage.on(browser, tab);
+    const { desk, robin } = await paused(true);
     await until('the moment', async () => (await desk.moments(robin)).length === 1);
     await desk.page.evaluate(tellOfStart);
     expect(await desk.moments(robin)).toMatchObject([{ choice: null, site: 'instagram' }]);
   });
 
   it('isn’t left when the background hears of it after the start, which took what it had left', async ({
-    page,
-    withFaults,
+    paused,
   }) => {
-    const faults = { 'background.js': startsWhenTold(false) };
-    const { browser, desk, robin, tab } = await withFaults(faults);
-    arriveAt(tab, page.url);
-    await PauseOnPage.on(browser, tab);
+    const { desk, robin } = await paused(false);
     await until('what it leaves', () => desk.page.evaluate(hasLeft));
     await desk.page.evaluate(tellOfStart);
     await until('the pause to be heard of', async () =>
