@@ -14,21 +14,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'heat-in-the-hands',
-      length: 'passage',
-      text: `
-        Maybe there’s heat in your hands. You’ll have good reasons for it, probably in a
-        list. You can be exactly this furious and keep it off that screen. A stair
-        climbed fast will take some of it. A pillow doesn’t bruise. The rest can stay
-        hot for now.
-      `,
-      moments: ['anger'],
-      needs: ['anger'],
-      feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'the-part-that-noticed',
       length: 'passage',
       text: `
@@ -48,47 +33,6 @@ export default {
         Your anger can have the whole kitchen. It doesn’t need the phone.
       `,
       moments: ['anger', 'reopened', 'late-night'],
-      feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'cross-in-a-coat',
-      length: 'line',
-      text: `
-        Cross is allowed. You can be cross with your boots on, outside.
-      `,
-      moments: ['anger', 'reopened'],
-      feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'smiling-in-pictures',
-      length: 'passage',
-      text: `
-        It can burn to see them looking fine. A picture takes less than a second. You
-        don’t know what was said before it, and you don’t need to. The burn is yours,
-        though, and it’s a fair one. There’s cold air behind the nearest window. You
-        could put your face in it.
-      `,
-      moments: ['anger', 'after-looking-again', 'someone-new'],
-      needs: ['after-looking-again'],
-      feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'furnace-door',
-      length: 'passage',
-      text: `
-        Maybe it went on after you’d said stop, and there’s a furnace in you about that.
-        It’s allowed to roar. It can keep you warm with its door shut. You don’t have to
-        carry it over to their house to show that it burns. Here, in your own room, it
-        counts.
-      `,
-      moments: ['anger', 'late-night'],
-      needs: ['anger'],
       feelings: ['angry'],
       from: 'any',
       hurt: true,
@@ -129,20 +73,6 @@ export default {
       `,
       moments: ['anger', 'after-looking-again', 'reopened'],
       feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'swear-at-the-bread',
-      length: 'passage',
-      text: `
-        Bread dough takes a good beating and is better for it. So does a rug. Neither
-        one minds what you call it, and neither will tell. If you’ve no dough, a wet
-        towel can be wrung out very hard. You might feel your arms afterwards, and there
-        they’d be, on your side.
-      `,
-      moments: ['anger', 'fixing'],
-      feelings: ['angry', 'tired'],
       from: 'any',
       hurt: true,
     },

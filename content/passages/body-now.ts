@@ -103,19 +103,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'cold-tap',
-      length: 'passage',
-      text: `
-        Cold water on the wrists is a blunt little tool, and it’s free. You can stand at
-        the sink and breathe like a horse. It works whoever was in the right. When your
-        hands come out, they may feel more like yours.
-      `,
-      moments: ['anger', 'someone-new', 'after-looking-again'],
-      feelings: ['angry', 'anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'snow-on-the-bins',
       length: 'passage',
       text: `

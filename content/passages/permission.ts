@@ -177,19 +177,5 @@ export default {
       from: 'any',
       hurt: true,
     },
-    {
-      id: 'low-fence',
-      length: 'passage',
-      text: `
-        There’s a fence here that you put up yourself, low enough to step over. It was a
-        clear day, and you had your sleeves rolled. You can step over if you like. You
-        could also lean on it a while, since it’s yours, and look at your own grass.
-      `,
-      moments: ['habit', 'after-looking-again', 'fixing'],
-      feelings: ['longing', 'anxious'],
-      stances: ['space'],
-      from: 'any',
-      hurt: true,
-    },
   ],
 } as const;

@@ -88,20 +88,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'drawer-of-spoons',
-      length: 'passage',
-      text: `
-        At this hour the whole town is a drawer of spoons, all lying the same way.
-        You’re the one that isn’t. That’s all right. Spoons don’t mind. You can lie on
-        your back in the dark and be no use to anybody, which is what the dark is for.
-      `,
-      moments: ['late-night'],
-      needs: ['late-night'],
-      feelings: ['lonely', 'tired'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'furthest-sound',
       length: 'passage',
       text: `

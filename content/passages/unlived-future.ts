@@ -42,17 +42,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'never-happened',
-      length: 'line',
-      text: `
-        Some of what hurts never happened, and it still gets to hurt.
-      `,
-      moments: ['anniversary', 'first-weeks', 'reopened', 'late-night'],
-      feelings: ['sad', 'longing'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'one-pair-of-hands',
       length: 'line',
       text: `

@@ -14,17 +14,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'hasnt-turned-up',
-      length: 'line',
-      text: `
-        It’s easy to stay true to a person who hasn’t turned up.
-      `,
-      moments: ['loneliness', 'fixing', 'reopened'],
-      feelings: ['longing'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'waiting-for',
       length: 'line',
       text: `

@@ -44,18 +44,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'jar-on-a-shelf',
-      length: 'line',
-      text: `
-        Being left on a shelf says little about what’s in the jar.
-      `,
-      moments: ['someone-new', 'loneliness', 'reopened'],
-      feelings: ['lonely', 'sad'],
-      fits: ['was-left'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'thumb-on-glass',
       length: 'line',
       text: `
