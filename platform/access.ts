@@ -1,4 +1,4 @@
-import { originsFor, type Reach } from '../core/people/origins-in-use.ts';
+import { originsFor, type Reach } from '../core/recognise/patterns/origins-in-use.ts';
 import { grantedOrigins, requestOrigins } from './permissions.ts';
 
 /** Says whether Ebb has the access that pauses there take. */

@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+import type { Pass } from '../core/guard/pass.ts';
 import type { Moment } from '../core/moments/moment.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
-import type { Pass } from '../core/pause/pass.ts';
-import type { Settings } from '../core/pause/settings.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Plan } from '../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
 /** Name of a store that a person owns. */
 export type Store = Exclude<StoreNames<Tables>, 'aside'>;

@@ -10,11 +10,11 @@ import type {
   Remark,
   UrgeReport,
 } from '../core/pause/report.ts';
-import type { Settings } from '../core/pause/settings.ts';
 import type { PauseView } from '../core/pause/view.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Plan } from '../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
 /** The background's answer to an arrival; `show: false` when a pass or a snooze got there first. */
 export type ArrivalAnswer = { show: true; view: PauseView } | { show: false };

@@ -1,12 +1,10 @@
 import type * as z from 'zod/mini';
+import { type Pass, passSchema } from '../core/guard/pass.ts';
 import { byTime } from '../core/moments/fold.ts';
 import { isMoment } from '../core/moments/is-moment.ts';
 import { type Moment, momentSchema } from '../core/moments/moment.ts';
 import { type Snooze, snoozeSchema } from '../core/moments/snooze.ts';
 import { type Thought, thoughtSchema } from '../core/moments/thought.ts';
-import { type Pass, passSchema } from '../core/pause/pass.ts';
-import { type Settings, settingsSchema } from '../core/pause/settings.ts';
-import { settingsAt } from '../core/pause/weakening.ts';
 import { type Person, personSchema } from '../core/people/person.ts';
 import { type Plan, planSchema } from '../core/reflection/plan.ts';
 import {
@@ -15,6 +13,8 @@ import {
   type WeekWriting,
   weekWritingSchema,
 } from '../core/reflection/writing.ts';
+import { type Settings, settingsSchema } from '../core/settings/settings.ts';
+import { settingsAt } from '../core/settings/weakening.ts';
 import { database, type Store, settingsKey } from './database.ts';
 
 /** Everyone listed or put away, as they are set now, oldest first. */

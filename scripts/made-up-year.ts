@@ -1,9 +1,9 @@
 import permission from '../content/passages/permission.ts';
 import waves from '../content/passages/waves-and-pace.ts';
 import { type Backup, backupSchema } from '../core/backup/backup.ts';
-import { localDay, weekdayOf } from '../core/reflection/local-day.ts';
+import { localDay, weekdayOf } from '../core/calendar/local-day.ts';
+import { weekOf } from '../core/calendar/week.ts';
 import { weeklyQuestion } from '../core/reflection/questions.ts';
-import { weekOf } from '../core/reflection/week.ts';
 import { signAnswers, signs } from '../core/reflection/writing.ts';
 import { makeHistory } from './history.ts';
 

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { runnerImport } from 'vite';
 
-type Module = typeof import('../core/recognise/recognise.ts');
+type Module = typeof import('../core/recognise/match/recognise.ts');
 
-const { module } = await runnerImport<Module>('/core/recognise/recognise.ts', {
+const { module } = await runnerImport<Module>('/core/recognise/match/recognise.ts', {
   configFile: false,
   mode: 'production',
   logLevel: 'silent',

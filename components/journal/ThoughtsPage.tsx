@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/calendar/local-day.ts';
 import type { Thought } from '../../core/moments/thought.ts';
-import type { Settings } from '../../core/pause/settings.ts';
 import { journalPages } from '../../core/reflection/journal.ts';
-import type { LocalDay } from '../../core/reflection/local-day.ts';
 import type { Asked } from '../../core/reflection/questions.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import type { ChangeSettings } from '../options/settings-actions.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';

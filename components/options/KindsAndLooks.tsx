@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { looks, type Moment } from '../../core/moments/moment.ts';
-import type { Settings } from '../../core/pause/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Kinds } from './Kinds.tsx';
 import { LookPreview } from './LookPreview.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { passLengths } from '../../core/pause/pass-lengths.ts';
+import { passLengths } from '../../core/guard/pass-lengths.ts';
 import { Choices } from '../ui/Choices.tsx';
 
 interface PassLengthProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
-import type { Settings } from '../../core/pause/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { WaitField } from '../ui/WaitField.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../../core/pause/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 
 interface PauseQuestionsProps extends Pick<Settings, 'chips' | 'checkIns'> {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../../core/pause/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { PauseQuestions } from './PauseQuestions.tsx';
 import type { ChangeSettings } from './settings-actions.ts';

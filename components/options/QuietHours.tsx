@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { QuietHours as Hours } from '../../core/pause/settings.ts';
+import type { QuietHours as Hours } from '../../core/settings/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { WaitField } from '../ui/WaitField.tsx';

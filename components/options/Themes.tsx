@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type Theme, themes } from '../../core/pause/passage.ts';
-import type { Settings } from '../../core/pause/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type Theme, themes } from '../../core/words/passage.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import type { ChangeSettings } from './settings-actions.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Settings } from '../../core/pause/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
 import type { ChangeSettings } from './settings-actions.ts';

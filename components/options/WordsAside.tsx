@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
-import { passages } from '../../core/pause/passage.ts';
-import { wordsAside } from '../../core/pause/words-aside.ts';
+import { passages } from '../../core/words/passage.ts';
+import { wordsAside } from '../../core/words/words-aside.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import type { ChangeSettings } from './settings-actions.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { passLengths } from '../../core/pause/pass-lengths.ts';
+import { passLengths } from '../../core/guard/pass-lengths.ts';
 import type { Wait } from './use-wait.ts';
 
 interface ChoicesProps {

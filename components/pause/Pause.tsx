@@ -2,15 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseView } from '../../core/pause/view.ts';
+import { spoken } from '../in-page/spoken.ts';
+import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import { Asides } from './Asides.tsx';
 import { Choices } from './Choices.tsx';
 import { type Clock, pageClock } from './clock.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { scenes } from './looks/scenes.ts';
 import { Middle } from './Middle.tsx';
-import { spoken } from './spoken.ts';
 import { useThreeShifts } from './use-three-shifts.ts';
-import { useTrustedEvents } from './use-trusted-events.ts';
 import { useWait } from './use-wait.ts';
 
 /** What is said in a pause besides the choice: only the fields that changed. */

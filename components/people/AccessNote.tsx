@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Profile } from '../../core/people/profile.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 import { siteName } from './profile-names.ts';
 
 /** Says, before the click, what the browser is going to ask. */

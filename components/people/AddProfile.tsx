@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { AccessNote } from './AccessNote.tsx';
 import { focusProblem } from './focus-problem.ts';

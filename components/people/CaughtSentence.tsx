@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { pausedByDefault } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
-import { type Surface, surfaces } from '../../core/recognise/recognition.ts';
-import { siteOf } from '../../core/recognise/sites.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
+import { type Surface, surfaces } from '../../core/recognise/template/recognition.ts';
+import { siteOf } from '../../core/recognise/template/sites.ts';
 import { handle, siteName } from './profile-names.ts';
 
 const usual = new Set<Surface>(pausedByDefault);

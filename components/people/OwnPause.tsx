@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Settings } from '../../core/pause/settings.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { Coming } from '../options/Coming.tsx';
 import { Kinds } from '../options/Kinds.tsx';
 import { PassLength } from '../options/PassLength.tsx';

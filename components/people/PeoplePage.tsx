@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../../core/pause/settings.ts';
-import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

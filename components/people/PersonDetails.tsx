@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Settings } from '../../core/pause/settings.ts';
-import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
-import { surfaces } from '../../core/recognise/recognition.ts';
+import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
+import { surfaces } from '../../core/recognise/template/recognition.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';

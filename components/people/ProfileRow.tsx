@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Profile } from '../../core/people/profile.ts';
-import { pageSite } from '../../core/recognise/site-for.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
+import { pageSite } from '../../core/recognise/template/site-for.ts';
 import { Button } from '../ui/Button.tsx';
 import { handle, siteName } from './profile-names.ts';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import { Field } from '../ui/Field.tsx';
 import { AskingSwitch } from './AskingSwitch.tsx';
 

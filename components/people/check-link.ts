@@ -1,10 +1,10 @@
-import { type Decision, decide, type Reason } from '../../core/pause/decide.ts';
-import type { Pass } from '../../core/pause/pass.ts';
+import { type Decision, decide, type Reason } from '../../core/guard/decide.ts';
+import type { Pass } from '../../core/guard/pass.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
-import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
-import { recognise } from '../../core/recognise/recognise.ts';
-import type { Recognition } from '../../core/recognise/recognition.ts';
+import { recognise } from '../../core/recognise/match/recognise.ts';
+import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
+import type { Recognition } from '../../core/recognise/template/recognition.ts';
 
 /** What a link is judged by. */
 export interface Circumstances {

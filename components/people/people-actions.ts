@@ -1,5 +1,5 @@
-import type { Reach } from '../../core/people/origins-in-use.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 
 /** What can be done with the list. */
 export interface PeopleActions {

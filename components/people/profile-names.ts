@@ -1,7 +1,7 @@
-import type { Profile } from '../../core/people/profile.ts';
-import { displayKey } from '../../core/recognise/profile-link.ts';
-import { siteFor } from '../../core/recognise/site-for.ts';
-import { sites } from '../../core/recognise/sites.ts';
+import { displayKey } from '../../core/recognise/link/profile-link.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
+import { siteFor } from '../../core/recognise/template/site-for.ts';
+import { sites } from '../../core/recognise/template/sites.ts';
 
 /** The name of a profile's site, as its makers write it; for any other page, its address without the path. */
 export function siteName(profile: Profile): string {

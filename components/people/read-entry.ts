@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
-import { type NoLink, readHandle, readLink } from '../../core/recognise/read-link.ts';
-import { siteOf } from '../../core/recognise/sites.ts';
+import { type NoLink, readHandle, readLink } from '../../core/recognise/link/read-link.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
+import { siteOf } from '../../core/recognise/template/sites.ts';
 
 /** What is typed to say whose page it is. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 
 /** What is typed to say whose page it is, read as it is typed. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Pass } from '../../core/pause/pass.ts';
+import type { Pass } from '../../core/guard/pass.ts';
 import { mostPeople } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 import { CaughtSentence } from '../people/CaughtSentence.tsx';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,7 +1,7 @@
-import type { Afterwards } from '../../core/moments/ask-afterwards.ts';
+import type { Pass } from '../../core/guard/pass.ts';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
-import type { Pass } from '../../core/pause/pass.ts';
-import type { Profile } from '../../core/people/profile.ts';
+import type { Afterwards } from '../../core/pause/ask-afterwards.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 
 /** Where the popup was opened. */
 export type Here =

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/calendar/local-day.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
-import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { type Asked, closingQuestion } from '../../core/reflection/questions.ts';
 import { type Selection, selectionSpan, selectPauses } from '../../core/reflection/selection.ts';
 import { waves } from '../../core/reflection/waves.ts';

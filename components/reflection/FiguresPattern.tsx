@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/calendar/local-day.ts';
+import { spanOfDays } from '../../core/calendar/week.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
-import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { ownFigures, recentStart, studyFigures } from '../../core/reflection/own-figures.ts';
 import type { Patterns } from '../../core/reflection/patterns.ts';
-import { spanOfDays } from '../../core/reflection/week.ts';
 import { share } from './calendar-words.ts';
 import { Pattern } from './Pattern.tsx';
 import { useMoments } from './use-moments.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { localDay } from '../../core/calendar/local-day.ts';
 import type { Moment } from '../../core/moments/moment.ts';
-import { localDay } from '../../core/reflection/local-day.ts';
 import { clockTime, longDay } from './calendar-words.ts';
 import type { Names } from './names.ts';
 

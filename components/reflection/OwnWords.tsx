@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { addDays, type LocalDay } from '../../core/reflection/local-day.ts';
+import { addDays, type LocalDay } from '../../core/calendar/local-day.ts';
 import { isWritten, type WeekWriting } from '../../core/reflection/writing.ts';
 import { dayRange } from './calendar-words.ts';
 import { writtenIn } from './week-words.ts';

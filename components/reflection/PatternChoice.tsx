@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type LocalDay, parseLocalDay } from '../../core/reflection/local-day.ts';
+import { type LocalDay, parseLocalDay } from '../../core/calendar/local-day.ts';
 import { type Days, type Reach, reaches } from '../../core/reflection/selection.ts';
 
 interface PatternChoiceProps {

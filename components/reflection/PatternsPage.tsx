@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LocalDay } from '../../core/calendar/local-day.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
-import type { LocalDay } from '../../core/reflection/local-day.ts';
 import { type Patterns, patterns } from '../../core/reflection/patterns.ts';
 import {
   type Days,

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Surface } from '../../core/recognise/recognition.ts';
+import type { Surface } from '../../core/recognise/template/recognition.ts';
 import type { Place } from '../../core/reflection/places.ts';
 import { Lengths } from '../charts/Lengths.tsx';
 import { digits } from './calendar-words.ts';

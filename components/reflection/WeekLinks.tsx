@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { LocalDay } from '../../core/reflection/local-day.ts';
-import { nextWeek, previousWeek, weekOf } from '../../core/reflection/week.ts';
+import type { LocalDay } from '../../core/calendar/local-day.ts';
+import { nextWeek, previousWeek, weekOf } from '../../core/calendar/week.ts';
 
 interface WeekLinksProps {
   /** First day of the week shown. */

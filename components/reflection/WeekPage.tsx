@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { addDays, type LocalDay } from '../../core/calendar/local-day.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
-import { addDays, type LocalDay } from '../../core/reflection/local-day.ts';
 import { weekMarkdown } from '../../core/reflection/markdown.ts';
 import { type Plan, suggestPlanTime } from '../../core/reflection/plan.ts';
 import type { Asked } from '../../core/reflection/questions.ts';

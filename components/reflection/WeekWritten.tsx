@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LocalDay } from '../../core/reflection/local-day.ts';
+import type { LocalDay } from '../../core/calendar/local-day.ts';
 import {
   type Asked,
   pleasantPrompt,

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { addDays, type LocalDay } from '../../core/reflection/local-day.ts';
-import { weekOf } from '../../core/reflection/week.ts';
+import { addDays, type LocalDay } from '../../core/calendar/local-day.ts';
+import { weekOf } from '../../core/calendar/week.ts';
 import { isWritten, type WeekWriting } from '../../core/reflection/writing.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { dayRange } from './calendar-words.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { dayNumber, type LocalDay, type LocalInstant } from '../../core/reflection/local-day.ts';
+import { dayNumber, type LocalDay, type LocalInstant } from '../../core/calendar/local-day.ts';
 
 const msPerDay = 86_400_000;
 const msPerHour = 3_600_000;

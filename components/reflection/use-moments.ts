@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../core/calendar/week.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
-import type { Span } from '../../core/reflection/week.ts';
 
 /** Moments that have been asked for. */
 export type Loaded =

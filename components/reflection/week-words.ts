@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import lighter from '../../content/questions/lighter.ts';
+import { addDays } from '../../core/calendar/local-day.ts';
 import { kindWord } from '../../core/reflection/kind-word.ts';
-import { addDays } from '../../core/reflection/local-day.ts';
 import type { WeekInWords } from '../../core/reflection/markdown.ts';
 import { pleasantPrompt, questionWithId } from '../../core/reflection/questions.ts';
 import type { Sentence } from '../../core/reflection/sentence.ts';

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { momentSchema } from '../moments/moment.ts';
 import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
-import { settingsSchema } from '../pause/settings.ts';
 import { personSchema } from '../people/person.ts';
 import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
+import { settingsSchema } from '../settings/settings.ts';
 
 /** Everything a person owns, as one file. Passes are left out: they are over before the file is read. */
 export const backupSchema = z.object({

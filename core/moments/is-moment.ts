@@ -1,4 +1,4 @@
-import { surfaces } from '../recognise/recognition.ts';
+import { surfaces } from '../recognise/template/recognition.ts';
 import {
   answers,
   arrivals,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { surfaces } from '../recognise/recognition.ts';
+import { surfaces } from '../recognise/template/recognition.ts';
 
 /** How a visit came about. `urge` is a pause asked for in the popup, without a page. */
 export const arrivals = ['load', 'click', 'in-page', 'return', 'open', 'pass-end', 'urge'] as const;

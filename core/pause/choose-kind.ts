@@ -1,6 +1,6 @@
 import { type Kind, kinds, type Look, looks, type Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What kind and look are chosen by. */
 export interface KindFacts {

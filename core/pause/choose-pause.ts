@@ -1,12 +1,12 @@
 import type { Arrival, Kind, Look, Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
+import type { Settings } from '../settings/settings.ts';
+import { choosePassage, restShowings } from '../words/choose-passage.ts';
+import { type History, readHistory } from '../words/history.ts';
+import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
+import { type Passage, passages } from '../words/passage.ts';
+import { leadingKind, whatHelped } from '../words/what-helps.ts';
 import { chooseKind, chooseLook } from './choose-kind.ts';
-import { choosePassage, restShowings } from './choose-passage.ts';
-import { type History, readHistory } from './history.ts';
-import { localHour, momentKindsOf, phaseOf, type Stated } from './moment-kind.ts';
-import { type Passage, passages } from './passage.ts';
-import type { Settings } from './settings.ts';
-import { leadingKind, whatHelped } from './what-helps.ts';
 
 const hour = 3_600_000;
 /** For how long what someone said still counts, hours. */

@@ -1,6 +1,6 @@
+import type { LocalInstant } from '../calendar/local-day.ts';
 import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
-import type { LocalInstant } from '../reflection/local-day.ts';
 import { type Ingredients, overallView, timelyView } from './prepare-pause.ts';
 import type { Prepared } from './prepared.ts';
 import { turns } from './turns.ts';

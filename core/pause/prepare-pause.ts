@@ -1,13 +1,13 @@
+import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Arrival, Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
-import type { LocalInstant } from '../reflection/local-day.ts';
 import { isPlannedFor, type Plan } from '../reflection/plan.ts';
+import { settingsFor } from '../settings/own-pause.ts';
+import type { Settings } from '../settings/settings.ts';
+import { minuteOfDay, settleAt } from '../settings/settle-at.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
-import { settingsFor } from './own-pause.ts';
 import type { OverallView, TimelyView } from './prepared.ts';
-import type { Settings } from './settings.ts';
-import { minuteOfDay, settleAt } from './settle-at.ts';
 import { supportOf } from './support.ts';
 
 /** What a pause is made from, besides who it is for. */

@@ -1,4 +1,4 @@
-import type { LocalInstant } from '../reflection/local-day.ts';
+import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Prepared } from './prepared.ts';
 import type { PauseView } from './view.ts';
 

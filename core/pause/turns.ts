@@ -1,7 +1,7 @@
+import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
-import type { LocalInstant } from '../reflection/local-day.ts';
-import { settingsFor } from './own-pause.ts';
+import { settingsFor } from '../settings/own-pause.ts';
 import type { Ingredients } from './prepare-pause.ts';
 
 const minute = 60_000;

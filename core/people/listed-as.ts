@@ -1,5 +1,5 @@
+import { identities, identity } from '../recognise/template/profile.ts';
 import type { Person } from './person.ts';
-import { identities, identity } from './profile.ts';
 
 /** Whose page a site and key are, listed or put away; undefined when nobody's. Listed people come first. */
 export function listedAs(

@@ -1,5 +1,5 @@
+import { identities, type Profile } from '../recognise/template/profile.ts';
 import type { Person } from './person.ts';
-import { identities, type Profile } from './profile.ts';
 
 /**
  * Two listed people who turn out to be one. What was said of the one that is kept counts; where nothing

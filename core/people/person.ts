@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ownPauseFields } from '../pause/own-pause.ts';
-import { surfaces } from '../recognise/recognition.ts';
-import { profileSchema } from './profile.ts';
+import { profileSchema } from '../recognise/template/profile.ts';
+import { surfaces } from '../recognise/template/recognition.ts';
+import { ownPauseFields } from '../settings/own-pause.ts';
 
 /** How many people can be listed at once; archived ones don't count. A list is not a dossier. */
 export const mostPeople = 12;

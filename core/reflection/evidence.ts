@@ -1,5 +1,5 @@
+import { type LocalDay, localDay } from '../calendar/local-day.ts';
 import type { Intention, Moment } from '../moments/moment.ts';
-import { type LocalDay, localDay } from './local-day.ts';
 
 /** How a look felt. */
 type Felt = 'lighter' | 'same' | 'heavier';

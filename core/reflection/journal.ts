@@ -1,5 +1,5 @@
 import journal from '../../content/questions/journal.ts';
-import type { LocalDay } from './local-day.ts';
+import type { LocalDay } from '../calendar/local-day.ts';
 import { type Asked, isFor } from './questions.ts';
 
 /** A page of the journal. */

@@ -1,4 +1,4 @@
-import { dayNumber } from './local-day.ts';
+import { dayNumber } from '../calendar/local-day.ts';
 import type { WeekReading } from './week-reading.ts';
 
 /** Which plain, kind sentence a letter ends with. The words are in the locale. */

@@ -1,5 +1,5 @@
+import { localDay, localHour, weekdayOf } from '../calendar/local-day.ts';
 import type { Moment } from '../moments/moment.ts';
-import { localDay, localHour, weekdayOf } from './local-day.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { WeekFacts } from './week-facts.ts';
 

@@ -1,6 +1,6 @@
+import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
 import { eachOnce, isPause } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { addDays, type LocalDay, localDay } from './local-day.ts';
 
 /** Weeks since the beginning before anything is set against the first week. */
 const fewestWeeks = 5;

@@ -1,8 +1,8 @@
+import type { LocalDay } from '../calendar/local-day.ts';
 import type { Kind, Moment } from '../moments/moment.ts';
-import type { Surface } from '../recognise/recognition.ts';
+import type { Surface } from '../recognise/template/recognition.ts';
 import { evidence, type PebbleRow } from './evidence.ts';
 import { type Helped, helped } from './helped.ts';
-import type { LocalDay } from './local-day.ts';
 import { type Place, places } from './places.ts';
 import { type RhythmCell, rhythm } from './rhythm.ts';
 import { type Selection, selectPauses } from './selection.ts';

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
+import {
+  type LocalInstant,
+  localDayNumber,
+  localHour,
+  weekdayOfNumber,
+} from '../calendar/local-day.ts';
 import { isPause } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { type LocalInstant, localDayNumber, localHour, weekdayOfNumber } from './local-day.ts';
 
 /** Parts of a day, as people say it. The night belongs to the day it began on. */
 export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;

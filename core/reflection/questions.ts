@@ -1,10 +1,10 @@
 import closing from '../../content/questions/closing.ts';
 import pleasant from '../../content/questions/pleasant.ts';
 import weekly from '../../content/questions/weekly.ts';
+import { addDays, dayNumber, type LocalDay } from '../calendar/local-day.ts';
 import { groupBy } from '../moments/fold.ts';
 import { firstWeeks, fitsSide, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
-import { addDays, dayNumber, type LocalDay } from './local-day.ts';
 
 /** Something that is asked. It can be answered, left, or changed for another. */
 export interface Question {

@@ -1,5 +1,5 @@
+import { localDayNumber, localHour, weekdayOfNumber } from '../calendar/local-day.ts';
 import type { Moment } from '../moments/moment.ts';
-import { localDayNumber, localHour, weekdayOfNumber } from './local-day.ts';
 
 /** Pauses at one hour of one weekday, over all weeks. */
 export interface RhythmCell {

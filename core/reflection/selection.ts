@@ -1,7 +1,7 @@
+import { addDays, dayNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
+import { type Span, spanOfDays } from '../calendar/week.ts';
 import { eachOnce, isPause } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { addDays, dayNumber, type LocalDay, localDayNumber } from './local-day.ts';
-import { type Span, spanOfDays } from './week.ts';
 
 /** How far back patterns can look. */
 export const reaches = ['threeMonths', 'year', 'all', 'own'] as const;

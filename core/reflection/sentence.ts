@@ -1,5 +1,5 @@
+import type { LocalDay } from '../calendar/local-day.ts';
 import type { Intention, Moment } from '../moments/moment.ts';
-import type { LocalDay } from './local-day.ts';
 
 /** Every sentence a week can say, by key, with the values it stands on. The words are in the locale. */
 export interface SentenceValues {

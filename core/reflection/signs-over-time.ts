@@ -1,4 +1,4 @@
-import type { LocalDay } from './local-day.ts';
+import type { LocalDay } from '../calendar/local-day.ts';
 import { type Sign, type SignAnswer, signs, type WeekWriting } from './writing.ts';
 
 /** One sign over time. */

@@ -1,5 +1,5 @@
+import { dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import type { Snooze } from '../moments/snooze.ts';
-import { dayFromNumber, type LocalDay, localDayNumber } from './local-day.ts';
 
 /**
  * The local days on which all pauses were off for some time.

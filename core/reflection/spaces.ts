@@ -1,5 +1,5 @@
+import { dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import type { Moment } from '../moments/moment.ts';
-import { dayFromNumber, type LocalDay, localDayNumber } from './local-day.ts';
 import { median } from './usual.ts';
 
 const msPerDay = 86_400_000;

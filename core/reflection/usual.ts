@@ -1,7 +1,7 @@
+import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
+import { weekOf } from '../calendar/week.ts';
 import { eachOnce, isPause } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { addDays, type LocalDay, localDay } from './local-day.ts';
-import { weekOf } from './week.ts';
 
 /** How many weeks back the usual looks. */
 export const usualWeeks = 8;

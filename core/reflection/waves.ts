@@ -1,7 +1,7 @@
+import { addDays, dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
+import { nextWeek, weekOf } from '../calendar/week.ts';
 import { outcome } from '../moments/fold.ts';
 import type { Moment } from '../moments/moment.ts';
-import { addDays, dayFromNumber, type LocalDay, localDayNumber } from './local-day.ts';
-import { nextWeek, weekOf } from './week.ts';
 
 /** More weeks than this are drawn as months. */
 const mostWeeks = 60;

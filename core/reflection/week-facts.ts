@@ -1,7 +1,7 @@
+import { type LocalDay, localDay, localHour } from '../calendar/local-day.ts';
+import { daysOfWeek } from '../calendar/week.ts';
 import { type Counted, count, eachOnce, groupBy } from '../moments/fold.ts';
 import type { Intention, Moment } from '../moments/moment.ts';
-import { type LocalDay, localDay, localHour } from './local-day.ts';
-import { daysOfWeek } from './week.ts';
 
 /** One day of a week. */
 export interface DayFacts extends Counted {

@@ -1,6 +1,6 @@
+import type { LocalDay } from '../calendar/local-day.ts';
+import { type Span, spanOfDays, weekOf } from '../calendar/week.ts';
 import type { Moment } from '../moments/moment.ts';
-import type { LocalDay } from './local-day.ts';
-import { type Span, spanOfDays, weekOf } from './week.ts';
 import { weekFacts } from './week-facts.ts';
 
 /** This week in two numbers and a small picture. */

@@ -1,8 +1,8 @@
+import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
+import { previousWeek, type Span, spanOfDays } from '../calendar/week.ts';
 import { eachOnce, isPause } from '../moments/fold.ts';
 import { type Letter, letter } from './letter.ts';
-import { addDays, type LocalDay, localDay } from './local-day.ts';
 import { usual, usualWeeks } from './usual.ts';
-import { previousWeek, type Span, spanOfDays } from './week.ts';
 import { type WeekFacts, type WeekSource, weekFacts } from './week-facts.ts';
 
 /** A week, folded and put into sentences. */

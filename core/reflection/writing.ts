@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { LocalDay } from './local-day.ts';
-import { nextWeek } from './week.ts';
+import type { LocalDay } from '../calendar/local-day.ts';
+import { nextWeek } from '../calendar/week.ts';
 
 /** The four signs of feeling lighter, as they are asked about now and then. */
 export const signs = ['thinking', 'explaining', 'lessons', 'trust'] as const;

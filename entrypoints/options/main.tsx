@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { readLanguage } from '../../components/ui/read-language.ts';
+import { onGuardChange } from '../../platform/guard-watch.ts';
 import { takeOfferedLink } from '../../platform/offered-link.ts';
-import { onGuardChange } from '../../platform/page/guard-watch.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
 import { sendNoted } from '../../platform/typed.ts';
-import { Options } from './Options.tsx';
-import { showOptions } from './shown-options.ts';
+import { Options } from '../../screens/options/Options.tsx';
+import { showOptions } from '../../screens/options/shown-options.ts';
 
 z.config({ jitless: true });
 readLanguage();

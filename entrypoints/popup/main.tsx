@@ -4,9 +4,9 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { readLanguage } from '../../components/ui/read-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { holdFirstFrame } from './hold-first-frame.ts';
-import { loadPopup } from './load-popup.ts';
-import { popupActions } from './popup-actions.ts';
+import { holdFirstFrame } from '../../screens/popup/hold-first-frame.ts';
+import { loadPopup } from '../../screens/popup/load-popup.ts';
+import { popupActions } from '../../screens/popup/popup-actions.ts';
 
 const letGo = holdFirstFrame();
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-import { type Guard, guardSchema } from '../../core/pause/guard.ts';
+import { type Guard, guardSchema } from '../../core/guard/guard.ts';
 import { type Prepared, preparedSchema } from '../../core/pause/prepared.ts';
 
 /** Keys of `storage.local`: of the guard, and of the pauses that were prepared. */

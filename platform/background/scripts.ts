@@ -1,5 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { Registration } from '../../core/pause/registration.ts';
+import type { Registration } from '../../core/guard/registration.ts';
 
 /**
  * Makes what is registered equal to what should be: reads, compares, applies the difference. Never

@@ -1,12 +1,12 @@
-import { placeMoment } from '../../core/moments/life.ts';
+import type { Pass } from '../../core/guard/pass.ts';
 import { type Moment, momentSchema } from '../../core/moments/moment.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
-import type { Pass } from '../../core/pause/pass.ts';
-import type { Settings } from '../../core/pause/settings.ts';
+import { placeMoment } from '../../core/pause/life.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { database, settingsKey } from '../database.ts';
 
 /** Keeps a person; the same id is the same person. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { looks } from '../../core/moments/moment.ts';
-import { type Settings, settingsSchema } from '../../core/pause/settings.ts';
 import type { Person } from '../../core/people/person.ts';
+import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { arriveAt } from '../../tests/support/arrive-at.ts';
 import { brokenCopy, emptied } from '../../tests/support/broken-copy.ts';
 import { openBrowser } from '../../tests/support/browser/ebb-browser.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { settingsSchema } from '../../core/pause/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { madeUpYear } from '../made-up-year.ts';
 import { keep, setColours } from './album.ts';
 import { unasked } from './made-up-states.ts';

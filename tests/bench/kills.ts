@@ -1,7 +1,7 @@
 import { scheduler } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Choice, Moment } from '../../core/moments/moment.ts';
-import { outboxPrefix } from '../../platform/page/outbox.ts';
+import { outboxPrefix } from '../../page/outbox.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
 import { seeded } from '../support/seeded.ts';

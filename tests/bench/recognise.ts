@@ -1,7 +1,7 @@
-import { canonicalLink } from '../../core/recognise/profile-link.ts';
-import { recognise } from '../../core/recognise/recognise.ts';
-import { sites } from '../../core/recognise/sites.ts';
-import { tableSites } from '../../core/recognise/table.ts';
+import { canonicalLink } from '../../core/recognise/link/profile-link.ts';
+import { recognise } from '../../core/recognise/match/recognise.ts';
+import { sites } from '../../core/recognise/template/sites.ts';
+import { tableSites } from '../../core/recognise/template/table.ts';
 import { part, rounded } from './figures.ts';
 import type { BenchmarkRow } from './row.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { localDay } from '../../core/reflection/local-day.ts';
+import { localDay } from '../../core/calendar/local-day.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
 import { PauseOnPage } from '../support/pause.ts';

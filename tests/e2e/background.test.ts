@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { outboxPrefix, unheardPrefix } from '../../platform/page/outbox.ts';
+import { outboxPrefix, unheardPrefix } from '../../page/outbox.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';

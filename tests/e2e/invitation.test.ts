@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { settingsSchema } from '../../core/pause/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import type { Desk } from '../support/desk.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';

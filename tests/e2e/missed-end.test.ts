@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { settingsSchema } from '../../core/pause/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { preceded } from '../support/broken-copy.ts';
 import { PauseOnPage } from '../support/pause.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
-import { settingsSchema } from '../../core/pause/settings.ts';
-import type { Invitation } from '../../core/reflection/invitation.ts';
+import type { Invitation } from '../../core/calendar/invitation.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { openBrowser } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
 import { FirefoxSession } from '../support/browser/firefox-session.ts';

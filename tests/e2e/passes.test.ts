@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { settingsSchema } from '../../core/pause/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished } from 'vitest';
-import { settingsSchema } from '../../core/pause/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { openBrowser } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
 import { FirefoxSession } from '../support/browser/firefox-session.ts';

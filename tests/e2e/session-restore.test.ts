@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
-import { settingsSchema } from '../../core/pause/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { type EbbBrowser, openBrowser } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';

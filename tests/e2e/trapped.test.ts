@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import * as z from 'zod/mini';
-import { passages } from '../../core/pause/passage.ts';
+import { passages } from '../../core/words/passage.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { type Moment, momentSchema } from '../../core/moments/moment.ts';
 import { type Person, personSchema } from '../../core/people/person.ts';
-import type { Profile } from '../../core/people/profile.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 import type { EbbBrowser } from './browser/ebb-browser.ts';
 
 const answered = z.object({ res: z.optional(z.unknown()), err: z.optional(z.unknown()) });

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ThoughtsPage } from '../../../components/journal/ThoughtsPage.tsx';
+import type { LocalDay } from '../../../core/calendar/local-day.ts';
 import type { Thought } from '../../../core/moments/thought.ts';
-import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
 import type { Person } from '../../../core/people/person.ts';
-import type { LocalDay } from '../../../core/reflection/local-day.ts';
+import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
 import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
 

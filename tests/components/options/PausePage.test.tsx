@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PausePage } from '../../../components/options/PausePage.tsx';
 import type { Moment } from '../../../core/moments/moment.ts';
-import { passages } from '../../../core/pause/passage.ts';
-import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
+import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
+import { passages } from '../../../core/words/passage.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { mount } from '../../support/mount.ts';
 

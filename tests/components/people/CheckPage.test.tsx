@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CheckPage } from '../../../components/people/CheckPage.tsx';
 import type { Circumstances } from '../../../components/people/check-link.ts';
-import { surfaces } from '../../../core/recognise/recognition.ts';
+import { surfaces } from '../../../core/recognise/template/recognition.ts';
 import { mount } from '../../support/mount.ts';
 import { person } from './show-people.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Settings } from '../../../core/pause/settings.ts';
 import type { Person } from '../../../core/people/person.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
 import { person, showPeople } from './show-people.tsx';
 
 const night = { from: 22 * 60, to: 6 * 60, settle: 30 };

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
-import { type Settings, settingsSchema } from '../../../core/pause/settings.ts';
-import { changePerson } from '../../../core/pause/weakening.ts';
-import type { Reach } from '../../../core/people/origins-in-use.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
 import { hasRoom } from '../../../core/people/room.ts';
+import type { Reach } from '../../../core/recognise/patterns/origins-in-use.ts';
+import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
+import { changePerson } from '../../../core/settings/weakening.ts';
 import { mount } from '../../support/mount.ts';
 
 /** A person with one page on Instagram, or as told. */

@@ -5,8 +5,8 @@ import {
   PatternsPage,
   type PatternsPageProps,
 } from '../../../components/reflection/PatternsPage.tsx';
+import { addDays } from '../../../core/calendar/local-day.ts';
 import type { Moment } from '../../../core/moments/moment.ts';
-import { addDays } from '../../../core/reflection/local-day.ts';
 import { weekWritingSchema } from '../../../core/reflection/writing.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { loadsOf, names } from '../../fixtures/weeks.ts';

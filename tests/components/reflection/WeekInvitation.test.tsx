@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WeekInvitation } from '../../../components/reflection/WeekInvitation.tsx';
-import type { Invitation } from '../../../core/reflection/invitation.ts';
+import type { Invitation } from '../../../core/calendar/invitation.ts';
 
 /** Shows the choice over a small store. */
 async function show(first: Invitation | null, allowed = true) {

@@ -7,8 +7,8 @@ import {
   passages,
   readPassages,
   themes,
-} from '../../../core/pause/passage.ts';
-import { suits } from '../../../core/pause/situation.ts';
+} from '../../../core/words/passage.ts';
+import { suits } from '../../../core/words/situation.ts';
 import { robin } from '../../fixtures/person.ts';
 import { endsInCommand, faultsOfTone, likeness, runs, words } from '../../support/prose.ts';
 

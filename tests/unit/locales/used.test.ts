@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 
 const names = Object.keys(generateChromeMessages(await parseMessagesFile('locales/en.yml')));
 const files = import.meta.glob<string>(
-  ['../../../{components,entrypoints,platform}/**/*.{ts,tsx}', '../../../wxt.config.ts'],
+  [
+    '../../../{background,components,entrypoints,page,platform,screens}/**/*.{ts,tsx}',
+    '../../../wxt.config.ts',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 const code = Object.values(files).join('\n');

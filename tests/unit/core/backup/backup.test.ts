@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Backup, backupSchema, readBackup } from '../../../../core/backup/backup.ts';
-import { settingsSchema } from '../../../../core/pause/settings.ts';
 import { personSchema } from '../../../../core/people/person.ts';
+import { settingsSchema } from '../../../../core/settings/settings.ts';
 
 const robin = personSchema.parse({
   id: 'robin',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMoment } from '../../../../core/moments/is-moment.ts';
-import { openMoment } from '../../../../core/moments/life.ts';
 import {
   answers,
   arrivals,
@@ -16,7 +15,8 @@ import {
   momentSchema,
   weights,
 } from '../../../../core/moments/moment.ts';
-import { surfaces } from '../../../../core/recognise/recognition.ts';
+import { openMoment } from '../../../../core/pause/life.ts';
+import { surfaces } from '../../../../core/recognise/template/recognition.ts';
 import { makeHistory } from '../../../../scripts/history.ts';
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(...values, null);

@@ -8,10 +8,10 @@ import {
   type Moment,
 } from '../../../../core/moments/moment.ts';
 import { choosePause } from '../../../../core/pause/choose-pause.ts';
-import { momentKindsOf, phaseOf } from '../../../../core/pause/moment-kind.ts';
-import { passages } from '../../../../core/pause/passage.ts';
-import { settingsSchema } from '../../../../core/pause/settings.ts';
-import { suits } from '../../../../core/pause/situation.ts';
+import { settingsSchema } from '../../../../core/settings/settings.ts';
+import { momentKindsOf, phaseOf } from '../../../../core/words/moment-kind.ts';
+import { passages } from '../../../../core/words/passage.ts';
+import { suits } from '../../../../core/words/situation.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
 import { robin } from '../../../fixtures/person.ts';
 import { seeded } from '../../../support/seeded.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices, feelings, intentions } from '../../../../core/moments/moment.ts';
-import { momentKindsOf } from '../../../../core/pause/moment-kind.ts';
 import { prepareAhead } from '../../../../core/pause/prepare-ahead.ts';
 import { type Ingredients, timelyView } from '../../../../core/pause/prepare-pause.ts';
 import { preparedSchema } from '../../../../core/pause/prepared.ts';
 import { preparedFor } from '../../../../core/pause/prepared-for.ts';
-import { settingsSchema } from '../../../../core/pause/settings.ts';
 import { turns } from '../../../../core/pause/turns.ts';
 import { dayParts } from '../../../../core/reflection/plan.ts';
+import { settingsSchema } from '../../../../core/settings/settings.ts';
+import { momentKindsOf } from '../../../../core/words/moment-kind.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
 import { robin } from '../../../fixtures/person.ts';
 import { seeded } from '../../../support/seeded.ts';

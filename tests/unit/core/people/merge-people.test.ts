@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergePeople } from '../../../../core/people/merge-people.ts';
-import { identities } from '../../../../core/people/profile.ts';
+import { identities } from '../../../../core/recognise/template/profile.ts';
 import { robin } from '../../../fixtures/person.ts';
 
 const profile = (site: string, key: string, ...alsoKnownAs: string[]) => ({

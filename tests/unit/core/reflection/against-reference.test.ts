@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayFromNumber, dayNumber } from '../../../../core/calendar/local-day.ts';
+import { daysOfWeek, spanOfDays, weekOf } from '../../../../core/calendar/week.ts';
 import { eachOnce } from '../../../../core/moments/fold.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import { evidence } from '../../../../core/reflection/evidence.ts';
-import { dayFromNumber, dayNumber } from '../../../../core/reflection/local-day.ts';
 import { patterns } from '../../../../core/reflection/patterns.ts';
 import { rhythm } from '../../../../core/reflection/rhythm.ts';
 import { selectionSpan, selectPauses } from '../../../../core/reflection/selection.ts';
 import { waves } from '../../../../core/reflection/waves.ts';
-import { daysOfWeek, spanOfDays, weekOf } from '../../../../core/reflection/week.ts';
 import { weekFacts } from '../../../../core/reflection/week-facts.ts';
 import { readingSpan, readWeek } from '../../../../core/reflection/week-reading.ts';
 import { anyMoments } from './any-moment.ts';

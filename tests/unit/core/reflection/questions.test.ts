@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import weekly from '../../../../content/questions/weekly.ts';
-import { addDays } from '../../../../core/reflection/local-day.ts';
+import { addDays } from '../../../../core/calendar/local-day.ts';
 import {
   type Asked,
   closingQuestion,

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import { type Invitation, isInvited } from '../core/calendar/invitation.ts';
+import type { LocalInstant } from '../core/calendar/local-day.ts';
+import { setMark } from '../platform/background/mark.ts';
+import { readSaidAt, writeSaidAt } from '../platform/background/said-invitation.ts';
+import { notify, onNotificationClick, removeNotification } from '../platform/notify.ts';
+import { openOptions } from '../platform/pages.ts';
+import { readSettings } from '../platform/read.ts';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the mark on the icon in line with the invitation there is now, and says it once if that was
+ * asked for. One at a time, so that it is never said twice.
+ */
+export function invite(): Promise<void> {
+  last = last.catch(() => undefined).then(show);
+  return last;
+}
+
+/** Opens the week when the notification is clicked. */
+export function onInvitationTaken(): void {
+  onNotificationClick(openWeek);
+}
+
+async function show(): Promise<void> {
+  const now = Date.now();
+  const here = { at: now, offset: -new Date(now).getTimezoneOffset() };
+  const { weekly } = await readSettings();
+  const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
+  await setMark(invited ? i18n.t('invitation.mark') : null);
+  if (!weekly) await writeSaidAt(null);
+  if (!invited) await removeNotification();
+  else if (weekly.notify) await sayOnce(weekly, here);
+}
+
+async function sayOnce(weekly: Invitation, here: LocalInstant): Promise<void> {
+  if (!isInvited(weekly, await readSaidAt(), here)) return;
+  await writeSaidAt(here.at);
+  // It may have been permitted only after the background began.
+  onInvitationTaken();
+  await notify(i18n.t('invitation.title'), i18n.t('invitation.message'));
+}
+
+function openWeek(): void {
+  void openOptions('week');
+}

@@ -1,0 +1,37 @@
+import { completeMoment } from '../core/pause/life.ts';
+import { pausesInTabs } from '../platform/background/pause-tabs.ts';
+import { changeMoment } from '../platform/background/write.ts';
+import { readMoments } from '../platform/read.ts';
+import { drainOutbox } from './outbox.ts';
+import { prepare } from './refresh.ts';
+
+/** How far back an open moment may lie, milliseconds: a week. */
+const reach = 7 * 86_400_000;
+
+/**
+ * A tab was closed: a pause that was still open in it was left, whether it was heard of or not. A choice that
+ * was made stays.
+ */
+export async function leaveTabPause(moment: string | undefined): Promise<void> {
+  await drainOutbox({ tabGone: true });
+  if (moment) await leaveMoment(moment);
+}
+
+/**
+ * Moments still open when the browser starts were left: their tabs are gone. A tab that it opened again
+ * may pause before the background hears of the start; then it is remembered already.
+ */
+export async function leaveOpenMoments(): Promise<void> {
+  const now = Date.now();
+  const open = (await readMoments(now - reach, now)).filter(({ choice }) => choice === null);
+  const inTabs = await pausesInTabs();
+  for (const { id } of open) if (!inTabs.has(id)) await leaveMoment(id);
+}
+
+async function leaveMoment(id: string): Promise<void> {
+  const at = Date.now();
+  await changeMoment(id, (moment) =>
+    completeMoment(moment, { moment: id, person: moment.person, choice: 'left', at }),
+  );
+  prepare();
+}

@@ -1,0 +1,36 @@
+import { decide } from '../core/guard/decide.ts';
+import { givePass } from '../core/guard/pass.ts';
+import type { PassView } from '../core/pause/pass-view.ts';
+import { settingsFor } from '../core/settings/own-pause.ts';
+import { writePass } from '../platform/background/write.ts';
+import { readMoments, readPasses, readPeople, readSettings } from '../platform/read.ts';
+import { refresh } from './refresh.ts';
+
+/** How far back the moment that gave a pass may lie, milliseconds: a day. */
+const reach = 86_400_000;
+
+/** The pass a page at `url` is looked at with, and what to ask afterwards; null when there is none. */
+export async function passAt(url: string): Promise<PassView | null> {
+  const now = Date.now();
+  const [people, passes] = await Promise.all([readPeople(), readPasses()]);
+  const { person } = decide({ people, passes, snoozedUntil: 0 }, url, now);
+  const pass = passes.find((each) => each.person === person?.id && each.until > now);
+  if (!person || !pass) return null;
+  const [overall, recent] = await Promise.all([readSettings(), readMoments(now - reach, now)]);
+  const look = recent.findLast(
+    (moment) => moment.person === person.id && moment.choice === 'went-on',
+  );
+  const settings = settingsFor(overall, person);
+  return {
+    ...pass,
+    minutes: look?.passMinutes ?? settings.passMinutes,
+    askAfter: settings.checkIns && look?.after === null && !look.asked ? look.id : null,
+    intention: look?.intention ?? null,
+  };
+}
+
+/** Stays a little: a new pass, from now. Given only when it is asked for. */
+export async function stay(person: string, minutes: number): Promise<void> {
+  await writePass(givePass(person, minutes, Date.now()));
+  await refresh();
+}

@@ -1,0 +1,30 @@
+import type { LocalInstant } from '../core/calendar/local-day.ts';
+import type { Arrival } from '../core/moments/moment.ts';
+import { type Ingredients, overallView, timelyView } from '../core/pause/prepare-pause.ts';
+import type { PauseView } from '../core/pause/view.ts';
+import type { Person } from '../core/people/person.ts';
+import { wordsMemory } from '../core/words/history.ts';
+import { readMoments, readPlan, readSettings } from '../platform/read.ts';
+
+/** Reads what a pause at a time (milliseconds UTC) is made from. */
+export async function readIngredients(at: number): Promise<Ingredients> {
+  const [settings, recent, plan] = await Promise.all([
+    readSettings(),
+    readMoments(at - wordsMemory, at),
+    readPlan(),
+  ]);
+  return { settings, recent, plan };
+}
+
+/** Puts together a pause that wasn't prepared. */
+export async function newPause(
+  came: LocalInstant & { moment: string; arrival: Arrival },
+  person: Person,
+): Promise<PauseView> {
+  const ingredients = await readIngredients(came.at);
+  return {
+    moment: came.moment,
+    ...overallView(ingredients.settings),
+    ...timelyView(person, ingredients, came, Math.random),
+  };
+}

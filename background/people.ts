@@ -1,0 +1,53 @@
+import { mergePeople } from '../core/people/merge-people.ts';
+import { type Person, personSchema } from '../core/people/person.ts';
+import { requireRoom } from '../core/people/room.ts';
+import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
+import {
+  removePass,
+  removePerson,
+  writeMerged,
+  writePerson,
+} from '../platform/background/write.ts';
+import { removeOrigins } from '../platform/permissions.ts';
+import { readPeople } from '../platform/read.ts';
+import { meetPages } from './meet.ts';
+import { drainOutbox } from './outbox.ts';
+import { refresh } from './refresh.ts';
+
+/**
+ * Keeps a person as they are now, and meets the pages of theirs that are there already. Throws when
+ * they would be one too many.
+ */
+export async function savePerson(person: Person): Promise<void> {
+  const before = await readPeople();
+  requireRoom(before, [person]);
+  await writePerson(personSchema.parse(person));
+  await settle(before);
+  await meetPages();
+}
+
+/** Makes two people one. Does nothing unless both are there. What waits of the other is kept first. */
+export async function joinPeople(pair: { kept: string; other: string }): Promise<void> {
+  await drainOutbox();
+  const before = await readPeople();
+  const kept = before.find(({ id }) => id === pair.kept);
+  const other = before.find(({ id }) => id === pair.other);
+  if (!kept || !other || kept === other) return;
+  await writeMerged(mergePeople(kept, other), other.id);
+  await settle(before);
+}
+
+/** Forgets a person, and the pass they had. Their moments stay. */
+export async function forgetPerson(id: string): Promise<void> {
+  const before = await readPeople();
+  await removePerson(id);
+  await removePass(id);
+  await settle(before);
+}
+
+/** Gives back the access that the last profile on a site leaves behind. */
+async function settle(before: Person[]): Promise<void> {
+  await refresh();
+  const inUse = new Set(originsInUse(await readPeople()));
+  await removeOrigins(originsInUse(before).filter((origin) => !inUse.has(origin)));
+}

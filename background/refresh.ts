@@ -1,0 +1,72 @@
+import { nextInvitation } from '../core/calendar/invitation.ts';
+import type { LocalInstant } from '../core/calendar/local-day.ts';
+import { buildGuard, untilTurnedOn } from '../core/guard/guard.ts';
+import { registrations } from '../core/guard/registration.ts';
+import { snoozedUntil } from '../core/guard/snoozed.ts';
+import { prepareAhead } from '../core/pause/prepare-ahead.ts';
+import { setAlarm } from '../platform/background/alarm.ts';
+import { writeGuard, writePrepared } from '../platform/background/guard-item.ts';
+import { reconcileScripts } from '../platform/background/scripts.ts';
+import { removePass } from '../platform/background/write.ts';
+import { readPasses, readPeople, readSettings, readSnoozes } from '../platform/read.ts';
+import { readIngredients } from './new-pause.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+let asked = 0;
+
+/**
+ * Brings the guard, the registered scripts and the alarm in line with what is stored: one at a time,
+ * each from a fresh reading. Everything that changes something calls this; nothing is patched by hand.
+ * Pauses are prepared anew after it.
+ */
+export function refresh(): Promise<void> {
+  const done = inTurn(project);
+  prepare();
+  return done;
+}
+
+/** Prepares the pauses ahead, in its turn: what they are made from has changed. Nobody waits for it. */
+export function prepare(): void {
+  asked += 1;
+  const mine = asked;
+  // Asked for several times at once, the last is enough.
+  void inTurn(async () => mine === asked && (await prepareAll())).catch(() => undefined);
+}
+
+function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
+  const done = last.catch(() => undefined).then(step);
+  last = done;
+  return done;
+}
+
+async function project(): Promise<void> {
+  const { at: now, offset } = here();
+  const [people, passes, snoozes, { weekly }] = await Promise.all([
+    readPeople(),
+    readPasses(),
+    readSnoozes(),
+    readSettings(),
+  ]);
+  const snoozed = snoozedUntil(snoozes, now);
+  const lasting = passes.filter(({ until }) => until > now);
+  await Promise.all([
+    writeGuard(buildGuard(people, lasting, snoozed)),
+    reconcileScripts(registrations(people, lasting, snoozed, now)),
+    ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
+  ]);
+  const invitation = weekly ? nextInvitation(weekly, { at: now, offset }) : untilTurnedOn;
+  const times = [snoozed, invitation, ...lasting.map(({ until }) => until)];
+  const coming = times.filter((time) => time > now && time < untilTurnedOn);
+  await setAlarm(coming.length ? Math.min(...coming) : null);
+}
+
+async function prepareAll(): Promise<void> {
+  const now = here();
+  const [people, ingredients] = await Promise.all([readPeople(), readIngredients(now.at)]);
+  await writePrepared(prepareAhead(people, ingredients, now, Math.random));
+}
+
+function here(): LocalInstant {
+  const at = Date.now();
+  return { at, offset: -new Date(at).getTimezoneOffset() };
+}

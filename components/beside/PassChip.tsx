@@ -1,0 +1,46 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { spoken } from '../in-page/spoken.ts';
+import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
+
+interface PassChipProps {
+  /** When the pass ends, milliseconds UTC; null for this visit. Shown in the device's own time. */
+  until: number | null;
+  /** Called when the person ends it early. */
+  onEnd: () => void;
+}
+
+/** Quietly says, over the page, that a pass is there and until when. It says a time, so nothing ticks. */
+export function PassChip({ until, onEnd }: PassChipProps) {
+  const root = useRef<HTMLElement>(null);
+  useTrustedEvents(root);
+  return (
+    <aside
+      ref={root}
+      class="beside pass-chip"
+      aria-label={i18n.t('pause.pass.label')}
+      {...spoken()}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M2 10c3-3 6-3 10 0s7 3 10 0M2 16c3-3 6-3 10 0s7 3 10 0" />
+      </svg>
+      <span>
+        {until === null
+          ? i18n.t('pause.pass.visit')
+          : i18n.t('pause.pass.until', [timeInWords(until)])}
+      </span>
+      <button
+        type="button"
+        class="plain"
+        aria-label={i18n.t('pause.pass.endLabel')}
+        onClick={onEnd}
+      >
+        {i18n.t('pause.pass.end')}
+      </button>
+    </aside>
+  );
+}
+
+function timeInWords(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at);
+}

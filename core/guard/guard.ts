@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { listedPeople } from '../people/listed-people.ts';
+import type { Person } from '../people/person.ts';
+import { listedForm } from '../recognise/patterns/listed-form.ts';
+import { type Pass, passSchema } from './pass.ts';
+
+/** What content scripts need and no more; kept in `storage.local`, rebuilt at every change. */
+export const guardSchema = z.object({
+  /** By listed person: the source of a regular expression that plain URLs of their pages fit. */
+  forms: z.record(z.string(), z.string()),
+  /** Passes by person. */
+  passes: z.record(z.string(), passSchema),
+  /** When the snooze ends, milliseconds UTC; 0 when there is none. */
+  snoozedUntil: z.number(),
+});
+export type Guard = z.infer<typeof guardSchema>;
+
+/** Later than any date there is: the end of a snooze that lasts until it is ended by hand. */
+export const untilTurnedOn = 8.64e15;
+
+/** The guard for the people listed now. Archived people aren't in it. Times in milliseconds UTC. */
+export function buildGuard(
+  people: readonly Person[],
+  passes: readonly Pass[],
+  snoozedUntil: number,
+): Guard {
+  return {
+    forms: Object.fromEntries(
+      listedPeople(people).map((person) => [person.id, listedForm(person)]),
+    ),
+    passes: Object.fromEntries(passes.map((pass) => [pass.person, pass])),
+    snoozedUntil,
+  };
+}

@@ -1,0 +1,62 @@
+import { listedPeople } from '../people/listed-people.ts';
+import type { Person } from '../people/person.ts';
+import { holdPatterns } from '../recognise/patterns/hold-patterns.ts';
+import { originsInUse } from '../recognise/patterns/origins-in-use.ts';
+import { untilTurnedOn } from './guard.ts';
+import type { Pass } from './pass.ts';
+
+/** A content script that should be registered now. */
+export interface Registration {
+  /** `sentinel`, or `hold ` or `shade ` and the id of a person. */
+  id: string;
+  /** The scripts, as the build names them, in order. */
+  files: ('hold.js' | 'sentinel.js' | 'pause.js' | 'shade.js')[];
+  /** Match patterns it runs on. */
+  matches: string[];
+  /** Match patterns it must not run on. */
+  excludeMatches: string[];
+}
+
+/** The pause's own script comes along with hold: it has a pause prepared, and waits for nobody. */
+const hold = { name: 'hold', files: ['hold.js', 'pause.js'] } as const;
+const shade = { name: 'shade', files: ['shade.js'] } as const;
+
+/**
+ * What should be registered now: the sentinel on the sites of listed people (and where they are shown
+ * or searched for, if that was chosen), hold on exactly the pages that would pause this instant, and the
+ * shade on those that will when a pass or a snooze has ended. Times in milliseconds UTC.
+ */
+export function registrations(
+  people: Person[],
+  passes: Pass[],
+  snoozedUntil: number,
+  now: number,
+): Registration[] {
+  const active = listedPeople(people);
+  if (!active.length) return [];
+  const passing = new Set(passes.filter(({ until }) => until > now).map(({ person }) => person));
+  const pauses = ({ id }: Person) => snoozedUntil <= now && !passing.has(id);
+  const shaded = snoozedUntil < untilTurnedOn ? active.filter((person) => !pauses(person)) : [];
+  return [
+    {
+      id: 'sentinel',
+      files: ['sentinel.js'],
+      matches: originsInUse(active),
+      excludeMatches: [],
+    },
+    ...active.filter(pauses).flatMap((person) => ownPages(hold, person)),
+    ...shaded.flatMap((person) => ownPages(shade, person)),
+  ];
+}
+
+/** A script on the pages of someone; none where match patterns can't say which those are. */
+function ownPages(
+  { name, files }: typeof hold | typeof shade,
+  { id, profiles, surfaces }: Person,
+): Registration[] {
+  const patterns = profiles.map((profile) => holdPatterns(profile, surfaces));
+  const matches = [...new Set(patterns.flatMap((pattern) => pattern.matches))];
+  if (!matches.length) return [];
+  const excludeMatches = [...new Set(patterns.flatMap((pattern) => pattern.excludeMatches))];
+  return [{ id: `${name} ${id}`, files: [...files], matches, excludeMatches }];
+}

@@ -1,0 +1,105 @@
+import type { Recognition } from '../template/recognition.ts';
+import type { Rule, SiteRules } from './site-rules.ts';
+
+// This file goes into a content script of 4 kB: it imports nothing but types.
+
+const compiled = new Map<string, RegExp>();
+
+/** Holds a whole text against a pattern, whatever its letter case; the pattern is compiled once. */
+export function fitting(source: string, text: string): RegExpExecArray | null {
+  let regex = compiled.get(source);
+  if (!regex) {
+    regex = new RegExp(`^(?:${source})$`, 'i');
+    compiled.set(source, regex);
+  }
+  return regex.exec(text);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Drops what can't be seen: soft hyphens, zero-width and direction marks. */
+const tidy = (part: string) => part.normalize().replace(/\p{Cf}/gu, '');
+
+const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
+
+/** What a form is held against: the path, and the parameters or the fragment if it reads them. */
+function textFor({ of }: Rule, path: string, url: URL): string {
+  if (!of) return path;
+  if (of[0] === '#') return path + tidy(decode(url.hash));
+  return `${path}?${of.map((name) => `${name}=${tidy(url.searchParams.get(name) ?? '')}`).join('&')}`;
+}
+
+/** The target of a wall or wrapper, which may be a path, a URL, or a URL without its scheme. */
+function innerUrl(target: string, rule: Rule, url: URL): string {
+  const whole = rule.of ? target : target + url.search;
+  const plain = /^https?%3a/i.test(whole) ? decode(whole) : whole;
+  if (plain[0] === '/') return new URL(plain, url).href;
+  return /^\w+:/.test(plain) ? plain : `https://${plain}`;
+}
+
+/** The key, or undefined where a name is empty once folded. */
+function keyOf(rule: Rule, names: Record<string, string | undefined>): string | null | undefined {
+  let empty = false;
+  const key = rule.key?.replace(/{(\w+)}/g, (_, name: string) => {
+    let value = names[name] ?? '';
+    if (!rule.exact) value = value.toLowerCase();
+    if (rule.drop) value = value.replace(new RegExp(rule.drop, 'g'), '');
+    empty ||= !value;
+    return value;
+  });
+  return empty ? undefined : (key ?? null);
+}
+
+/** The host without `www.` that forms are looked up by; of a URL that isn't the web's, its scheme. */
+export function hostOf({ protocol, hostname }: URL): string {
+  if (!/^http/.test(protocol)) return protocol;
+  const host = hostname.replace(/\.$/, '');
+  // Google's translator writes a host into one label: `.` as `-`, and `-` twice.
+  const [, label] = /^(.+)\.translate\.goog$/.exec(host) ?? [];
+  return (label?.replace(/--?/g, (dash) => (dash[1] ? '-' : '.')) ?? host).replace(/^www\./, '');
+}
+
+function matchUrl(url: URL, rules: Rules, depth: number): Recognition | null {
+  const host = hostOf(url);
+  const whole = host === url.protocol ? `${url.hostname}/${url.pathname}` : url.pathname;
+  const path = `/${whole.split('/').map(segment).filter(Boolean).join('/')}`;
+  for (const { site, at } of typeof rules === 'function' ? rules(url) : rules) {
+    for (const group of at) {
+      const hosts = fitting(group.host, host);
+      if (!hosts) continue;
+      for (const rule of group.forms) {
+        const found = fitting(rule.form, textFor(rule, path, url));
+        if (!found) continue;
+        const names = { ...hosts.groups, ...found.groups };
+        if (names.url) {
+          if (depth > 3) continue;
+          const inner = matchUrl(new URL(innerUrl(names.url, rule, url)), rules, depth + 1);
+          if (inner) return { ...inner, rule: `${rule.rule} → ${inner.rule}` };
+          continue;
+        }
+        const key = keyOf(rule, names);
+        if (key !== undefined) return { site, key, surface: rule.surface, rule: rule.rule };
+      }
+    }
+  }
+  return null;
+}
+
+/** The rules, or what chooses them by the URL: of a wall, first for itself and then for its target. */
+export type Rules = readonly SiteRules[] | ((url: URL) => readonly SiteRules[]);
+
+/** Whose page a URL is, by the given rules; null when nobody's. Never throws, whatever the string. */
+export function match(url: string, rules: Rules): Recognition | null {
+  try {
+    const parsed = URL.parse(url);
+    return parsed && matchUrl(parsed, rules, 0);
+  } catch {
+    return null;
+  }
+}

@@ -1,8 +1,0 @@
-import { guardedHosts } from './hosts.ts';
-import { type ProfileKey, siteFor } from './site-for.ts';
-
-/** Match patterns of the pages on which the sentinel has to be for this profile: its site. */
-export function sitePatterns(profile: ProfileKey): string[] {
-  const found = siteFor(profile);
-  return found ? guardedHosts(found).map((host) => `*://*.${host}/*`) : [];
-}

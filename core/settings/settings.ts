@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { invitationSchema } from '../calendar/invitation.ts';
+import { kinds, looks } from '../moments/moment.ts';
+
+/** A stretch of every day in which the pause waits longer. */
+const quietHoursSchema = z.object({
+  /** When it begins, minutes after midnight on the device's clock, 0–1439. */
+  from: z.number().check(z.minimum(0), z.maximum(1439)),
+  /** When it ends, likewise; before `from` when it goes over midnight. */
+  to: z.number().check(z.minimum(0), z.maximum(1439)),
+  /** Seconds to settle then, 0–60. */
+  settle: z.number().check(z.minimum(0), z.maximum(60)),
+});
+export type QuietHours = z.infer<typeof quietHoursSchema>;
+
+/** What can be set overall, and for one person apart. */
+export const pauseFields = {
+  /** Seconds before *go on* can be pressed, 0–60. Never grows by itself. */
+  settle: z.number().check(z.minimum(0), z.maximum(60)),
+  /** Times of day with a longer wait. */
+  quietHours: z.array(quietHoursSchema),
+  /** Kinds of pause to choose from; more than one means it varies. */
+  kinds: z.array(z.enum(kinds)).check(z.minLength(1)),
+  /** Whether the pause offers chips for intention and feeling. */
+  chips: z.boolean(),
+  /** Whether a check-in is offered afterwards. */
+  checkIns: z.boolean(),
+  /** Minutes a pass lasts unless chosen otherwise in the pause; 0 is this visit only. */
+  passMinutes: z.number(),
+};
+
+/** What a person set, overall. Every field has a default, so old settings stay readable. */
+export const settingsSchema = z.object({
+  /** Seconds before *go on* can be pressed. */
+  settle: z._default(pauseFields.settle, 8),
+  /** Minutes of a pass. */
+  passMinutes: z._default(pauseFields.passMinutes, 5),
+  /** Kinds of pause. */
+  kinds: z._default(pauseFields.kinds, ['words']),
+  /** Looks to choose from. */
+  looks: z._default(z.array(z.enum(looks)).check(z.minLength(1)), [...looks]),
+  /** Whether there are chips. */
+  chips: z._default(pauseFields.chips, true),
+  /** Whether there are check-ins. */
+  checkIns: z._default(pauseFields.checkIns, true),
+  /** Whether the popup asks the morning after a look. */
+  echoes: z._default(z.boolean(), true),
+  /** Whether the pause may say what their own last check-ins said. */
+  ownNumbers: z._default(z.boolean(), true),
+  /** Seconds of one breath, for kind `breath`; `hold` may be 0. */
+  breath: z._default(z.object({ in: z.number(), hold: z.number(), out: z.number() }), {
+    in: 4,
+    hold: 0,
+    out: 6,
+  }),
+  /** Times of day with a longer wait. */
+  quietHours: z._default(pauseFields.quietHours, []),
+  /** Whether what makes the pause weaker takes effect the next morning only. */
+  weakenNextMorning: z._default(z.boolean(), false),
+  /** What was put off until a morning; null when nothing was. */
+  coming: z._default(
+    z.nullable(
+      z.object({
+        /** When it takes effect, milliseconds UTC. */
+        from: z.number(),
+        /** The fields of the settings that change then. */
+        change: z.object({
+          settle: z.optional(pauseFields.settle),
+          passMinutes: z.optional(pauseFields.passMinutes),
+          quietHours: z.optional(pauseFields.quietHours),
+          weakenNextMorning: z.optional(z.boolean()),
+        }),
+      }),
+    ),
+    null,
+  ),
+  /** Where *not now* leads. */
+  turnBackTo: z._default(z.enum(['back', 'close', 'page', 'small-things']), 'back'),
+  /** A page of their own for `turnBackTo: 'page'`, an http(s) URL. */
+  turnBackPage: z._default(z.string(), ''),
+  /** Their own small things to do instead. */
+  smallThings: z._default(z.array(z.string()), []),
+  /** Someone to call, as they wrote it. */
+  someoneToCall: z._default(z.string(), ''),
+  /** Country of the helplines, a file's name in content/support; null until picked. */
+  country: z._default(z.nullable(z.string()), null),
+  /** Ids of passages they don't want to meet again. */
+  mutedPassages: z._default(z.array(z.string()), []),
+  /** Themes of passages they don't want. */
+  mutedThemes: z._default(z.array(z.string()), []),
+  /** First day of the week, 1 Monday … 7 Sunday; null follows the locale. */
+  weekStart: z._default(z.nullable(z.number()), null),
+  /** When the week is offered to be looked at; null when it isn't. */
+  weekly: z._default(z.nullable(invitationSchema), null),
+});
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,87 @@
+import { fitsSide } from '../people/ending.ts';
+import type { Person } from '../people/person.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Stated } from './moment-kind.ts';
+import type { MomentKind, Passage, Theme } from './passage.ts';
+
+/** What a passage must fit. */
+export interface Situation {
+  /** Kinds of moment that hold. */
+  kinds: ReadonlySet<MomentKind>;
+  /** How far along it is. */
+  phase: 'first-weeks' | 'unknown' | 'later';
+  /** Who it is about. */
+  person: Person;
+  /** What the person said. */
+  stated: Stated;
+  /** Passages and themes they don't want. */
+  settings: Pick<Settings, 'mutedPassages' | 'mutedThemes'>;
+}
+
+/** Themes that some moments do without. */
+const avoided: Partial<Record<MomentKind, readonly Theme[]>> = {
+  'first-weeks': ['small-hope', 'who-they-could-be'],
+  anger: ['forgiving-yourself', 'who-they-could-be'],
+};
+
+/** Whether a passage may be shown at all. These rules are never relaxed. */
+export function suits(passage: Passage, situation: Situation): boolean {
+  return (
+    suitsPerson(passage, situation.person) &&
+    suitsTime(passage, situation) &&
+    suitsMoment(passage, situation) &&
+    !situation.settings.mutedPassages.includes(passage.id) &&
+    !situation.settings.mutedThemes.includes(passage.theme)
+  );
+}
+
+function suitsPerson({ hurt, fits, stances }: Passage, person: Person): boolean {
+  if (person.hurt && !hurt) return false;
+  if (stances.length > 0 && !stances.includes(person.stance)) return false;
+  return fitsSide(fits, person.endedBy);
+}
+
+function suitsTime({ from }: Passage, { phase }: Situation): boolean {
+  return from === 'any' || from === phase;
+}
+
+function suitsMoment({ needs, length, theme }: Passage, situation: Situation): boolean {
+  const { kinds } = situation;
+  if (!needs.every((kind) => kinds.has(kind))) return false;
+  if (kinds.has('reopened') && length !== 'line') return false;
+  if (theme === 'relief' && !mayBeRelieved(situation)) return false;
+  return ![...kinds].some((kind) => avoided[kind]?.includes(theme));
+}
+
+/** Relief is spoken of when it was said; else only to the one who left, not early, not when lonely. */
+function mayBeRelieved({ kinds, person }: Situation): boolean {
+  if (kinds.has('relief')) return true;
+  return person.endedBy === 'me' && !kinds.has('first-weeks') && !kinds.has('loneliness');
+}
+
+/** Kinds of moment that follow from what was said. They weigh as a feeling, not as a moment. */
+const statedKinds: readonly MomentKind[] = [
+  'anger',
+  'numbness',
+  'relief',
+  'loneliness',
+  'wanting-answers',
+  'fixing',
+  'habit',
+];
+
+/** How likely a passage is beside the others, 1 or more: by feeling, moment, stance and hour. */
+export function weigh(passage: Passage, situation: Situation, localHour: number): number {
+  const { kinds, person, stated } = situation;
+  const held = passage.moments.filter((kind) => kinds.has(kind));
+  const answersFeeling =
+    held.some((kind) => statedKinds.includes(kind)) ||
+    (stated.feeling !== null && passage.feelings.includes(stated.feeling));
+  const evening = localHour >= 21 || localHour < 5;
+  return (
+    (answersFeeling ? 4 : 1) *
+    (held.some((kind) => !statedKinds.includes(kind)) ? 3 : 1) *
+    (passage.stances.includes(person.stance) ? 2 : 1) *
+    (evening && passage.moments.includes('late-night') ? 1.5 : 1)
+  );
+}

@@ -1,0 +1,63 @@
+import { type ComponentChild, render } from 'preact';
+import besideStyle from '../../components/beside/beside.css?inline';
+import { CheckIn } from '../../components/beside/CheckIn.tsx';
+import { PassChip } from '../../components/beside/PassChip.tsx';
+import { PassOver } from '../../components/beside/PassOver.tsx';
+import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfindable.ts';
+import tokens from '../../components/ui/tokens.css?inline';
+import { glance } from '../../core/guard/glance.ts';
+import type { Guard } from '../../core/guard/guard.ts';
+import type { PassView } from '../../core/pause/pass-view.ts';
+import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
+import { ask } from '../ask.ts';
+import { goBack } from '../go-back.ts';
+import { send } from '../outbox.ts';
+import { onStep } from '../watch/navigations.ts';
+import { openCorner } from './corner.ts';
+
+/** Draws the chip, and what follows it, while this document shows the person's pages. */
+export async function stayBeside(): Promise<void> {
+  const pass = (await ask('passAt', location.href)) as PassView | null;
+  if (!pass) return;
+  const { visit, minutes, askAfter, intention } = pass;
+  let { person, until } = pass;
+  const corner = openCorner(tokens + besideStyle + unfindableStyle);
+  drawUnfindable();
+  const show = (what: ComponentChild) => render(what, corner.place);
+  /** Once the end has been spoken of, another guard says nothing new. */
+  let ending = false;
+
+  const leave = () => {
+    corner.leave();
+    goBack();
+  };
+  const checkIn = () => {
+    ending = true;
+    if (askAfter === null) return leave();
+    const remark = (said: object) =>
+      void send({ type: 'remark', data: { moment: askAfter, ...said } });
+    remark({ asked: 'after' });
+    show(<CheckIn intention={intention} onRemark={remark} onDone={leave} />);
+  };
+  const end = () => {
+    void ask('endPass', person);
+    checkIn();
+  };
+  const stay = (more: number) => void ask('stay', { person, minutes: more });
+
+  const follow = (guard: Guard | undefined) => {
+    if (!guard || ending) return;
+    const seen = glance(guard, location.href, Date.now()).person;
+    // Two who were listed may have become one: the same pass is then of the one who stays.
+    if (seen && !guard.passes[person] && guard.passes[seen]?.until === until) person = seen;
+    if (seen !== person) return show(null);
+    const lasting = guard.passes[person];
+    until = lasting?.until ?? until;
+    if (lasting) show(<PassChip until={visit ? null : lasting.until} onEnd={end} />);
+    else if (visit) show(<PassChip until={null} onEnd={end} />);
+    else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} />);
+  };
+  follow(await readGuard());
+  onGuardChange(follow);
+  onStep(() => void readGuard().then(follow));
+}

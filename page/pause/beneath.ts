@@ -1,0 +1,76 @@
+import { hush, type Standing } from '../veil/arrival.ts';
+import { openGate } from '../veil/gate.ts';
+import type { Veil } from '../veil/veil.ts';
+import { innerTrees, type Tree } from './inner-trees.ts';
+
+/**
+ * Keeps the living page beneath a veil quiet until `over`: what plays is paused, also what begins
+ * later, and what the page puts above the veil or does to it is undone, as long as `again` says so.
+ * `redraw` is called when all that was drawn in the veil has lost its listeners.
+ */
+export function quietPage(
+  standing: Standing,
+  over: AbortSignal,
+  again: () => boolean,
+  redraw: () => void,
+): void {
+  const { veil } = standing;
+  const stayFirst = () => {
+    if (over.aborted || !again()) return;
+    if (document.fullscreenElement) void document.exitFullscreen();
+    comeFirst(veil);
+  };
+  const onPlay = ({ target }: Event) => hush(target, standing);
+  // A dialog or popover of the page's comes first once its task is over: before anything is painted.
+  const onToggle = (event: Event) => {
+    if ('newState' in event && event.newState === 'open') queueMicrotask(stayFirst);
+  };
+  const onLoad = ({ target }: Event) => void (target instanceof Element && enter(target));
+
+  const listen = (tree: Tree) => {
+    const options = { capture: true, signal: over };
+    tree.addEventListener('play', onPlay, options);
+    tree.addEventListener('load', onLoad, options);
+    tree.addEventListener('beforetoggle', onToggle, options);
+    tree.addEventListener('fullscreenchange', stayFirst, options);
+  };
+  const observer = new MutationObserver((changes) => {
+    if (veil.host.parentNode !== document.documentElement && again()) comeFirst(veil);
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if ('localName' in node) enter(node as Element);
+    }
+    if (root === document.documentElement) return;
+    root = document.documentElement;
+    // `document.open` takes every listener off, the veil's too; what is there still hears nothing twice.
+    openGate();
+    listen(document);
+    redraw();
+  });
+  /** Quiets what is in a node, and hears of what will be. */
+  const enter = (node: Element | Document) => {
+    for (const tree of [node, ...innerTrees(node, veil.host)]) {
+      for (const media of tree.querySelectorAll('video,audio')) hush(media, standing);
+      if (tree instanceof Element) {
+        hush(tree, standing);
+        continue;
+      }
+      listen(tree);
+      observer.observe(tree, { childList: true, subtree: true });
+      if (tree !== document && tree.querySelector(':modal, :popover-open')) stayFirst();
+    }
+  };
+
+  let root = document.documentElement;
+  enter(document);
+  over.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Puts the veil back into the document, and on top of everything in it, with the focus where it was. */
+function comeFirst({ host, root, dialog }: Veil): void {
+  const focused = root.activeElement;
+  if (host.parentNode !== document.documentElement) document.documentElement?.append(host);
+  if (!host.isConnected) return;
+  dialog.close();
+  dialog.showModal();
+  if (focused instanceof HTMLElement) focused.focus();
+}

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfindable.ts';
+import { Pause } from '../../components/pause/Pause.tsx';
+import pauseStyle from '../../components/pause/pause.css?inline';
+import tokens from '../../components/ui/tokens.css?inline';
+import { preparedFor } from '../../core/pause/prepared-for.ts';
+import type { PauseView } from '../../core/pause/view.ts';
+import type { ArrivalAnswer } from '../../platform/messages.ts';
+import { adoptStyle } from '../../platform/style.ts';
+import type { Standing } from '../veil/arrival.ts';
+import { quietBeneath } from './quiet-beneath.ts';
+import { tellOf } from './tell.ts';
+import { addWaysWithoutScript } from './ways-without-script.ts';
+
+/**
+ * Draws the pause that was prepared, or the one the background answers with, whichever is there first;
+ * unless the veil has grown tired of waiting and offers the two ways itself. An error of ours leaves
+ * the way to the veil as well.
+ */
+export async function drawPause(standing: Standing, asked: Promise<unknown>): Promise<void> {
+  const answered = asked as Promise<ArrivalAnswer>;
+  const first = await Promise.any([answered, preparedAt(standing)]).catch(() => undefined);
+  if (standing.drawn || !first) return;
+  if (!first.show) return standing.open(true);
+  draw(standing, first.view, answered);
+  standing.drawn = true;
+}
+
+function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnswer>): void {
+  adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
+  // Where hold stands no script of the page lives, and words can be copied.
+  if (!standing.held) drawUnfindable();
+  const { dialog } = standing.veil;
+  const redraw = () => {
+    render(null, dialog);
+    dialog.replaceChildren();
+    render(<Pause view={view} {...tell} />, dialog);
+    if (import.meta.env.FIREFOX) addWaysWithoutScript(standing);
+  };
+  const tell = tellOf(standing, view, answered, quietBeneath(standing, redraw), redraw);
+  redraw();
+}
+
+/** The pause that was prepared. Rejects where there is none. */
+async function preparedAt({ prepared, person, report }: Standing): Promise<ArrivalAnswer> {
+  const [found, id] = await Promise.all([prepared, person]);
+  const view = id && report && preparedFor(found, id, report);
+  if (!view) throw new Error('Nothing was prepared.');
+  return { show: true, view };
+}

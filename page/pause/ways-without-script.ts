@@ -1,0 +1,26 @@
+import type { Standing } from '../veil/arrival.ts';
+
+/**
+ * In Firefox the scripts of an add-on end at once when it is updated or removed, also beneath an open
+ * pause. Its two ways then lead out by themselves, as a form does: to an empty page, or to the page.
+ */
+export function addWaysWithoutScript({ url, veil }: Standing): void {
+  const { origin, pathname, searchParams } = new URL(url);
+  const form = document.createElement('form');
+  form.id = 'without-script';
+  form.action = origin + pathname;
+  for (const [name, value] of searchParams) {
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name, value });
+    form.append(field);
+  }
+  // As long as there are scripts, they know better.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  veil.dialog.append(form);
+  const [notNow, goOn] = veil.dialog.querySelectorAll<HTMLButtonElement>('.choice');
+  for (const button of [notNow, goOn]) {
+    button?.setAttribute('form', form.id);
+    button?.setAttribute('type', 'submit');
+  }
+  notNow?.setAttribute('formaction', 'about:blank');
+}

@@ -1,0 +1,101 @@
+import { glance } from '../../core/guard/glance.ts';
+import type { Guard } from '../../core/guard/guard.ts';
+import type { Prepared } from '../../core/pause/prepared.ts';
+import { preparedFor } from '../../core/pause/prepared-for.ts';
+import { readAhead } from '../../platform/guard-watch.ts';
+import { ask } from '../ask.ts';
+import { goBack } from '../go-back.ts';
+import { inTime } from '../in-time.ts';
+import { nothing, world } from '../world.ts';
+import { afterFirstPaint } from './after-first-paint.ts';
+import { arrive, type Road } from './arrival.ts';
+import { openPlainly, wasOpenedPlainly } from './plain-way-through.ts';
+import { speakHtml, stopPage } from './stop-page.ts';
+import { raiseVeil } from './veil.ts';
+
+/** How long the background waits to be asked for a pause that isn’t painted, milliseconds. */
+const patience = 500;
+
+/** Runs before anything of a listed profile's page: stops it, and stands before it. */
+export function holdPage(): void {
+  if (wasOpenedPlainly()) lookPlainly();
+  else stopAndStand();
+}
+
+function stopAndStand(): void {
+  // Asked first: the page is stopped by the time the answer comes.
+  const ahead = inTime(Promise.try(readAhead));
+  const prepared = ahead.then((found) => found.prepared, nothing);
+  const person = ahead.then(({ guard }) => personOf(guard), nothing);
+  const painted = inTime(untilRead(prepared, person), patience).catch(nothing);
+  stopPage();
+  try {
+    const [entry] = performance.getEntriesByType('navigation');
+    const returning = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+    stand({
+      url: location.href,
+      arrival: returning ? 'return' : 'load',
+      open: (plainly) => (plainly ? openPlainly() : location.reload()),
+      back: goBack,
+      person,
+      prepared,
+      painted,
+      held: async (...asked) => {
+        await painted;
+        return ask(...asked);
+      },
+    });
+    // Back from the cache it would show the pause as it was left; the page is asked for afresh.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  } catch {
+    openPlainly();
+  }
+}
+
+/** Firefox brings hold late to where a redirect leads: the sentinel stands there by then, once is enough. */
+function stand(road: Road): void {
+  if (world.standing) {
+    Object.assign(world.standing, road);
+    return;
+  }
+  speakHtml();
+  arrive(road);
+}
+
+/**
+ * The choice may not be known yet, and the sentinel would ask for it once more: until the page is left
+ * it finds someone who stands before it already.
+ */
+function lookPlainly(): void {
+  const veil = raiseVeil();
+  veil.host.remove();
+  const { href: url } = location;
+  world.standing = {
+    url,
+    arrival: 'load',
+    veil,
+    playing: [],
+    hear: nothing,
+    open: nothing,
+    back: nothing,
+    person: url,
+  };
+  addEventListener('pagehide', () => {
+    world.standing = undefined;
+  });
+}
+
+/** Waits for the pause that was prepared to be on the screen, if there is one for this time. */
+async function untilRead(
+  prepared: Promise<Prepared | undefined>,
+  person: Promise<string | undefined>,
+): Promise<void> {
+  const [found, id] = await Promise.all([prepared, person]);
+  const now = new Date();
+  const came = { moment: '', at: +now, offset: -now.getTimezoneOffset() };
+  if (id && preparedFor(found, id, came)) await afterFirstPaint();
+}
+
+function personOf(guard: Guard | undefined): string | undefined {
+  return guard && glance(guard, location.href, Date.now()).person;
+}

@@ -1,0 +1,40 @@
+import type { PlainReport } from '../../core/pause/report.ts';
+import { leaveReport } from '../outbox.ts';
+import { styled } from '../styled.ts';
+import type { Standing } from './arrival.ts';
+
+/**
+ * Prepares the two ways in plain DOM, for when the words don't come, and gives what shows them.
+ * Whatever fails then, both lead out: what was chosen is left in the outbox, and the page opens even
+ * if that can't be.
+ */
+export function offerPlainWays(
+  standing: Standing,
+  report: Omit<PlainReport, 'person' | 'choice'>,
+): () => void {
+  const way = (choice: PlainReport['choice'], lead: () => void) => {
+    const button = styled('button', 'font:18px system-ui;padding:1em;margin:40vh 1em');
+    const words = chrome.i18n.getMessage(choice.replace('-', '_'));
+    button.ariaLabel = words;
+    // Drawn as a list's mark is: `window.find` of the page looks for text, in closed roots too.
+    button.append(styled('li', `list-style:inside"${words}"`));
+    // Nobody but the person can press it: the page doesn't reach into a closed root.
+    button.onclick = async () => {
+      try {
+        const person = await standing.person;
+        // In a private window nothing is kept.
+        if (person && !chrome.extension.inIncognitoContext)
+          await leaveReport({ type: 'plain', data: { ...report, person, choice } });
+      } finally {
+        lead();
+      }
+    };
+    return button;
+  };
+  const ways = [way('turned-back', standing.back), way('went-on', () => standing.open(true))];
+  return () => {
+    if (standing.drawn) return;
+    standing.drawn = true;
+    standing.veil.dialog.replaceChildren(...ways);
+  };
+}

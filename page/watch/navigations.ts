@@ -1,0 +1,19 @@
+import { onWindow } from '../world.ts';
+
+/**
+ * Hears of every step within the document in the task that takes it, before anything is painted:
+ * routers that push, replace, intercept or go back, and fragments.
+ */
+export const onStep = (step: (returning: boolean) => void): void =>
+  navigation.addEventListener('currententrychange', ({ navigationType }) =>
+    step(navigationType === 'traverse'),
+  );
+
+/** Hears of the page going into the back/forward cache, and of its coming out again. */
+export const onCache = (store: () => void, restore: () => void): void =>
+  onWindow('pagehide', ({ persisted }) => {
+    if (!persisted) return;
+    store();
+    // Not before: every page is shown once, and an event that is heard weighs 5 kB in it.
+    onWindow('pageshow', restore, { once: true });
+  });

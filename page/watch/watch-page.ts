@@ -1,0 +1,97 @@
+import { type Glance, glance } from '../../core/guard/glance.ts';
+import type { Guard } from '../../core/guard/guard.ts';
+import type { Pass } from '../../core/guard/pass.ts';
+import type { Arrival } from '../../core/moments/moment.ts';
+import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
+import { ask } from '../ask.ts';
+import { goBack } from '../go-back.ts';
+import { arrive, leaveStanding } from '../veil/arrival.ts';
+import { openGate } from '../veil/gate.ts';
+import { raiseVeil, type Veil } from '../veil/veil.ts';
+import { nothing, onWindow, world } from '../world.ts';
+import { onLinkClick } from './clicks.ts';
+import { onCache, onStep } from './navigations.ts';
+
+declare global {
+  /** Whether the sentinel is here already; it is also brought to pages that were open before. */
+  var watched: true | undefined;
+}
+
+/** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
+export function watchPage(): void {
+  if (world.watched) return;
+  world.watched = true;
+  let guard: Guard | undefined;
+  let cover: Veil | undefined;
+  /** The pass this document was opened with. Its end is met by a card, not by the pause. */
+  let opened: Pass | undefined;
+
+  const at = (url: string): Glance => (guard ? glance(guard, url, Date.now()) : {});
+
+  const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
+    const { person, pauses } = at(url);
+    if (!person || !pauses || opened?.person === person) return false;
+    // An orphan, whose extension was updated or removed, lets everything be. Asked only here: what
+    // Chromium makes of `runtime` weighs 10 kB in every page that asks.
+    if (!chrome.runtime?.id) return false;
+    arrive({
+      url,
+      arrival,
+      back: link ? leaveStanding : goBack,
+      person,
+      open() {
+        // The background may not have heard yet: until it has, this document knows.
+        opened = { person, until: 0, visit: true };
+        leaveStanding();
+        link?.click();
+      },
+    });
+    return true;
+  };
+
+  /** The document shows another URL, or the same one under another guard. */
+  const look = (arrival: Arrival, stays: boolean) => {
+    const url = document.URL;
+    const { person, pass, pauses } = at(url);
+    if (person !== opened?.person) opened = undefined;
+    if (pauses) {
+      if (!stays && !opened?.visit) opened = undefined;
+      if (!world.standing) stand(url, arrival);
+      return;
+    }
+    if (world.standing?.url !== url) leaveStanding();
+    // Browsers show their picture of a cached page before the page can cover itself; on the desktop they
+    // keep none of a page that listens for this.
+    if (person) onWindow('unload', nothing);
+    if (!pass || pass.until === opened?.until) return;
+    opened = pass;
+    ask('beside').catch(nothing);
+  };
+
+  const coverWhen = (unsure: unknown) => {
+    if (unsure && !world.standing) cover = raiseVeil();
+  };
+
+  const begin = (arrival: Arrival) => (found: Guard | undefined) => {
+    guard = found;
+    cover?.host.remove();
+    cover = undefined;
+    look(arrival, arrival === 'open');
+  };
+  const read = (arrival: Arrival) => readGuard().catch(nothing).then(begin(arrival));
+
+  openGate();
+  onLinkClick((link) => stand(link.href, 'click', link));
+  onStep((returning) => look(returning ? 'return' : 'in-page', false));
+  onCache(
+    // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
+    () => coverWhen(at(document.URL).person),
+    () => read('return'),
+  );
+  // Covered, the guard is about to be read anyhow, by who knows how this page was come to.
+  onGuardChange((found) => cover || begin('open')(found));
+  const loading = document.readyState === 'loading';
+  // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
+  coverWhen(loading && /^[^?]*[A-Z%]|#/.test(document.URL));
+  read(loading ? 'load' : 'open');
+}

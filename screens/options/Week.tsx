@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import { WeekPage } from '../../components/reflection/WeekPage.tsx';
+import { parseLocalDay } from '../../core/calendar/local-day.ts';
+import { weekOf } from '../../core/calendar/week.ts';
+import { rememberMoments } from '../../core/moments/remember-moments.ts';
+import { readMoments } from '../../platform/read.ts';
+import { dayOnThisClock, firstWeekday } from './calendar.ts';
+import type { OptionsState } from './load-options.ts';
+import { namesOf } from './names.ts';
+import type { OptionsActions } from './options-actions.ts';
+import { useTaken } from './use-taken.ts';
+
+interface WeekProps {
+  /** A day of the week to show, `YYYY-MM-DD`; this week when it is none. */
+  day: string;
+  state: OptionsState;
+  actions: OptionsActions;
+}
+
+/** The week page, with what it needs from the browser. */
+export function Week({ day, state, actions }: WeekProps) {
+  const { people, settings, snoozes, writings, plan } = state;
+  useTaken(settings.weekly, actions.invite);
+  const now = Date.now();
+  const today = dayOnThisClock(now);
+  const weekStart = firstWeekday(state);
+  // Whoever is erased, merged or brought in changes this, and what they have of moments.
+  const listed = people.map(({ id }) => id).join();
+  const loadMoments = useMemo(() => rememberMoments(readMoments, Date.now()), [listed]);
+  const first = Math.min(...people.map(({ addedAt }) => addedAt));
+  return (
+    <WeekPage
+      week={weekOf(parseLocalDay(day) ?? today, weekStart)}
+      today={today}
+      now={now}
+      weekStart={weekStart}
+      began={Number.isFinite(first) ? dayOnThisClock(first) : null}
+      snoozes={snoozes}
+      names={namesOf(state)}
+      loadMoments={loadMoments}
+      writing={{
+        writings,
+        onKeep: actions.keepWriting,
+        plan,
+        onPlan: actions.keepPlan,
+        people: people.filter(({ archivedAt }) => archivedAt === null),
+      }}
+      inviting={{
+        invitation: settings.weekly,
+        onInvite: actions.invite,
+        onNotify: actions.allowNotifications,
+      }}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import type { Imported } from '../../components/options/Import.tsx';
+import type { PeopleActions } from '../../components/people/people-actions.ts';
+import { readBackup } from '../../core/backup/backup.ts';
+import type { Invitation } from '../../core/calendar/invitation.ts';
+import { hasRoom } from '../../core/people/room.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
+import { requestAccess } from '../../platform/access.ts';
+import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
+import { readPeople, readSettings } from '../../platform/read.ts';
+import { forgetNoted } from '../../platform/typed.ts';
+import { offsetAt } from './calendar.ts';
+import type { ShownOptions } from './shown-options.ts';
+import { typedActions } from './typed-actions.ts';
+
+/**
+ * What the options can change, by way of the background, the only writer. One change at a time:
+ * what is asked for last is done last, upon what is stored by then, and shown. What is typed doesn't wait.
+ */
+export function optionsActions(shown: ShownOptions) {
+  const { readAgain: changed } = shown;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Gives whether it was done. */
+  const then = (change: () => Promise<unknown>): Promise<boolean> => {
+    const doing = last.then(change).then(
+      () => true,
+      () => false,
+    );
+    last = doing;
+    const afterwards = doing.then(changed).catch(() => undefined);
+    return afterwards.then(() => doing);
+  };
+  const people: PeopleActions = {
+    save: (person) => then(() => sendMessage('savePerson', person)),
+    change: (id, part) =>
+      then(async () => {
+        const [people, settings] = await Promise.all([readPeople(), readSettings()]);
+        const person = people.find((each) => each.id === id);
+        if (!person) return;
+        await sendMessage('savePerson', changePerson(person, part, settings, asked()));
+      }),
+    merge: (kept, other) => then(() => sendMessage('mergePeople', { kept, other })),
+    remove: (id) => then(() => sendMessage('removePerson', id)),
+    async allow(reach) {
+      const allowed = await requestAccess(reach).catch(() => false);
+      await changed();
+      return allowed;
+    },
+  };
+  return {
+    ...typedActions(shown),
+    people,
+    changeSettings: (part: Partial<Settings>) =>
+      then(async () => {
+        const [people, settings] = await Promise.all([readPeople(), readSettings()]);
+        await sendMessage('saveSettings', changeSettings(settings, part, people, asked()));
+      }),
+    allowNotifications: () => requestNotifications().catch(() => false),
+    invite: (weekly: Invitation | null) =>
+      then(async () => {
+        await sendMessage('saveSettings', { ...(await readSettings()), weekly });
+        if (!weekly?.notify) await removeNotifications();
+      }),
+    leave: () => void sendMessage('leaveTab'),
+    exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
+    async importAll(text: string): Promise<Imported> {
+      const backup = readBackup(text);
+      if (!backup) return 'unreadable';
+      if (!hasRoom(await readPeople(), backup.people)) return 'full';
+      await sendMessage('bringIn', backup);
+      await changed();
+      return 'done';
+    },
+    async eraseAll() {
+      forgetNoted();
+      await sendMessage('eraseAll');
+      await changed();
+    },
+  };
+}
+
+/** When a change is asked for: now, on this device's clock. */
+function asked() {
+  const now = Date.now();
+  return { now, offset: offsetAt(now) };
+}
+
+/** The options' actions. */
+export type OptionsActions = ReturnType<typeof optionsActions>;

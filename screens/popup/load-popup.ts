@@ -1,0 +1,96 @@
+import browser from 'webextension-polyfill';
+import type { Here, PopupState, WeekAtAGlance } from '../../components/popup/popup-state.ts';
+import { weekSentence } from '../../components/popup/week-sentence.ts';
+import { localDay } from '../../core/calendar/local-day.ts';
+import { weekStartOf } from '../../core/calendar/week-start.ts';
+import { untilTurnedOn } from '../../core/guard/guard.ts';
+import type { Pass } from '../../core/guard/pass.ts';
+import { snoozedUntil } from '../../core/guard/snoozed.ts';
+import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
+import { listedAs } from '../../core/people/listed-as.ts';
+import { mostPeople, type Person } from '../../core/people/person.ts';
+import { recognise } from '../../core/recognise/match/recognise.ts';
+import { glanceSpan, weekGlance } from '../../core/reflection/week-glance.ts';
+import { settingsFor } from '../../core/settings/own-pause.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type Access, readAccess } from '../../platform/access.ts';
+import {
+  readMoments,
+  readPasses,
+  readPeople,
+  readSettings,
+  readSnoozes,
+} from '../../platform/read.ts';
+
+/** How far back looks are asked about, milliseconds: two days. */
+const memory = 2 * 86_400_000;
+
+/** Everything the popup shows, as it is now. */
+export async function loadPopup(): Promise<PopupState> {
+  const now = Date.now();
+  const [tabs, everyone, snoozes, passes, settings, lately] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    readPeople(),
+    readSnoozes(),
+    readPasses(),
+    readSettings(),
+    readMoments(now - memory, now),
+  ]);
+  const lasting = passes.filter((pass) => pass.until > now);
+  const people = everyone.filter(({ archivedAt }) => archivedAt === null);
+  const access = await readAccess(people.map(({ profiles }) => ({ profiles })));
+  const wanted = (id: string) => {
+    const person = people.find((each) => each.id === id);
+    return person ? settingsFor(settings, person) : settings;
+  };
+  const until = snoozedUntil(snoozes, now);
+  return {
+    here: hereIn(tabs[0], everyone, access, lasting),
+    people: people.map(({ id, nickname }) => ({ id, nickname })),
+    full: people.length >= mostPeople,
+    unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access({ profiles: [p] }))
+      .length,
+    snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
+    week: await readWeek(settings),
+    afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
+  };
+}
+
+function hereIn(
+  tab: browser.Tabs.Tab | undefined,
+  everyone: readonly Person[],
+  access: Access,
+  lasting: readonly Pass[],
+): Here {
+  if (tab?.incognito) return { kind: 'private' };
+  const found = tab?.url === undefined ? null : recognise(tab.url);
+  if (!found || found.key === null) return { kind: 'elsewhere' };
+  const profile = { site: found.site, key: found.key, alsoKnownAs: [] };
+  const person = listedAs(everyone, profile);
+  if (!person) return { kind: 'unlisted', profile };
+  const { nickname } = person;
+  if (person.archivedAt !== null) return { kind: 'archived', nickname };
+  const pass = lasting.find((each) => each.person === person.id) ?? null;
+  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }), pass };
+}
+
+function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
+  const nickname = people.find(({ id }) => id === found?.moment.person)?.nickname;
+  if (!found || nickname === undefined) return null;
+  const { id, intention } = found.moment;
+  return { asks: found.asks, moment: id, nickname, intention };
+}
+
+async function readWeek(settings: Settings): Promise<WeekAtAGlance> {
+  const at = Date.now();
+  const today = localDay({ at, offset: offsetAt(at) });
+  const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
+  const { from, to } = glanceSpan(today, weekStart);
+  const glance = weekGlance(await readMoments(from, to), today, weekStart);
+  return { sentence: weekSentence(glance), perDay: glance.perDay };
+}
+
+/** Minutes east of UTC on this device's clock at a time. */
+function offsetAt(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}

@@ -1,0 +1,124 @@
+import { type ComponentChild, render } from 'preact';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../components/beside/beside.css';
+import { CheckIn } from '../../../components/beside/CheckIn.tsx';
+import { PassChip } from '../../../components/beside/PassChip.tsx';
+import { PassOver } from '../../../components/beside/PassOver.tsx';
+import { arrived } from '../pause/show-pause.tsx';
+
+function show(child: ComponentChild) {
+  const host = document.body.appendChild(document.createElement('div'));
+  render(child, host);
+  onTestFinished(() => {
+    render(null, host);
+    host.remove();
+    document.documentElement.style.colorScheme = '';
+  });
+  return host;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+describe('the chip of a pass', () => {
+  test('says until when it is open, and can end it', async () => {
+    const onEnd = vi.fn();
+    const host = show(<PassChip until={new Date(2026, 10, 22, 21, 40).getTime()} onEnd={onEnd} />);
+    expect(host.textContent).toMatch(/Open until (9:40\sPM|21:40)/);
+    await userEvent.click(button(/end now/i));
+    expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  test('says so when it is for this visit', async () => {
+    show(<PassChip until={null} onEnd={vi.fn()} />);
+    await expect.element(page.getByText('Open for this visit')).toBeVisible();
+  });
+});
+
+describe('the card at the end of a pass', () => {
+  test.each([
+    [2, 'Your two minutes are over.'],
+    [5, 'Your five minutes are over.'],
+    [15, 'Your fifteen minutes are over.'],
+    [7, 'Your 7 minutes are over.'],
+  ])('says that %i minutes are over', async (minutes, sentence) => {
+    show(<PassOver minutes={minutes} onStay={vi.fn()} onLeave={vi.fn()} />);
+    await expect.element(page.getByText(sentence)).toBeVisible();
+  });
+
+  test('offers two more minutes or leaving, alike in size, and takes no focus', async () => {
+    const onStay = vi.fn();
+    const onLeave = vi.fn();
+    show(<PassOver minutes={5} onStay={onStay} onLeave={onLeave} />);
+    expect(document.activeElement).toBe(document.body);
+    const stay = button('Stay a little');
+    const leave = button('Leave');
+    const [one, other] = [stay, leave].map((b) => b.element().getBoundingClientRect());
+    expect([one?.width, one?.height]).toEqual([other?.width, other?.height]);
+    await userEvent.click(stay);
+    expect(onStay).toHaveBeenCalledExactlyOnceWith(2);
+    await userEvent.click(leave);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the check-in', () => {
+  test('takes one tap for how it is and one for what it gave', async () => {
+    const onRemark = vi.fn();
+    const onDone = vi.fn();
+    show(<CheckIn intention={null} onRemark={onRemark} onDone={onDone} />);
+    await userEvent.click(button('heavier'));
+    expect(onRemark).toHaveBeenLastCalledWith({ after: 'heavier' });
+    expect(onDone).not.toHaveBeenCalled();
+    await expect.element(page.getByText('Did it give you what you came for?')).toHaveFocus();
+    await userEvent.click(button('partly'));
+    expect(onRemark).toHaveBeenLastCalledWith({ gave: 'partly' });
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
+  test('asks after the answer of whoever hoped for one', async () => {
+    show(<CheckIn intention="answer" onRemark={vi.fn()} onDone={vi.fn()} />);
+    await userEvent.click(button('the same'));
+    await expect.element(page.getByText('Was an answer there?')).toBeVisible();
+  });
+
+  test('can be skipped before and between', async () => {
+    const onRemark = vi.fn();
+    const onDone = vi.fn();
+    show(<CheckIn intention={null} onRemark={onRemark} onDone={onDone} />);
+    await userEvent.click(button('skip'));
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(onRemark).not.toHaveBeenCalled();
+    await userEvent.click(button('lighter'));
+    await userEvent.click(button('skip'));
+    expect(onDone).toHaveBeenCalledTimes(2);
+    expect(onRemark).toHaveBeenCalledOnce();
+  });
+});
+
+test('what a script presses counts for nothing', () => {
+  const told = vi.fn();
+  const host = show(
+    <>
+      <PassChip until={null} onEnd={told} />
+      <PassOver minutes={5} onStay={told} onLeave={told} />
+      <CheckIn intention={null} onRemark={told} onDone={told} />
+    </>,
+  );
+  for (const pressed of host.querySelectorAll('button')) pressed.click();
+  expect(told).not.toHaveBeenCalled();
+});
+
+test.each(['light', 'dark'])('all three pass axe, %s', async (scheme) => {
+  document.documentElement.style.colorScheme = scheme;
+  for (const child of [
+    <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} />,
+    <PassOver key="over" minutes={5} onStay={vi.fn()} onLeave={vi.fn()} />,
+    <CheckIn key="check-in" intention={null} onRemark={vi.fn()} onDone={vi.fn()} />,
+  ]) {
+    const host = show(child);
+    await arrived(host);
+    await expect(host).accessible();
+    render(null, host);
+  }
+});

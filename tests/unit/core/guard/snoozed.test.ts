@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { untilTurnedOn } from '../../../../core/guard/guard.ts';
+import { snoozedUntil } from '../../../../core/guard/snoozed.ts';
+
+const now = 1_000_000;
+
+it.each([
+  ['there is none', [], 0],
+  ['the only one is over', [{ id: 'a', from: 0, until: now }], 0],
+  ['the only one has not begun', [{ id: 'a', from: now + 1, until: now + 2 }], 0],
+  ['one lasts', [{ id: 'a', from: 0, until: now + 5 }], now + 5],
+  [
+    'two overlap',
+    [
+      { id: 'a', from: 0, until: now + 5 },
+      { id: 'b', from: 1, until: now + 9 },
+    ],
+    now + 9,
+  ],
+  ['it lasts until turned on', [{ id: 'a', from: 0, until: null }], untilTurnedOn],
+])('says when pauses return if %s', (_, snoozes, until) => {
+  expect(snoozedUntil(snoozes, now)).toBe(until);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readHandle, readLink } from '../../../../../core/recognise/link/read-link.ts';
+
+describe('a pasted link', () => {
+  test.each([
+    ['https://www.instagram.com/anna.b/', 'instagram', 'anna.b'],
+    ['  https://www.instagram.com/anna.b/?igsh=x  ', 'instagram', 'anna.b'],
+    ['instagram.com/anna.b', 'instagram', 'anna.b'],
+    ['www.facebook.com/Anna.B', 'facebook', 'annab'],
+    ['<https://x.com/anna_b>', 'x', 'anna_b'],
+    ['look at https://x.com/anna_b please', 'x', 'anna_b'],
+    ['tg://resolve?domain=anna_b', 'telegram', 'anna_b'],
+    ['https://bsky.app/profile/anna.bsky.social', 'bluesky', 'anna.bsky.social'],
+    ['https://mastodon.social/@jk', 'mastodon', 'jk@mastodon.social'],
+    ['https://www.chess.com/member/Robin7', 'chess.com', 'robin7'],
+    ['https://web.archive.org/web/2024/https://x.com/anna_b', 'x', 'anna_b'],
+  ])('%s is %s’s %s', (text, site, key) => {
+    expect(readLink(text)).toMatchObject({ ok: true, profile: { site, key } });
+  });
+
+  test.each([
+    ['hello', 'not-a-link'],
+    ['', 'not-a-link'],
+    ['@anna.b', 'needs-site'],
+    ['https://www.instagram.com/p/CxYz012AbCd/', 'owner-unknown'],
+    ['https://www.reddit.com/user/me', 'own-page'],
+    ['https://www.instagram.com/me/', 'own-page'],
+    ['linkedin.com/in/me', 'own-page'],
+    ['https://www.linkedin.com/company/ebb/', 'not-a-person'],
+    ['https://www.reddit.com/r/breakups/', 'not-a-person'],
+    ['https://www.instagram.com/explore/', 'reserved'],
+    ['https://www.instagram.com/', 'not-a-person'],
+    ['https://co.uk/', 'unknown-site'],
+    ['https://vercel.app/', 'unknown-site'],
+    ['http://192.168.0.1/anna', 'unknown-site'],
+  ])('%s is refused: %s', (text, reason) => {
+    expect(readLink(text)).toMatchObject({ ok: false, reason });
+  });
+
+  test('keeps the spelling that is commonly seen', () => {
+    const reading = readLink('https://www.facebook.com/Anna.Berg');
+    expect(reading).toMatchObject({ profile: { key: 'annaberg', spelling: 'Anna.Berg' } });
+  });
+
+  test('offers the id it holds besides', () => {
+    expect(readLink('https://vk.com/anna_b?w=wall12345_678')).toMatchObject({
+      profile: { key: 'anna_b', alsoKnownAs: [] },
+      alsoOffered: ['id:12345'],
+    });
+    const url =
+      'https://www.linkedin.com/in/anna-b?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAABcdEfGhIjKlMn';
+    expect(readLink(url)).toMatchObject({ alsoOffered: ['id:ACoAABcdEfGhIjKlMn'] });
+  });
+
+  test('to any other site is that page and everything beneath it', () => {
+    expect(readLink('https://www.anna.example.com/blog/')).toMatchObject({
+      ok: true,
+      profile: { site: 'page', key: 'anna.example.com/blog' },
+      recognition: { site: 'page', surface: 'profile' },
+    });
+    expect(readLink('https://anna-site.co.uk')).toMatchObject({
+      profile: { key: 'anna-site.co.uk' },
+    });
+  });
+});
+
+describe('a name typed for a site', () => {
+  test.each([
+    ['instagram', '@Anna.B', 'anna.b'],
+    ['instagram', ' anna.b ', 'anna.b'],
+    ['bluesky', 'anna', 'anna.bsky.social'],
+    ['bluesky', '@anna.example', 'anna.example'],
+    ['facebook', 'Anna.B', 'annab'],
+    ['facebook', '100064860875397', 'id:100064860875397'],
+    ['discord', '80351110224678912', 'id:80351110224678912'],
+    ['mastodon', '@jk@mastodon.social', 'jk@mastodon.social'],
+    ['whatsapp', '+49 900 123456', 'phone:49900123456'],
+    ['cashapp', '$AnnaB', 'annab'],
+    ['instagram', 'instagram.com/anna.b', 'anna.b'],
+    ['youtube', 'anna', 'anna'],
+    ['reddit', 'u/anna_b', 'anna_b'],
+    ['linkedin', 'peter-müller-81a8', 'peter-müller-81a8'],
+  ])('on %s, %s is %s', (site, text, key) => {
+    expect(readHandle(site, text)).toMatchObject({ ok: true, profile: { site, key } });
+  });
+
+  test.each([
+    ['instagram', 'anna b', 'bad-handle'],
+    ['instagram', 'explore', 'reserved'],
+    ['instagram', 'me', 'own-page'],
+    ['linkedin', 'me', 'own-page'],
+    ['x', 'a_name_that_is_too_long', 'bad-handle'],
+    ['discord', 'anna', 'bad-handle'],
+    ['instagram', '', 'bad-handle'],
+    ['nowhere', 'anna', 'unknown-site'],
+  ])('on %s, %s is refused: %s', (site, text, reason) => {
+    expect(readHandle(site, text)).toMatchObject({ ok: false, reason });
+  });
+});
