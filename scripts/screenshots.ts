@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { openBrowser } from '../tests/support/browser/ebb-browser.ts';
 import { findKind } from '../tests/support/browser/find-browser.ts';
+import { openBrowser } from '../tests/support/browser/open-browser.ts';
 import { Desk } from '../tests/support/desk.ts';
 import { ensurePrograms } from './needed-programs.ts';
 import { hardViews, usualViews } from './pictures/album.ts';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { arriveAt } from '../tests/support/arrive-at.ts';
-import { openBrowser } from '../tests/support/browser/ebb-browser.ts';
 import {
   type BrowserName,
   browserNames,
   findBrowser,
 } from '../tests/support/browser/find-browser.ts';
+import { openBrowser } from '../tests/support/browser/open-browser.ts';
 import { Desk } from '../tests/support/desk.ts';
 import { beginEvening } from './first-evening.ts';
 import { ensurePrograms } from './needed-programs.ts';

@@ -5,7 +5,7 @@ import type { PauseView } from '../../core/pause/view.ts';
 import { Chips } from './Chips.tsx';
 import { feelings, intentions } from './chip-names.ts';
 import { Park } from './Park.tsx';
-import type { PauseRemark } from './Pause.tsx';
+import type { PauseRemark } from './pause-remark.ts';
 import { Tonight } from './Tonight.tsx';
 
 interface AsidesProps {

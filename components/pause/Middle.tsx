@@ -4,7 +4,7 @@ import type { Kind } from '../../core/moments/moment.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import { Breath } from './Breath.tsx';
 import { Grounding } from './Grounding.tsx';
-import type { PauseRemark } from './Pause.tsx';
+import type { PauseRemark } from './pause-remark.ts';
 import { Words } from './Words.tsx';
 
 interface MiddleProps {

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
@@ -10,11 +9,9 @@ import { type Clock, pageClock } from './clock.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { scenes } from './looks/scenes.ts';
 import { Middle } from './Middle.tsx';
+import type { PauseRemark } from './pause-remark.ts';
 import { useThreeShifts } from './use-three-shifts.ts';
 import { useWait } from './use-wait.ts';
-
-/** What is said in a pause besides the choice: only the fields that changed. */
-export type PauseRemark = Partial<Pick<Moment, 'intention' | 'feeling' | 'helped'>>;
 
 /** What the pause shows, and whom it tells. */
 export interface PauseProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PauseRemark } from './Pause.tsx';
+import type { PauseRemark } from './pause-remark.ts';
 
 interface WordsProps {
   text: string;

@@ -1,5 +1,6 @@
-import { hush, type Standing } from '../veil/arrival.ts';
+import { hush } from '../veil/arrival.ts';
 import { openGate } from '../veil/gate.ts';
+import type { Standing } from '../veil/standing.ts';
 import type { Veil } from '../veil/veil.ts';
 import { innerTrees, type Tree } from './inner-trees.ts';
 

@@ -7,7 +7,7 @@ import { preparedFor } from '../../core/pause/prepared-for.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { adoptStyle } from '../../platform/style.ts';
-import type { Standing } from '../veil/arrival.ts';
+import type { Standing } from '../veil/standing.ts';
 import { quietBeneath } from './quiet-beneath.ts';
 import { tellOf } from './tell.ts';
 import { addWaysWithoutScript } from './ways-without-script.ts';

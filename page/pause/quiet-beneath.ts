@@ -1,7 +1,7 @@
 import { passOn } from '../../components/in-page/pass-on.ts';
 import { ask } from '../ask.ts';
 import { inTime } from '../in-time.ts';
-import type { Standing } from '../veil/arrival.ts';
+import type { Standing } from '../veil/standing.ts';
 import { quietPage } from './beneath.ts';
 import { contest } from './contest.ts';
 import { neutralIcon } from './neutral-icon.ts';

@@ -1,12 +1,12 @@
-import type { PauseRemark } from '../../components/pause/Pause.tsx';
+import type { PauseRemark } from '../../components/pause/pause-remark.ts';
 import type { ChoiceReport, Outgoing } from '../../core/pause/report.ts';
 import type { PauseView } from '../../core/pause/view.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { ask, newId } from '../ask.ts';
 import { leaveTab } from '../go-back.ts';
 import { leaveUnheard, send, takeBackUnheard } from '../outbox.ts';
-import type { Standing } from '../veil/arrival.ts';
 import { openAfresh } from '../veil/plain-way-through.ts';
+import type { Standing } from '../veil/standing.ts';
 import { whenStayed } from './when-stayed.ts';
 
 type Choice = ChoiceReport['choice'];

@@ -1,4 +1,4 @@
-import type { Standing } from '../veil/arrival.ts';
+import type { Standing } from '../veil/standing.ts';
 
 /**
  * In Firefox the scripts of an add-on end at once when it is updated or removed, also beneath an open

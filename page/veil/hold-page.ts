@@ -8,8 +8,9 @@ import { goBack } from '../go-back.ts';
 import { inTime } from '../in-time.ts';
 import { nothing, world } from '../world.ts';
 import { afterFirstPaint } from './after-first-paint.ts';
-import { arrive, type Road } from './arrival.ts';
+import { arrive } from './arrival.ts';
 import { openPlainly, wasOpenedPlainly } from './plain-way-through.ts';
+import type { Road } from './standing.ts';
 import { speakHtml, stopPage } from './stop-page.ts';
 import { raiseVeil } from './veil.ts';
 

@@ -1,7 +1,7 @@
 import type { PlainReport } from '../../core/pause/report.ts';
 import { leaveReport } from '../outbox.ts';
 import { styled } from '../styled.ts';
-import type { Standing } from './arrival.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * Prepares the two ways in plain DOM, for when the words don't come, and gives what shows them.

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { Pause, type PauseRemark } from '../../components/pause/Pause.tsx';
+import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
+import type { PauseRemark } from '../../components/pause/pause-remark.ts';
 import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseView } from '../../core/pause/view.ts';
 import { sendMessage } from '../../platform/messages.ts';

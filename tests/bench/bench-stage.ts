@@ -1,6 +1,7 @@
 import type { Person } from '../../core/people/person.ts';
-import { type EbbBrowser, type Opening, openBrowser } from '../support/browser/ebb-browser.ts';
+import type { EbbBrowser, Opening } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
+import { openBrowser } from '../support/browser/open-browser.ts';
 import { builtExtension } from '../support/built.ts';
 import { Desk } from '../support/desk.ts';
 import { type Display, openDisplay } from '../support/display/display.ts';

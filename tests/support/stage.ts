@@ -1,7 +1,7 @@
 import { inject, test } from 'vitest';
 import type { Person } from '../../core/people/person.ts';
-import { openBrowser } from './browser/ebb-browser.ts';
 import { findKind } from './browser/find-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
 import { builtExtension } from './built.ts';
 import { Desk } from './desk.ts';
 import { openDisplay } from './display/display.ts';

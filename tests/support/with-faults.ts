@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { inject, onTestFinished } from 'vitest';
 import { brokenCopy, type Faults } from './broken-copy.ts';
-import { openBrowser } from './browser/ebb-browser.ts';
 import { findKind } from './browser/find-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
 import { Desk } from './desk.ts';
 import { it as test } from './stage.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { addPerson } from '../../support/add-person.ts';
 import { arriveAt } from '../../support/arrive-at.ts';
-import { openBrowser } from '../../support/browser/ebb-browser.ts';
 import { findKind } from '../../support/browser/find-browser.ts';
+import { openBrowser } from '../../support/browser/open-browser.ts';
 import { builtExtension } from '../../support/built.ts';
 import { pressKeys, untilDialog } from '../../support/desktop.ts';
 import { openDisplay } from '../../support/display/display.ts';

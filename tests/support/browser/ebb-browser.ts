@@ -1,6 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { openChromium } from './chromium.ts';
-import { openFirefox } from './firefox.ts';
 import type { ReadTree } from './tree-reader.ts';
 
 /** What a browser is opened with. */
@@ -63,9 +61,4 @@ export interface EbbBrowser {
   close(): Promise<void>;
   /** Ends it at once, as a crash does. */
   kill(): void;
-}
-
-/** Opens Chromium (Chrome, Edge) or Firefox. */
-export function openBrowser(kind: 'chromium' | 'firefox', opening: Opening): Promise<EbbBrowser> {
-  return kind === 'firefox' ? openFirefox(opening) : openChromium(opening);
 }

@@ -1,0 +1,71 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const rooms = 'content,core,platform,background,page,screens,components,entrypoints';
+const files = globSync(`{${rooms}}/**/*.{ts,tsx}`);
+
+/** What a file imports of the house, types too. */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/\b(?:from|import) ?\(?'(\.[^'?]+\.tsx?)'/g);
+  return [...found].map(([, path = '']) => join(dirname(file), path));
+}
+
+/** Which folders each folder imports from, without itself. */
+function neighbours(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const file of files) {
+    const room = dirname(file);
+    const others = importsOf(file)
+      .map(dirname)
+      .filter((other) => other !== room);
+    found.set(room, (found.get(room) ?? new Set()).union(new Set(others)));
+  }
+  return found;
+}
+
+/** Takes away, again and again, the rooms that import from none that is left. What stays is in a circle or leads to one. */
+function inCircles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const free = [...graph.keys()].filter((room) =>
+    [...(graph.get(room) ?? [])].every((other) => !graph.has(other)),
+  );
+  if (free.length === 0) return [...graph.keys()];
+  return inCircles(new Map([...graph].filter(([room]) => !free.includes(room))));
+}
+
+describe('the house', () => {
+  it('has rooms that import from each other', () => {
+    expect(files.length).toBeGreaterThan(400);
+    expect(neighbours().get('core/guard')).toContain('core/people');
+  });
+
+  it('finds a circle where there is one', () => {
+    const graph = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['b'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(inCircles(graph)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('has no circle of rooms', () => {
+    expect(inCircles(neighbours())).toEqual([]);
+  });
+
+  it.each(files.filter((file) => file.startsWith('entrypoints/')))('only wires in %s', (file) => {
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  it.each(['docs/architecture.md', 'CONTRIBUTING.md'])(
+    'has every file and folder that %s names',
+    (text) => {
+      const named = readFileSync(text, 'utf8').matchAll(
+        /(?<![\w./-])((?:content|core|platform|background|page|screens|components|entrypoints|tests|scripts|docs)\/[\w./-]*\w)/g,
+      );
+      const paths = [...new Set([...named].map(([, path = '']) => path))];
+      expect(paths).not.toEqual([]);
+      expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+    },
+  );
+});
