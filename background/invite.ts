@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
 import { type Invitation, isInvited } from '../core/calendar/invitation.ts';
 import type { LocalInstant } from '../core/calendar/local-day.ts';
-import { setMark } from '../platform/background/mark.ts';
-import { readSaidAt, writeSaidAt } from '../platform/background/said-invitation.ts';
+import { setBadge } from '../platform/background/badge.ts';
+import {
+  readInvitationNotifiedAt,
+  writeInvitationNotifiedAt,
+} from '../platform/background/invitation-notified-at.ts';
 import { notify, onNotificationClick, removeNotification } from '../platform/notify.ts';
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
@@ -28,15 +31,15 @@ async function show(): Promise<void> {
   const here = { at: now, offset: -new Date(now).getTimezoneOffset() };
   const { weekly } = await readSettings();
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
-  await setMark(invited ? i18n.t('invitation.mark') : null);
-  if (!weekly) await writeSaidAt(null);
+  await setBadge(invited ? i18n.t('invitation.mark') : null);
+  if (!weekly) await writeInvitationNotifiedAt(null);
   if (!invited) await removeNotification();
   else if (weekly.notify) await sayOnce(weekly, here);
 }
 
 async function sayOnce(weekly: Invitation, here: LocalInstant): Promise<void> {
-  if (!isInvited(weekly, await readSaidAt(), here)) return;
-  await writeSaidAt(here.at);
+  if (!isInvited(weekly, await readInvitationNotifiedAt(), here)) return;
+  await writeInvitationNotifiedAt(here.at);
   // It may have been permitted only after the background began.
   onInvitationTaken();
   await notify(i18n.t('invitation.title'), i18n.t('invitation.message'));

@@ -12,7 +12,7 @@ import { personSchema } from '../core/people/person.ts';
 import { planSchema } from '../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../core/reflection/writing.ts';
 import { settingsSchema } from '../core/settings/settings.ts';
-import { coverPage } from '../platform/background/cover.ts';
+import { hidePage } from '../platform/background/hide-page.ts';
 import { bringScript, closeTab, leaveTab } from '../platform/background/tabs.ts';
 import {
   removePass,
@@ -29,10 +29,10 @@ import { openOptions } from '../platform/pages.ts';
 import { arrive } from './arrive.ts';
 import { choose, choosePlainly, remark } from './choose.ts';
 import { erase } from './erase.ts';
+import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { invite } from './invite.ts';
-import { passAt, stay } from './looking.ts';
-import { meetPages } from './meet.ts';
 import { drainOutbox } from './outbox.ts';
+import { passAt, stay } from './passes.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
 import { prepare, refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
@@ -68,11 +68,11 @@ export function listen(): void {
   });
   onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
   onMessage('drain', async () => void (await drainOutbox()));
-  onMessage('cover', ({ data, sender }) => coverPage(z.boolean().parse(data), sender.tab?.id));
+  onMessage('cover', ({ data, sender }) => hidePage(z.boolean().parse(data), sender.tab?.id));
   onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
   onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
   onMessage('openSmallThings', ({ sender }) => openOptions('thoughts', sender.tab?.id));
-  onMessage('bringIn', ({ data }) => writeBackup(data).then(changed).then(meetPages));
+  onMessage('bringIn', ({ data }) => writeBackup(data).then(changed).then(injectIntoOpenTabs));
   onMessage('eraseAll', erase);
 }
 

@@ -1,7 +1,7 @@
 import type { LocalInstant } from '../core/calendar/local-day.ts';
 import type { Arrival } from '../core/moments/moment.ts';
+import type { PauseView } from '../core/pause/pause-view.ts';
 import { type Ingredients, overallView, timelyView } from '../core/pause/prepare-pause.ts';
-import type { PauseView } from '../core/pause/view.ts';
 import type { Person } from '../core/people/person.ts';
 import { wordsMemory } from '../core/words/history.ts';
 import { readMoments, readPlan, readSettings } from '../platform/read.ts';

@@ -1,6 +1,6 @@
 import { mergePeople } from '../core/people/merge-people.ts';
+import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { type Person, personSchema } from '../core/people/person.ts';
-import { requireRoom } from '../core/people/room.ts';
 import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
 import {
   removePass,
@@ -10,7 +10,7 @@ import {
 } from '../platform/background/write.ts';
 import { removeOrigins } from '../platform/permissions.ts';
 import { readPeople } from '../platform/read.ts';
-import { meetPages } from './meet.ts';
+import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';
 
@@ -20,10 +20,10 @@ import { refresh } from './refresh.ts';
  */
 export async function savePerson(person: Person): Promise<void> {
   const before = await readPeople();
-  requireRoom(before, [person]);
+  requirePeopleLimit(before, [person]);
   await writePerson(personSchema.parse(person));
   await settle(before);
-  await meetPages();
+  await injectIntoOpenTabs();
 }
 
 /** Makes two people one. Does nothing unless both are there. What waits of the other is kept first. */

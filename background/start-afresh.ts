@@ -1,4 +1,4 @@
-import { unmuteTabs } from '../platform/background/cover.ts';
+import { unmuteTabs } from '../platform/background/hide-page.ts';
 import { invite } from './invite.ts';
 import { leaveOpenMoments } from './left.ts';
 import { drainOutbox } from './outbox.ts';

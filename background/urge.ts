@@ -1,6 +1,6 @@
 import { openMoment } from '../core/pause/life.ts';
+import type { PauseView } from '../core/pause/pause-view.ts';
 import type { UrgeReport } from '../core/pause/report.ts';
-import type { PauseView } from '../core/pause/view.ts';
 import { addMoment } from '../platform/background/write.ts';
 import { readPeople } from '../platform/read.ts';
 import { newPause } from './new-pause.ts';

@@ -1,15 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { injectIntoOpenTabs, injectIntoReturned } from '../background/inject-into-open-tabs.ts';
 import { invite, onInvitationTaken } from '../background/invite.ts';
 import { leaveTabPause } from '../background/left.ts';
 import { listen } from '../background/listen.ts';
-import { meetPages, meetReturn } from '../background/meet.ts';
 import { offerLinkMenu, onLinkMenu } from '../background/menu.ts';
 import { drainOutbox } from '../background/outbox.ts';
 import { refresh } from '../background/refresh.ts';
 import { startAfresh } from '../background/start-afresh.ts';
 import { onAlarm } from '../platform/background/alarm.ts';
+import { onBfcacheReturn } from '../platform/background/bfcache-returns.ts';
 import { onTabClosed } from '../platform/background/pause-tabs.ts';
-import { onReturn } from '../platform/background/returning.ts';
 import { onBrowserStart, onInstall } from '../platform/background/start.ts';
 import { onAccessChange, onAccessGiven } from '../platform/permissions.ts';
 
@@ -22,9 +22,9 @@ export default defineBackground({
       void refresh();
       void invite();
     });
-    onReturn(meetReturn);
+    onBfcacheReturn(injectIntoReturned);
     onAccessChange(refresh);
-    onAccessGiven(meetPages);
+    onAccessGiven(injectIntoOpenTabs);
     onTabClosed(leaveTabPause);
     onLinkMenu();
     onInvitationTaken();

@@ -1,5 +1,5 @@
 import { ask } from './ask.ts';
-import { onWindow } from './world.ts';
+import { onWindow } from './shared-globals.ts';
 
 /**
  * Goes back to where they came from, or closes the tab when there is nothing to go back to. The

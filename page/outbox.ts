@@ -2,7 +2,7 @@ import type { Outgoing } from '../core/pause/report.ts';
 import { localArea } from '../platform/guard-watch.ts';
 import { ask, newId } from './ask.ts';
 import { inTime } from './in-time.ts';
-import { nothing } from './world.ts';
+import { nothing } from './shared-globals.ts';
 
 /** Keys of `storage.local` that hold a report begin like this. One key each, so none overwrites another. */
 export const outboxPrefix = 'out ';

@@ -1,5 +1,5 @@
 import { type Backup, backupSchema } from '../core/backup/backup.ts';
-import { requireRoom } from '../core/people/room.ts';
+import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { database, settingsKey } from './database.ts';
 import {
   readClosings,
@@ -35,7 +35,7 @@ export async function readBackupOf(now: number): Promise<Backup> {
  */
 export async function writeBackup(backup: Backup): Promise<void> {
   const { settings, plan, ...rows } = backupSchema.parse(backup);
-  requireRoom(await readPeople(), rows.people);
+  requirePeopleLimit(await readPeople(), rows.people);
   const stores = [
     'people',
     'moments',

@@ -3,6 +3,7 @@ import type { Backup } from '../core/backup/backup.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
+import type { PauseView } from '../core/pause/pause-view.ts';
 import type {
   ArrivalReport,
   ChoiceReport,
@@ -10,7 +11,6 @@ import type {
   Remark,
   UrgeReport,
 } from '../core/pause/report.ts';
-import type { PauseView } from '../core/pause/view.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Plan } from '../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../core/reflection/writing.ts';

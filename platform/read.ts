@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Pass, passSchema } from '../core/guard/pass.ts';
-import { byTime } from '../core/moments/fold.ts';
+import { byTime } from '../core/moments/count.ts';
 import { isMoment } from '../core/moments/is-moment.ts';
 import { type Moment, momentSchema } from '../core/moments/moment.ts';
 import { type Snooze, snoozeSchema } from '../core/moments/snooze.ts';

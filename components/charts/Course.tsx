@@ -67,7 +67,7 @@ export function Course({ name, caption, head, points }: CourseProps) {
               {points.map((at, index) => (
                 <g key={at.name} {...point(index)} transform={`translate(${across(index)} 0)`}>
                   <title>{i18n.t('charts.dayValue', [at.name, at.words])}</title>
-                  <rect class="point-room" x={-9} y={8} width={18} height={floor} rx={9} />
+                  <rect class="point-target" x={-9} y={8} width={18} height={floor} rx={9} />
                   <circle class="course-dot" cy={up(at.value)} r={3} />
                   {named.has(index) && (
                     <text {...place(index)} y={up(at.value) - 12}>

@@ -64,7 +64,7 @@ export function NightSky({ name, caption, rows, hours }: NightSkyProps) {
                     >
                       <title>{spoken(row, hours[hour] ?? '', count)}</title>
                       <rect
-                        class="point-room"
+                        class="point-target"
                         x={-step / 2}
                         y={-rowHeight / 2}
                         width={step}

@@ -40,11 +40,11 @@ function Shore({ shore, name }: { shore: PebbleShore; name: string }) {
       name={name}
       class="shore"
       height={rowHeight}
-      count={(width) => Math.min(room(width), shore.pebbles.length)}
+      count={(width) => Math.min(fitting(width), shore.pebbles.length)}
     >
       {({ width, point }) => {
         // What doesn't fit is in the table; the latest are drawn.
-        const drawn = shore.pebbles.slice(-room(width));
+        const drawn = shore.pebbles.slice(-fitting(width));
         const across = (index: number) => {
           const x = 14 + gap * index;
           return isRightToLeft() ? width - x : x;
@@ -58,7 +58,7 @@ function Shore({ shore, name }: { shore: PebbleShore; name: string }) {
             {drawn.map((pebble, index) => (
               <g key={pebble.id} {...point(index)} transform={`translate(${across(index)} 0)`}>
                 <title>{spokenPebble(pebble)}</title>
-                <rect class="point-room" x={-12} y={20} width={24} height={56} rx={10} />
+                <rect class="point-target" x={-12} y={20} width={24} height={56} rx={10} />
                 {pebble.echo && pebble.echo !== pebble.after && <PebbleEcho pebble={pebble} />}
                 <Pebble weight={pebble.after} y={lane[pebble.after]} />
               </g>
@@ -71,6 +71,6 @@ function Shore({ shore, name }: { shore: PebbleShore; name: string }) {
 }
 
 /** How many pebbles lie beside each other. */
-function room(width: number): number {
+function fitting(width: number): number {
   return Math.max(1, Math.floor((width - 20) / gap));
 }

@@ -5,18 +5,18 @@ interface ReedNotesProps {
   /** Where the middle of a day is across, px. */
   middle: (index: number) => number;
   /** How wide a day is, px. */
-  room: number;
+  dayWidth: number;
   /** How wide the drawing is, px. */
   width: number;
   /** Where they are, px from the top. */
   y: number;
 }
 
-/** Half of the room that a note takes, px. */
+/** Half of the width that a note takes, px. */
 const half = 34;
 
 /** Notes beneath days, each once for all the days beside each other that it is for. */
-export function ReedNotes({ days, middle, room, width, y }: ReedNotesProps) {
+export function ReedNotes({ days, middle, dayWidth, width, y }: ReedNotesProps) {
   return (
     <>
       {runsOf(days).map(({ note, first, last }) => {
@@ -25,7 +25,10 @@ export function ReedNotes({ days, middle, room, width, y }: ReedNotesProps) {
         const x = Math.min(Math.max((from + to) / 2, half), width - half);
         return (
           <g key={first}>
-            <path class="reeds-off" d={`M${from - room / 2 + 6} ${y}H${to + room / 2 - 6}`} />
+            <path
+              class="reeds-off"
+              d={`M${from - dayWidth / 2 + 6} ${y}H${to + dayWidth / 2 - 6}`}
+            />
             <text class="reeds-note" x={x} y={y + 14}>
               {note}
             </text>

@@ -40,8 +40,8 @@ export function Reeds({ caption, days }: ReedsProps) {
         count={days.length}
       >
         {({ width, point }) => {
-          const room = width / days.length;
-          const middle = (index: number) => room * (placeOf(index, days.length) + 0.5);
+          const dayWidth = width / days.length;
+          const middle = (index: number) => dayWidth * (placeOf(index, days.length) + 0.5);
           return (
             <g transform={`translate(0 ${-above})`}>
               <path class="reeds-water" d={ripple(width, water, 96)} />
@@ -50,17 +50,23 @@ export function Reeds({ caption, days }: ReedsProps) {
                 <g key={day.name} {...point(index)} transform={`translate(${middle(index)} 0)`}>
                   <title>{spokenDay(day)}</title>
                   <rect
-                    class="point-room"
-                    x={-room / 2 + 2}
+                    class="point-target"
+                    x={-dayWidth / 2 + 2}
                     y={above + 2}
-                    width={room - 4}
+                    width={dayWidth - 4}
                     height={height - above - 4}
                     rx={10}
                   />
                   <Reed day={day} up={up} />
                 </g>
               ))}
-              <ReedNotes days={days} middle={middle} room={room} width={width} y={water + 41} />
+              <ReedNotes
+                days={days}
+                middle={middle}
+                dayWidth={dayWidth}
+                width={width}
+                y={water + 41}
+              />
             </g>
           );
         }}

@@ -4,7 +4,7 @@ import { Drawing } from './Drawing.tsx';
 import { isRightToLeft } from './use-walk.ts';
 import { WaveMark } from './WaveMark.tsx';
 import { WaveWater } from './WaveWater.tsx';
-import { waveAcross, waveRoom } from './wave-room.ts';
+import { waveAcross, waveLayout } from './wave-layout.ts';
 import { spokenStretch, type WaveStretch, waveTable } from './wave-stretch.ts';
 import './Waves.css';
 
@@ -29,7 +29,7 @@ const mostDots = 26;
  * hatched reflection beneath.
  */
 export function Waves({ name, caption, unit, stretches }: WavesProps) {
-  const { height, water, up } = waveRoom(stretches);
+  const { height, water, up } = waveLayout(stretches);
   const over = stretches.filter(({ running }) => !running);
   const isCourse = over.length >= fewestForLine;
   const highest = highestOf(stretches.map(({ turnedBack }) => turnedBack));
@@ -53,7 +53,7 @@ export function Waves({ name, caption, unit, stretches }: WavesProps) {
               {stretches.map((stretch, index) => (
                 <g key={stretch.name} {...point(index)} transform={`translate(${across(index)} 0)`}>
                   <title>{spokenStretch(stretch)}</title>
-                  <rect class="point-room" x={-8} y={20} width={16} height={height - 68} rx={8} />
+                  <rect class="point-target" x={-8} y={20} width={16} height={height - 68} rx={8} />
                   {(['back', 'on'] as const).map((side) => (
                     <WaveMark
                       key={side}

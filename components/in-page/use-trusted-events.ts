@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { isFromPerson } from './pass-on.ts';
+import { isFromPerson } from './redispatch-event.ts';
 
 const kinds = ['click', 'keydown', 'keyup', 'input', 'change', 'submit', 'pointerdown'];
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PauseView } from '../../core/pause/view.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import { Chips } from './Chips.tsx';
 import { feelings, intentions } from './chip-names.ts';
 import { Park } from './Park.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { BreathPattern } from '../../core/pause/view.ts';
+import type { BreathPattern } from '../../core/pause/pause-view.ts';
 
 const crest = 'M0 26 C60 26 96 10 158 10 C228 10 262 30 330 30 C396 30 424 26 480 20';
 

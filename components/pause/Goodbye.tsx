@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PauseView } from '../../core/pause/view.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { Clock } from './clock.ts';
 
 const lines = ['there', 'rest', 'minute', 'nothing', 'gentle', 'carry'] as const;

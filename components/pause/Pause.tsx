@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PauseView } from '../../core/pause/view.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import { Asides } from './Asides.tsx';
@@ -8,7 +8,7 @@ import { Choices } from './Choices.tsx';
 import { type Clock, pageClock } from './clock.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { scenes } from './looks/scenes.ts';
-import { Middle } from './Middle.tsx';
+import { PauseBody } from './PauseBody.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 import { useThreeShifts } from './use-three-shifts.ts';
 import { useWait } from './use-wait.ts';
@@ -61,7 +61,7 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
       ) : (
         <div class="bones">
           <p class="before">{i18n.t('pause.before', [view.nickname])}</p>
-          <Middle view={view} onRemark={tell.onRemark} />
+          <PauseBody view={view} onRemark={tell.onRemark} />
           <Choices
             wait={wait}
             passMinutes={view.passMinutes}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Support } from '../../core/pause/view.ts';
+import type { Support } from '../../core/pause/pause-view.ts';
 import { monthInWords } from '../ui/month-in-words.ts';
 
 const directory = 'https://findahelpline.com';

@@ -4,7 +4,7 @@ import { Here } from './Here.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { Snooze } from './Snooze.tsx';
 import { Urge } from './Urge.tsx';
-import { WeekGlance } from './WeekGlance.tsx';
+import { WeekSoFar } from './WeekSoFar.tsx';
 import './Popup.css';
 
 interface PopupProps {
@@ -19,7 +19,7 @@ export function Popup({ state, actions }: PopupProps) {
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('name')}</h1>
-      {people.length > 0 && recorded && <WeekGlance {...week} />}
+      {people.length > 0 && recorded && <WeekSoFar {...week} />}
       {afterwards && recorded && (
         <AskAfterwards key={afterwards.moment} afterwards={afterwards} onRemark={actions.remark} />
       )}

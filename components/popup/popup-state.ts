@@ -24,7 +24,7 @@ export type Here =
     };
 
 /** A week at a glance. */
-export interface WeekAtAGlance {
+export interface WeekInBrief {
   /** The week in one sentence. */
   sentence: string;
   /** The seven days, first day of the week first: how many pauses, and after how many a look. */
@@ -42,7 +42,7 @@ export interface PopupState {
   unguarded: number;
   /** When the pauses come back, milliseconds UTC; null in it when by hand, null itself when they are on. */
   snooze: { until: number | null } | null;
-  week: WeekAtAGlance;
+  week: WeekInBrief;
   /** What there is to ask of a look, once; null when nothing. */
   afterwards: {
     /** `after` soon after the look, `echo` the next morning. */

@@ -1,7 +1,7 @@
 import { type Moment, momentSchema } from '../moments/moment.ts';
 import type { Recognition } from '../recognise/template/recognition.ts';
+import type { PauseView } from './pause-view.ts';
 import type { ArrivalReport, ChoiceReport, PlainReport, Remark } from './report.ts';
-import type { PauseView } from './view.ts';
 
 /** A moment as it is when its pause opens; `recognition` is null for an urge without a page. */
 export function openMoment(

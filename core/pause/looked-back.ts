@@ -1,5 +1,5 @@
 import type { Moment } from '../moments/moment.ts';
-import type { LookedBack } from './view.ts';
+import type { LookedBack } from './pause-view.ts';
 
 /** How many of the last looks are spoken of, at the most. */
 const most = 6;

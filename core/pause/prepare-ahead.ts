@@ -1,9 +1,9 @@
 import type { LocalInstant } from '../calendar/local-day.ts';
 import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
+import { pauseBoundaries } from './pause-boundaries.ts';
 import { type Ingredients, overallView, timelyView } from './prepare-pause.ts';
 import type { Prepared } from './prepared.ts';
-import { turns } from './turns.ts';
 
 /**
  * Prepares the pauses of the time ahead, for everyone whose pages may pause.
@@ -16,7 +16,7 @@ export function prepareAhead(
   random: () => number,
 ): Prepared {
   const stretches = (person: Person) => {
-    const times = turns(person, ingredients, now);
+    const times = pauseBoundaries(person, ingredients, now);
     return times.slice(1).map((until, index) => {
       const from = times[index] ?? until;
       const came = { at: from, offset: now.offset, arrival: 'load' as const };

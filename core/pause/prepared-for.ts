@@ -1,6 +1,6 @@
 import type { LocalInstant } from '../calendar/local-day.ts';
+import type { PauseView } from './pause-view.ts';
 import type { Prepared } from './prepared.ts';
-import type { PauseView } from './view.ts';
 
 /**
  * The pause that was prepared for a person and a time, by the id of its moment; undefined when none was,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Support } from './view.ts';
+import type { Support } from './pause-view.ts';
 
 /** One country's helplines; what the fields mean is in view.ts. */
 export const supportSchema = z.object({

@@ -1,7 +1,7 @@
 import type { Moment } from '../moments/moment.ts';
+import type { Baseline } from './baseline.ts';
 import { observations } from './observations.ts';
 import { type Sentence, sentence } from './sentence.ts';
-import type { Usual } from './usual.ts';
 import type { WeekFacts } from './week-facts.ts';
 
 /** What a week reads like as a whole; the page says something different in each. */
@@ -36,7 +36,7 @@ const fewestForMost = 3;
 export function letter(
   facts: WeekFacts,
   before: readonly Moment[] | null,
-  usually: Usual | null,
+  usually: Baseline | null,
 ): Letter {
   const mood = moodOf(facts);
   return {
@@ -121,7 +121,7 @@ function hope({ intentions }: WeekFacts): Sentence[] {
 function beside(
   facts: WeekFacts,
   before: readonly Moment[] | null,
-  usually: Usual | null,
+  usually: Baseline | null,
 ): Sentence[] {
   if (facts.first) return [sentence('firstWeek', {}, [])];
   return [

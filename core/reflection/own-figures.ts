@@ -1,5 +1,5 @@
 import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
-import { eachOnce, isPause } from '../moments/fold.ts';
+import { eachOnce, isPause } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
 /** Weeks since the beginning before anything is set against the first week. */

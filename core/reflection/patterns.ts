@@ -34,7 +34,7 @@ export interface Patterns {
 }
 
 /**
- * Folds moments into patterns.
+ * Sorts moments into patterns.
  * @param today the local day it is
  * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
  */

@@ -5,7 +5,7 @@ import {
   localHour,
   weekdayOfNumber,
 } from '../calendar/local-day.ts';
-import { isPause } from '../moments/fold.ts';
+import { isPause } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
 /** Parts of a day, as people say it. The night belongs to the day it began on. */

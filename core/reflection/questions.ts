@@ -2,7 +2,7 @@ import closing from '../../content/questions/closing.ts';
 import pleasant from '../../content/questions/pleasant.ts';
 import weekly from '../../content/questions/weekly.ts';
 import { addDays, dayNumber, type LocalDay } from '../calendar/local-day.ts';
-import { groupBy } from '../moments/fold.ts';
+import { groupBy } from '../moments/count.ts';
 import { firstWeeks, fitsSide, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import { type Span, spanOfDays } from '../calendar/week.ts';
-import { eachOnce, isPause } from '../moments/fold.ts';
+import { eachOnce, isPause } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
 /** How far back patterns can look. */

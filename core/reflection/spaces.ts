@@ -1,6 +1,6 @@
 import { dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import type { Moment } from '../moments/moment.ts';
-import { median } from './usual.ts';
+import { median } from './baseline.ts';
 
 const msPerDay = 86_400_000;
 /** Fewer spaces in a month than this say nothing about it. */

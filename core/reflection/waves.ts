@@ -1,6 +1,6 @@
 import { addDays, dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import { nextWeek, weekOf } from '../calendar/week.ts';
-import { outcome } from '../moments/fold.ts';
+import { outcome } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
 /** More weeks than this are drawn as months. */

@@ -1,6 +1,6 @@
 import { type LocalDay, localDay, localHour } from '../calendar/local-day.ts';
 import { daysOfWeek } from '../calendar/week.ts';
-import { type Counted, count, eachOnce, groupBy } from '../moments/fold.ts';
+import { type Counted, count, eachOnce, groupBy } from '../moments/count.ts';
 import type { Intention, Moment } from '../moments/moment.ts';
 
 /** One day of a week. */
@@ -63,7 +63,7 @@ export interface WeekSource {
   began: LocalDay | null;
 }
 
-/** Folds moments into a week's facts. */
+/** Sorts moments into a week's facts. */
 export function weekFacts(source: WeekSource): WeekFacts {
   const { week, today, began } = source;
   const dates = daysOfWeek(week);

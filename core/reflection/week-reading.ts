@@ -1,11 +1,11 @@
 import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
 import { previousWeek, type Span, spanOfDays } from '../calendar/week.ts';
-import { eachOnce, isPause } from '../moments/fold.ts';
+import { eachOnce, isPause } from '../moments/count.ts';
+import { baseline, baselineWeeks } from './baseline.ts';
 import { type Letter, letter } from './letter.ts';
-import { usual, usualWeeks } from './usual.ts';
 import { type WeekFacts, type WeekSource, weekFacts } from './week-facts.ts';
 
-/** A week, folded and put into sentences. */
+/** A week, counted and put into sentences. */
 export interface WeekReading {
   /** What the week was. */
   facts: WeekFacts;
@@ -15,7 +15,7 @@ export interface WeekReading {
 
 /** The stretch of moments a week's reading needs: the week, and the weeks it is set beside. */
 export function readingSpan(week: LocalDay): Span {
-  return spanOfDays(addDays(week, -7 * usualWeeks), 7 * (usualWeeks + 1));
+  return spanOfDays(addDays(week, -7 * baselineWeeks), 7 * (baselineWeeks + 1));
 }
 
 /**
@@ -32,5 +32,8 @@ export function readWeek(source: WeekSource, weekStart: number): WeekReading {
     const day = localDay(moment);
     return isPause(moment) && day >= earlier && day < week;
   });
-  return { facts, letter: letter(facts, known ? before : null, usual(moments, week, weekStart)) };
+  return {
+    facts,
+    letter: letter(facts, known ? before : null, baseline(moments, week, weekStart)),
+  };
 }

@@ -73,14 +73,14 @@ const statedKinds: readonly MomentKind[] = [
 /** How likely a passage is beside the others, 1 or more: by feeling, moment, stance and hour. */
 export function weigh(passage: Passage, situation: Situation, localHour: number): number {
   const { kinds, person, stated } = situation;
-  const held = passage.moments.filter((kind) => kinds.has(kind));
+  const fitting = passage.moments.filter((kind) => kinds.has(kind));
   const answersFeeling =
-    held.some((kind) => statedKinds.includes(kind)) ||
+    fitting.some((kind) => statedKinds.includes(kind)) ||
     (stated.feeling !== null && passage.feelings.includes(stated.feeling));
   const evening = localHour >= 21 || localHour < 5;
   return (
     (answersFeeling ? 4 : 1) *
-    (held.some((kind) => !statedKinds.includes(kind)) ? 3 : 1) *
+    (fitting.some((kind) => !statedKinds.includes(kind)) ? 3 : 1) *
     (passage.stances.includes(person.stance) ? 2 : 1) *
     (evening && passage.moments.includes('late-night') ? 1.5 : 1)
   );

@@ -4,14 +4,14 @@ import { readLanguage } from '../../components/ui/read-language.ts';
 import { onGuardChange } from '../../platform/guard-watch.ts';
 import { takeOfferedLink } from '../../platform/offered-link.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
-import { sendNoted } from '../../platform/typed.ts';
+import { sendUnsaved } from '../../platform/unsaved-writing.ts';
 import { Options } from '../../screens/options/Options.tsx';
 import { showOptions } from '../../screens/options/shown-options.ts';
 
 z.config({ jitless: true });
 readLanguage();
 
-await sendNoted();
+await sendUnsaved();
 const link = (await takeOfferedLink()) ?? '';
 const shown = await showOptions();
 

@@ -1,5 +1,5 @@
 import { hush } from '../veil/arrival.ts';
-import { openGate } from '../veil/gate.ts';
+import { captureInput } from '../veil/input-capture.ts';
 import type { Standing } from '../veil/standing.ts';
 import type { Veil } from '../veil/veil.ts';
 import { innerTrees, type Tree } from './inner-trees.ts';
@@ -43,7 +43,7 @@ export function quietPage(
     if (root === document.documentElement) return;
     root = document.documentElement;
     // `document.open` takes every listener off, the veil's too; what is there still hears nothing twice.
-    openGate();
+    captureInput();
     listen(document);
     redraw();
   });

@@ -3,8 +3,8 @@ import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfind
 import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import { preparedFor } from '../../core/pause/prepared-for.ts';
-import type { PauseView } from '../../core/pause/view.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import type { Standing } from '../veil/standing.ts';
@@ -29,7 +29,7 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
 function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnswer>): void {
   adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
   // Where hold stands no script of the page lives, and words can be copied.
-  if (!standing.held) drawUnfindable();
+  if (!standing.askOncePainted) drawUnfindable();
   const { dialog } = standing.veil;
   const redraw = () => {
     render(null, dialog);

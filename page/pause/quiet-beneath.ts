@@ -1,4 +1,4 @@
-import { passOn } from '../../components/in-page/pass-on.ts';
+import { redispatchEvent } from '../../components/in-page/redispatch-event.ts';
 import { ask } from '../ask.ts';
 import { inTime } from '../in-time.ts';
 import type { Standing } from '../veil/standing.ts';
@@ -20,25 +20,25 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   neutralTitle(quiet.signal, again);
   neutralIcon(quiet.signal, again);
   standing.quiet = quiet;
-  standing.hear = (event) => event.type === 'play' || passOn(host, root, event);
-  const covered = inTime(Promise.resolve(standing.painted).then(() => ask('cover', true))).then(
+  standing.hear = (event) => event.type === 'play' || redispatchEvent(host, root, event);
+  const hidden = inTime(Promise.resolve(standing.painted).then(() => ask('cover', true))).then(
     () => true,
     () => false,
   );
-  const uncover = async () => {
-    const needed = await covered;
+  const showAgain = async () => {
+    const needed = await hidden;
     await inTime(ask('cover', false)).catch((error: unknown) => {
       if (needed) throw error;
     });
   };
   // Nobody is left before a page that can't be shown again: it is asked for afresh.
-  quiet.signal.addEventListener('abort', () => uncover().catch(() => location.reload()));
+  quiet.signal.addEventListener('abort', () => showAgain().catch(() => location.reload()));
   // Another page in this tab may be heard.
   const heard = () => void ask('cover', false).catch(() => undefined);
   // In Firefox nothing is sent any more once a page is hidden.
   const leaving = import.meta.env.FIREFOX ? 'beforeunload' : 'pagehide';
   addEventListener(leaving, heard, { signal: quiet.signal });
-  return uncover;
+  return showAgain;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PauseRemark } from '../../components/pause/pause-remark.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { ChoiceReport, Outgoing } from '../../core/pause/report.ts';
-import type { PauseView } from '../../core/pause/view.ts';
 import type { ArrivalAnswer } from '../../platform/messages.ts';
 import { ask, newId } from '../ask.ts';
 import { leaveTab } from '../go-back.ts';

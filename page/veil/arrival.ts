@@ -1,5 +1,5 @@
 import { ask, newId } from '../ask.ts';
-import { nothing, onWindow, world } from '../world.ts';
+import { nothing, onWindow, sharedGlobals } from '../shared-globals.ts';
 import { offerPlainWays } from './plain-ways.ts';
 import type { Playable, Road, Standing } from './standing.ts';
 import { raiseVeil } from './veil.ts';
@@ -23,7 +23,7 @@ export function arrive(road: Road): void {
       if (event.isTrusted && !/play|click/.test(event.type)) event.stopImmediatePropagation();
     },
   };
-  world.standing = standing;
+  sharedGlobals.standing = standing;
   for (const media of document.querySelectorAll('video,audio')) hush(media, standing);
   const begin = () => {
     const now = new Date();
@@ -34,7 +34,11 @@ export function arrive(road: Road): void {
       arrival: road.arrival,
     };
     standing.report = report;
-    standing.answer = (road.held ?? ask)('arrive', { ...report, url: road.url, held: !!road.held });
+    standing.answer = (road.askOncePainted ?? ask)('arrive', {
+      ...report,
+      url: road.url,
+      held: !!road.askOncePainted,
+    });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, report);
     standing.answer.catch(plain);
@@ -47,10 +51,10 @@ export function arrive(road: Road): void {
 
 /** Takes the veil away, if there is one. */
 export function leaveStanding(): void {
-  const { standing } = world;
+  const { standing } = sharedGlobals;
   if (!standing) return;
   standing.veil.host.remove();
   standing.quiet?.abort();
   for (const media of standing.playing) media.play?.().catch(nothing);
-  world.standing = undefined;
+  sharedGlobals.standing = undefined;
 }

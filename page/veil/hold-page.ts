@@ -6,7 +6,7 @@ import { readAhead } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
 import { inTime } from '../in-time.ts';
-import { nothing, world } from '../world.ts';
+import { nothing, sharedGlobals } from '../shared-globals.ts';
 import { afterFirstPaint } from './after-first-paint.ts';
 import { arrive } from './arrival.ts';
 import { openPlainly, wasOpenedPlainly } from './plain-way-through.ts';
@@ -41,7 +41,7 @@ function stopAndStand(): void {
       person,
       prepared,
       painted,
-      held: async (...asked) => {
+      askOncePainted: async (...asked) => {
         await painted;
         return ask(...asked);
       },
@@ -55,8 +55,8 @@ function stopAndStand(): void {
 
 /** Firefox brings hold late to where a redirect leads: the sentinel stands there by then, once is enough. */
 function stand(road: Road): void {
-  if (world.standing) {
-    Object.assign(world.standing, road);
+  if (sharedGlobals.standing) {
+    Object.assign(sharedGlobals.standing, road);
     return;
   }
   speakHtml();
@@ -71,7 +71,7 @@ function lookPlainly(): void {
   const veil = raiseVeil();
   veil.host.remove();
   const { href: url } = location;
-  world.standing = {
+  sharedGlobals.standing = {
     url,
     arrival: 'load',
     veil,
@@ -82,7 +82,7 @@ function lookPlainly(): void {
     person: url,
   };
   addEventListener('pagehide', () => {
-    world.standing = undefined;
+    sharedGlobals.standing = undefined;
   });
 }
 

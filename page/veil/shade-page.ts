@@ -1,5 +1,5 @@
 import { readGuard } from '../../platform/guard-watch.ts';
-import { nothing } from '../world.ts';
+import { nothing } from '../shared-globals.ts';
 import { raiseVeil } from './veil.ts';
 
 /** The longest that it covers a page, milliseconds: one that storage never answers for, too. */

@@ -21,7 +21,7 @@ export interface Road {
   /** Only where hold stands: comes once that is on screen. Nobody is asked before, for it would take time. */
   painted?: Promise<unknown>;
   /** Only where hold stands: asks the background in time. */
-  held?: typeof ask;
+  askOncePainted?: typeof ask;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
@@ -48,6 +48,6 @@ export interface Standing extends Road {
 }
 
 declare global {
-  /** The standing of this page; see world.ts. */
+  /** The standing of this page; see shared-globals.ts. */
   var standing: Standing | undefined;
 }

@@ -1,4 +1,4 @@
-import { onWindow } from '../world.ts';
+import { onWindow } from '../shared-globals.ts';
 
 /** Says whether a link was taken care of. */
 type OnLink = (link: HTMLAnchorElement) => boolean;

@@ -1,4 +1,4 @@
-import { onWindow } from '../world.ts';
+import { onWindow } from '../shared-globals.ts';
 
 /**
  * Hears of every step within the document in the task that takes it, before anything is painted:

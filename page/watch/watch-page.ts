@@ -5,10 +5,10 @@ import type { Arrival } from '../../core/moments/moment.ts';
 import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
+import { nothing, onWindow, sharedGlobals } from '../shared-globals.ts';
 import { arrive, leaveStanding } from '../veil/arrival.ts';
-import { openGate } from '../veil/gate.ts';
+import { captureInput } from '../veil/input-capture.ts';
 import { raiseVeil, type Veil } from '../veil/veil.ts';
-import { nothing, onWindow, world } from '../world.ts';
 import { onLinkClick } from './clicks.ts';
 import { onCache, onStep } from './navigations.ts';
 
@@ -19,10 +19,10 @@ declare global {
 
 /** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
 export function watchPage(): void {
-  if (world.watched) return;
-  world.watched = true;
+  if (sharedGlobals.watched) return;
+  sharedGlobals.watched = true;
   let guard: Guard | undefined;
-  let cover: Veil | undefined;
+  let provisionalVeil: Veil | undefined;
   /** The pass this document was opened with. Its end is met by a card, not by the pause. */
   let opened: Pass | undefined;
 
@@ -56,10 +56,10 @@ export function watchPage(): void {
     if (person !== opened?.person) opened = undefined;
     if (pauses) {
       if (!stays && !opened?.visit) opened = undefined;
-      if (!world.standing) stand(url, arrival);
+      if (!sharedGlobals.standing) stand(url, arrival);
       return;
     }
-    if (world.standing?.url !== url) leaveStanding();
+    if (sharedGlobals.standing?.url !== url) leaveStanding();
     // Browsers show their picture of a cached page before the page can cover itself; on the desktop they
     // keep none of a page that listens for this.
     if (person) onWindow('unload', nothing);
@@ -68,30 +68,30 @@ export function watchPage(): void {
     ask('beside').catch(nothing);
   };
 
-  const coverWhen = (unsure: unknown) => {
-    if (unsure && !world.standing) cover = raiseVeil();
+  const veilWhen = (unsure: unknown) => {
+    if (unsure && !sharedGlobals.standing) provisionalVeil = raiseVeil();
   };
 
   const begin = (arrival: Arrival) => (found: Guard | undefined) => {
     guard = found;
-    cover?.host.remove();
-    cover = undefined;
+    provisionalVeil?.host.remove();
+    provisionalVeil = undefined;
     look(arrival, arrival === 'open');
   };
   const read = (arrival: Arrival) => readGuard().catch(nothing).then(begin(arrival));
 
-  openGate();
+  captureInput();
   onLinkClick((link) => stand(link.href, 'click', link));
   onStep((returning) => look(returning ? 'return' : 'in-page', false));
   onCache(
     // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
-    () => coverWhen(at(document.URL).person),
+    () => veilWhen(at(document.URL).person),
     () => read('return'),
   );
   // Covered, the guard is about to be read anyhow, by who knows how this page was come to.
-  onGuardChange((found) => cover || begin('open')(found));
+  onGuardChange((found) => provisionalVeil || begin('open')(found));
   const loading = document.readyState === 'loading';
   // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
-  coverWhen(loading && /^[^?]*[A-Z%]|#/.test(document.URL));
+  veilWhen(loading && /^[^?]*[A-Z%]|#/.test(document.URL));
   read(loading ? 'load' : 'open');
 }

@@ -2,7 +2,7 @@ import type { Imported } from '../../components/options/Import.tsx';
 import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
 import type { Invitation } from '../../core/calendar/invitation.ts';
-import { hasRoom } from '../../core/people/room.ts';
+import { fitsPeopleLimit } from '../../core/people/people-limit.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
@@ -10,10 +10,10 @@ import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
-import { forgetNoted } from '../../platform/typed.ts';
+import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
 import { offsetAt } from './calendar.ts';
 import type { ShownOptions } from './shown-options.ts';
-import { typedActions } from './typed-actions.ts';
+import { writingActions } from './writing-actions.ts';
 
 /**
  * What the options can change, by way of the background, the only writer. One change at a time:
@@ -50,7 +50,7 @@ export function optionsActions(shown: ShownOptions) {
     },
   };
   return {
-    ...typedActions(shown),
+    ...writingActions(shown),
     people,
     changeSettings: (part: Partial<Settings>) =>
       then(async () => {
@@ -68,13 +68,13 @@ export function optionsActions(shown: ShownOptions) {
     async importAll(text: string): Promise<Imported> {
       const backup = readBackup(text);
       if (!backup) return 'unreadable';
-      if (!hasRoom(await readPeople(), backup.people)) return 'full';
+      if (!fitsPeopleLimit(await readPeople(), backup.people)) return 'full';
       await sendMessage('bringIn', backup);
       await changed();
       return 'done';
     },
     async eraseAll() {
-      forgetNoted();
+      forgetUnsaved();
       await sendMessage('eraseAll');
       await changed();
     },

@@ -3,7 +3,7 @@ import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import type { PauseRemark } from '../../components/pause/pause-remark.ts';
 import tokens from '../../components/ui/tokens.css?inline';
-import type { PauseView } from '../../core/pause/view.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { adoptStyle } from '../../platform/style.ts';
 

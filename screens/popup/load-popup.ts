@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Here, PopupState, WeekAtAGlance } from '../../components/popup/popup-state.ts';
+import type { Here, PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
 import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { localDay } from '../../core/calendar/local-day.ts';
 import { weekStartOf } from '../../core/calendar/week-start.ts';
@@ -10,7 +10,7 @@ import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.
 import { listedAs } from '../../core/people/listed-as.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
 import { recognise } from '../../core/recognise/match/recognise.ts';
-import { glanceSpan, weekGlance } from '../../core/reflection/week-glance.ts';
+import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
@@ -81,13 +81,13 @@ function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
   return { asks: found.asks, moment: id, nickname, intention };
 }
 
-async function readWeek(settings: Settings): Promise<WeekAtAGlance> {
+async function readWeek(settings: Settings): Promise<WeekInBrief> {
   const at = Date.now();
   const today = localDay({ at, offset: offsetAt(at) });
   const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
-  const { from, to } = glanceSpan(today, weekStart);
-  const glance = weekGlance(await readMoments(from, to), today, weekStart);
-  return { sentence: weekSentence(glance), perDay: glance.perDay };
+  const { from, to } = weekSoFarSpan(today, weekStart);
+  const soFar = weekSoFar(await readMoments(from, to), today, weekStart);
+  return { sentence: weekSentence(soFar), perDay: soFar.perDay };
 }
 
 /** Minutes east of UTC on this device's clock at a time. */

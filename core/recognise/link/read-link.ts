@@ -3,7 +3,7 @@ import { compile } from '../match/compile.ts';
 import { guardRules } from '../match/guard-rules.ts';
 import { match } from '../match/match.ts';
 import { recognise, sitesFor } from '../match/recognise.ts';
-import { fold, keyParts } from '../template/names.ts';
+import { keyParts, normalizeName } from '../template/names.ts';
 import type { Profile } from '../template/profile.ts';
 import type { Recognition } from '../template/recognition.ts';
 import type { Name, Site } from '../template/site.ts';
@@ -84,7 +84,7 @@ function readName(site: Site, kind: string, name: Name, typed: string): LinkRead
   const bare = typed.startsWith(mark) ? typed.slice(mark.length) : typed.replace(/^@/, '');
   const value = site.ending && kind === 'handle' && !bare.includes('.') ? bare + site.ending : bare;
   if (!new RegExp(`^(?:${name.shape})$`, 'i').test(value.normalize())) return bad;
-  const key = fold(name, value);
+  const key = normalizeName(name, value);
   const link = canonicalLink({ site: site.id, key: kind === 'handle' ? key : `${kind}:${key}` });
   const reading = readLink(link);
   if (!reading.ok) return reading.reason === 'not-a-person' ? bad : reading;
@@ -123,7 +123,7 @@ function spellingIn(url: URL, siteId: string, key: string): string | undefined {
   const pieces = (decoded(url.hostname + url.pathname + url.search + url.hash) ?? '').split(
     /[/?#&=@]/,
   );
-  const spelling = pieces.find((piece) => fold(parts.name, piece) === parts.value);
+  const spelling = pieces.find((piece) => normalizeName(parts.name, piece) === parts.value);
   return spelling === parts.value ? undefined : spelling;
 }
 

@@ -43,7 +43,7 @@ function innerUrl(target: string, rule: Rule, url: URL): string {
   return /^\w+:/.test(plain) ? plain : `https://${plain}`;
 }
 
-/** The key, or undefined where a name is empty once folded. */
+/** The key, or undefined where a name is empty once normalized. */
 function keyOf(rule: Rule, names: Record<string, string | undefined>): string | null | undefined {
   let empty = false;
   const key = rule.key?.replace(/{(\w+)}/g, (_, name: string) => {

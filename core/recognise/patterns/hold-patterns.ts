@@ -1,7 +1,7 @@
 import { pausedByDefault } from '../../people/person.ts';
 import { inPath } from '../link/profile-link.ts';
 import { concreteHosts } from '../template/hosts.ts';
-import { fold, keyParts } from '../template/names.ts';
+import { keyParts, normalizeName } from '../template/names.ts';
 import type { Profile } from '../template/profile.ts';
 import type { Surface } from '../template/recognition.ts';
 import type { Site } from '../template/site.ts';
@@ -74,7 +74,7 @@ function spellings(site: Site, key: string, seen: string | undefined): string[] 
   if (!parts?.name.ignores.startsWith('case')) return [key];
   const { value, name } = parts;
   const kind = key.slice(0, key.length - value.length);
-  const asSeen = seen !== undefined && fold(name, seen) === value ? [seen] : [];
+  const asSeen = seen !== undefined && normalizeName(name, seen) === value ? [seen] : [];
   const capital = value.replace(/^./u, (letter) => letter.toUpperCase());
   return [...new Set([value, ...asSeen, capital, value.toUpperCase()])].map((one) => kind + one);
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../people/person.ts';
 import { siteFor } from '../template/site-for.ts';
-import { beyondForms, wrappedSource } from './beyond-form.ts';
 import { formsOf, hostSources } from './host-form.ts';
+import { mirrorForms, wrappedSource } from './mirror-forms.ts';
 import { searchForms } from './search-form.ts';
 
 /**
@@ -22,7 +22,7 @@ export function listedForm({
     const keys = [profile.key, ...profile.alsoKnownAs];
     return site ? keys.flatMap((key) => formsOf(site, key, surfaces)) : [];
   });
-  const elsewhere = beyond ? profiles.flatMap((profile) => beyondForms(profile, surfaces)) : [];
+  const elsewhere = beyond ? profiles.flatMap((profile) => mirrorForms(profile, surfaces)) : [];
   const searches = surfaces.includes('search') ? searchForms(profiles, searchName) : [];
   const hosts = hostSources([...own, ...elsewhere, ...searches]);
   if (beyond) hosts.push(wrappedSource([...own, ...elsewhere]));

@@ -19,7 +19,7 @@ export function keyParts(site: Site, key: string): KeyParts | undefined {
 }
 
 /** A name as the key holds it: without what the site ignores in it. */
-export function fold(name: Name, value: string): string {
+export function normalizeName(name: Name, value: string): string {
   const visible = value.normalize().replace(/\p{Cf}/gu, '');
   switch (name.ignores) {
     case 'nothing':

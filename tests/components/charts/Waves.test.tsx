@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Waves } from '../../../components/charts/Waves.tsx';
-import { waveAcross, waveRoom } from '../../../components/charts/wave-room.ts';
+import { waveAcross, waveLayout } from '../../../components/charts/wave-layout.ts';
 import type { WaveStretch } from '../../../components/charts/wave-stretch.ts';
 
 afterEach(() => render(null, document.body));
@@ -39,8 +39,8 @@ describe('waves', () => {
   });
 
   test('give each side the room that its waves need, on one scale', () => {
-    const { height, water, up } = waveRoom([stretch(0, 1, 12)]);
-    const turned = waveRoom([stretch(0, 12, 1)]);
+    const { height, water, up } = waveLayout([stretch(0, 1, 12)]);
+    const turned = waveLayout([stretch(0, 12, 1)]);
     expect(water).toBeLessThan(turned.water);
     expect(height).toBe(turned.height);
     expect(up(12) / up(1)).toBeCloseTo(12);

@@ -21,7 +21,7 @@ test.for(Object.entries(everyChart))(
     const [first] = points(shown);
     first?.focus();
     await userEvent.keyboard('{End}');
-    const touched = first?.querySelector(':is(.point-room, circle, ellipse)');
+    const touched = first?.querySelector(':is(.point-target, circle, ellipse)');
     if (touched) await userEvent.hover(touched, { force: true });
     for (const details of shown.querySelectorAll('details')) details.open = true;
     expect(moving()).toEqual([]);
@@ -51,7 +51,9 @@ describe('read from right to left', () => {
     const shown = await showFromTheRight(chart(0));
     const drawing = shown.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
     const middles = points(shown).map((point) => {
-      const { left, width } = (point.querySelector('.point-room') ?? point).getBoundingClientRect();
+      const { left, width } = (
+        point.querySelector('.point-target') ?? point
+      ).getBoundingClientRect();
       return left + width / 2;
     });
     expect(middles.length).toBeGreaterThan(2);
@@ -96,7 +98,7 @@ describe('read from right to left', () => {
 });
 
 /** What is drawn to be seen: not the room that a point takes, nor what a crest bounds. */
-const shapes = ':is(path, ellipse, circle, rect, line, text):not(.point-room, .waves-back-fill)';
+const shapes = ':is(path, ellipse, circle, rect, line, text):not(.point-target, .waves-back-fill)';
 
 /** A colour as this page has it now. */
 function colour(name: string): string {
@@ -152,7 +154,7 @@ describe('in forced colours', () => {
     await prefer('forced-colors', 'active');
     const shown = mount(everyChart.waves?.(0));
     await userEvent.tab();
-    const room = shown.querySelector('.point:focus-visible > .point-room');
+    const room = shown.querySelector('.point:focus-visible > .point-target');
     expect(room && getComputedStyle(room).stroke).toBe(colour('Highlight'));
   });
 });

@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../components/pause/pause.css';
 import { Pause } from '../../../components/pause/Pause.tsx';
-import type { PauseView } from '../../../core/pause/view.ts';
+import type { PauseView } from '../../../core/pause/pause-view.ts';
 import { FakeClock } from './fake-clock.ts';
 
 /** A pause as it would be asked for most often. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import { fitsPeopleLimit } from '../../../core/people/people-limit.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
-import { hasRoom } from '../../../core/people/room.ts';
 import type { Reach } from '../../../core/recognise/patterns/origins-in-use.ts';
 import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
 import { changePerson } from '../../../core/settings/weakening.ts';
@@ -42,7 +42,7 @@ export function showPeople(
   const actions = {
     save: vi.fn(async (changed: Person) => {
       order.push('save');
-      if (!hasRoom(stored, [changed])) return false;
+      if (!fitsPeopleLimit(stored, [changed])) return false;
       const there = stored.some(({ id }) => id === changed.id);
       put(there ? stored.map((p) => (p.id === changed.id ? changed : p)) : [...stored, changed]);
       return true;

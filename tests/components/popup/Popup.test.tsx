@@ -235,8 +235,8 @@ describe('a snooze', () => {
 describe('the picture of the week', () => {
   test('is a wave, with a ring for each day on which a look followed', () => {
     const { element } = showPopup();
-    expect(element.querySelectorAll('.week-glance-look')).toHaveLength(3);
-    const heights = [...element.querySelectorAll<SVGPathElement>('.week-glance-crest')].map(
+    expect(element.querySelectorAll('.week-so-far-look')).toHaveLength(3);
+    const heights = [...element.querySelectorAll<SVGPathElement>('.week-so-far-crest')].map(
       (crest) => crest.getBBox().height,
     );
     expect(heights).toEqual([36]);
@@ -246,7 +246,7 @@ describe('the picture of the week', () => {
     const quiet = days.map((day) => ({ ...day, pauses: 0 }));
     const { element } = showPopup({ week: { sentence: 'A quiet week so far.', perDay: quiet } });
     expect(element.querySelector('.calm-line')).not.toBeNull();
-    expect(element.querySelector('.week-glance-crest')).toBeNull();
+    expect(element.querySelector('.week-so-far-crest')).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weekSentence } from '../../../components/popup/week-sentence.ts';
-import { weekGlance } from '../../../core/reflection/week-glance.ts';
+import { weekSoFar } from '../../../core/reflection/week-so-far.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 
 const left = { choice: 'left' } as const;
@@ -20,5 +20,5 @@ test.each([
   ],
 ] as const)('%s', (_, week, sentence) => {
   const moments = week.map((fields, hour) => momentAt(`2026-11-17T0${hour}:00`, fields));
-  expect(weekSentence(weekGlance(moments, '2026-11-18', 1))).toBe(sentence);
+  expect(weekSentence(weekSoFar(moments, '2026-11-18', 1))).toBe(sentence);
 });

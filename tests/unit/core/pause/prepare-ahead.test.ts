@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices, feelings, intentions } from '../../../../core/moments/moment.ts';
+import { pauseBoundaries } from '../../../../core/pause/pause-boundaries.ts';
 import { prepareAhead } from '../../../../core/pause/prepare-ahead.ts';
 import { type Ingredients, timelyView } from '../../../../core/pause/prepare-pause.ts';
 import { preparedSchema } from '../../../../core/pause/prepared.ts';
 import { preparedFor } from '../../../../core/pause/prepared-for.ts';
-import { turns } from '../../../../core/pause/turns.ts';
 import { dayParts } from '../../../../core/reflection/plan.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import { momentKindsOf } from '../../../../core/words/moment-kind.ts';
@@ -125,7 +125,9 @@ it('what was prepared is what would be chosen at any other time of its stretch',
         const person = robin({ ...listed, endedOn });
         const recent = past.map((fields) => momentAt('2026-11-22T12:00', fields));
         const made = ingredients({ recent, plan });
-        const from = turns(person, made, { at: now, offset }).findLast((turn) => turn <= time);
+        const from = pauseBoundaries(person, made, { at: now, offset }).findLast(
+          (turn) => turn <= time,
+        );
         const chosenAt = (when: number) => ({
           kinds: momentKindsOf({ person, recent, now: when, offset, stated: nothing }),
           view: timelyView(person, made, { at: when, offset, arrival: 'load' }, seeded(7)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromNumber, dayNumber } from '../../../../core/calendar/local-day.ts';
 import { daysOfWeek, spanOfDays, weekOf } from '../../../../core/calendar/week.ts';
-import { eachOnce } from '../../../../core/moments/fold.ts';
+import { eachOnce } from '../../../../core/moments/count.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import { evidence } from '../../../../core/reflection/evidence.ts';
 import { patterns } from '../../../../core/reflection/patterns.ts';

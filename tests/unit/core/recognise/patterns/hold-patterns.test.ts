@@ -30,7 +30,7 @@ const profileOf = ({ site, key }: Pick<Example, 'site' | 'key'>, spelling?: stri
   ...(spelling === undefined ? {} : { spelling }),
 });
 
-const fold = (part: string) => part.toLowerCase().replaceAll('.', '');
+const normalize = (part: string) => part.toLowerCase().replaceAll('.', '');
 
 function held(url: string, patterns: { matches: string[]; excludeMatches: string[] }): boolean {
   return (
@@ -109,7 +109,7 @@ describe('hold’s patterns', () => {
 
   test.each(expressible)('hold $url', ({ url, ...example }) => {
     const name = example.key.replace(/^\w+:/, '').replaceAll('.', '');
-    const spelling = url.split(/[/?=@$]/).find((part) => fold(part) === name);
+    const spelling = url.split(/[/?=@$]/).find((part) => normalize(part) === name);
     const patterns = holdPatterns(profileOf(example, spelling));
     const canonical = url
       .replace(

@@ -11,7 +11,7 @@ interface Stretch {
 }
 
 /** Where the waves are drawn, px. */
-interface WaveRoom {
+interface WaveLayout {
   /** Height of the whole drawing. */
   height: number;
   /** Where the water is. */
@@ -34,7 +34,7 @@ const side = 24;
 const apart = 32;
 
 /** Gives each side as much room as its waves need, both on one scale. */
-export function waveRoom(stretches: readonly Stretch[]): WaveRoom {
+export function waveLayout(stretches: readonly Stretch[]): WaveLayout {
   const back = Math.max(0, ...stretches.map(({ turnedBack }) => turnedBack));
   const on = Math.max(0, ...stretches.map(({ wentOn }) => wentOn));
   const up = scale([0, Math.max(leastMost, back, on)], [0, reach]);

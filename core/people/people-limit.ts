@@ -4,7 +4,7 @@ import { mostPeople, type Person } from './person.ts';
  * Whether these people can be kept besides those who are there: not if more are listed at once than
  * Ebb holds. The same id is the same person; a list that is too long already may stay, but not grow.
  */
-export function hasRoom(people: readonly Person[], incoming: readonly Person[]): boolean {
+export function fitsPeopleLimit(people: readonly Person[], incoming: readonly Person[]): boolean {
   const after = new Map([...people, ...incoming].map((person) => [person.id, person]));
   return listed([...after.values()]) <= Math.max(mostPeople, listed(people));
 }
@@ -14,6 +14,7 @@ function listed(people: readonly Person[]): number {
 }
 
 /** Throws where there is no room for them. */
-export function requireRoom(people: readonly Person[], incoming: readonly Person[]): void {
-  if (!hasRoom(people, incoming)) throw new RangeError(`no more than ${mostPeople} people at once`);
+export function requirePeopleLimit(people: readonly Person[], incoming: readonly Person[]): void {
+  if (!fitsPeopleLimit(people, incoming))
+    throw new RangeError(`no more than ${mostPeople} people at once`);
 }

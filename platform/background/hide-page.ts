@@ -9,11 +9,11 @@ const css =
  * which is visible by itself, is above it either way; hidden, it isn't found in the page, selected,
  * printed or scrolled either.
  */
-export async function coverPage(covered: boolean, tab?: number): Promise<void> {
+export async function hidePage(hidden: boolean, tab?: number): Promise<void> {
   if (tab === undefined) return;
   const injection = { target: { tabId: tab }, css, origin: 'USER' as const };
-  const muting = (covered ? mute(tab) : unmute(tab)).catch(() => undefined);
-  if (covered) await browser.scripting.insertCSS(injection);
+  const muting = (hidden ? mute(tab) : unmute(tab)).catch(() => undefined);
+  if (hidden) await browser.scripting.insertCSS(injection);
   else await browser.scripting.removeCSS(injection);
   await muting;
 }

@@ -4,7 +4,7 @@ import { planSchema } from '../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../core/reflection/writing.ts';
 import { sendMessage } from './messages.ts';
 
-const typedSchema = z.discriminatedUnion('type', [
+const unsavedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('saveWriting'), data: weekWritingSchema }),
   z.object({ type: z.literal('saveClosing'), data: closingSchema }),
   z.object({ type: z.literal('savePlan'), data: z.nullable(planSchema) }),
@@ -12,71 +12,71 @@ const typedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('removeThought'), data: z.string() }),
 ]);
 
-/** A message of something a person typed, or took away again. */
-export type Typed = z.infer<typeof typedSchema>;
+/** A message of something a person wrote, or took away again. */
+export type UnsavedWriting = z.infer<typeof unsavedSchema>;
 
 /** Keys of the extension's own `localStorage` that hold what the background may not have yet. */
 const prefix = 'typed ';
 
 /**
- * Has the background keep what was typed. Until it has, it is noted in the page's own storage, at once:
+ * Has the background keep what was written. Until it has, it is noted in the page's own storage, at once:
  * Chromium forgets a message to a background that sleeps when the page that sent it is closed.
  */
-export async function sendTyped(typed: Typed): Promise<void> {
-  const key = prefix + nameOf(typed);
-  const text = JSON.stringify(typed);
+export async function saveWriting(unsaved: UnsavedWriting): Promise<void> {
+  const key = prefix + nameOf(unsaved);
+  const text = JSON.stringify(unsaved);
   note(key, text);
-  await send(typed);
+  await send(unsaved);
   // By then there may be more of it.
   if (localStorage.getItem(key) === text) localStorage.removeItem(key);
 }
 
 /** Has the background keep what pages noted that were closed too soon. */
-export async function sendNoted(): Promise<void> {
-  for (const key of noted()) {
-    const { data } = typedSchema.safeParse(readJson(localStorage.getItem(key) ?? ''));
-    if (data) await sendTyped(data).catch(() => undefined);
+export async function sendUnsaved(): Promise<void> {
+  for (const key of unsavedKeys()) {
+    const { data } = unsavedSchema.safeParse(readJson(localStorage.getItem(key) ?? ''));
+    if (data) await saveWriting(data).catch(() => undefined);
     else localStorage.removeItem(key);
   }
 }
 
 /** Forgets everything that is noted. */
-export function forgetNoted(): void {
-  for (const key of noted()) localStorage.removeItem(key);
+export function forgetUnsaved(): void {
+  for (const key of unsavedKeys()) localStorage.removeItem(key);
 }
 
-function noted(): string[] {
+function unsavedKeys(): string[] {
   return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 }
 
 /** What it is about: of several messages about the same, the last holds. */
-function nameOf(typed: Typed): string {
-  switch (typed.type) {
+function nameOf(unsaved: UnsavedWriting): string {
+  switch (unsaved.type) {
     case 'saveWriting':
-      return `week ${typed.data.week}`;
+      return `week ${unsaved.data.week}`;
     case 'saveClosing':
-      return `closing ${typed.data.person}`;
+      return `closing ${unsaved.data.person}`;
     case 'savePlan':
       return 'plan';
     case 'park':
-      return `thought ${typed.data.id}`;
+      return `thought ${unsaved.data.id}`;
     case 'removeThought':
-      return `thought ${typed.data}`;
+      return `thought ${unsaved.data}`;
   }
 }
 
-function send(typed: Typed): Promise<void> {
-  switch (typed.type) {
+function send(unsaved: UnsavedWriting): Promise<void> {
+  switch (unsaved.type) {
     case 'saveWriting':
-      return sendMessage(typed.type, typed.data);
+      return sendMessage(unsaved.type, unsaved.data);
     case 'saveClosing':
-      return sendMessage(typed.type, typed.data);
+      return sendMessage(unsaved.type, unsaved.data);
     case 'savePlan':
-      return sendMessage(typed.type, typed.data);
+      return sendMessage(unsaved.type, unsaved.data);
     case 'park':
-      return sendMessage(typed.type, typed.data);
+      return sendMessage(unsaved.type, unsaved.data);
     case 'removeThought':
-      return sendMessage(typed.type, typed.data);
+      return sendMessage(unsaved.type, unsaved.data);
   }
 }
 

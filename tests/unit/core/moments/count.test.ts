@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, eachOnce } from '../../../../core/moments/fold.ts';
+import { count, eachOnce } from '../../../../core/moments/count.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
 
 describe('counting moments', () => {

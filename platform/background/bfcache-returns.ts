@@ -14,7 +14,7 @@ let heardFromStart = false;
  * Only for as long as pages may come back that were kept without Ebb in them: else no tab wakes the
  * background. Must be called when the background starts, at once.
  */
-export function onReturn(came: (tab?: number) => void): void {
+export function onBfcacheReturn(came: (tab?: number) => void): void {
   tell = came;
   heardFromStart = !import.meta.env.FIREFOX || isRecent(localStorage.getItem(key));
   if (!heardFromStart) return;
@@ -24,7 +24,7 @@ export function onReturn(came: (tab?: number) => void): void {
 }
 
 /** From now on pages may come back that were kept until now. */
-export async function expectReturns(): Promise<void> {
+export async function expectBfcacheReturns(): Promise<void> {
   const now = Date.now();
   if (import.meta.env.FIREFOX) localStorage.setItem(key, String(now));
   else await browser.storage.session.set({ [key]: now });

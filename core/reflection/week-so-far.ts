@@ -4,7 +4,7 @@ import type { Moment } from '../moments/moment.ts';
 import { weekFacts } from './week-facts.ts';
 
 /** This week in two numbers and a small picture. */
-export interface Glance {
+export interface WeekSoFar {
   /** Pauses so far this week; safety looks and urges are not among them. */
   pauses: number;
   /** How many of them ended with *not now*. */
@@ -23,17 +23,21 @@ export interface Glance {
 }
 
 /** The stretch of moments a glance at this week needs. */
-export function glanceSpan(today: LocalDay, weekStart: number): Span {
+export function weekSoFarSpan(today: LocalDay, weekStart: number): Span {
   return spanOfDays(weekOf(today, weekStart), 7);
 }
 
 /**
  * This week at a glance, for the popup.
- * @param moments those of at least `glanceSpan(today, weekStart)`
+ * @param moments those of at least `weekSoFarSpan(today, weekStart)`
  * @param today the local day it is
  * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
  */
-export function weekGlance(moments: readonly Moment[], today: LocalDay, weekStart: number): Glance {
+export function weekSoFar(
+  moments: readonly Moment[],
+  today: LocalDay,
+  weekStart: number,
+): WeekSoFar {
   const week = weekOf(today, weekStart);
   const facts = weekFacts({ week, moments, today, snoozed: new Set(), began: null });
   return {

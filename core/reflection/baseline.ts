@@ -1,16 +1,16 @@
 import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
 import { weekOf } from '../calendar/week.ts';
-import { eachOnce, isPause } from '../moments/fold.ts';
+import { eachOnce, isPause } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
-/** How many weeks back the usual looks. */
-export const usualWeeks = 8;
+/** How many weeks back the baseline looks. */
+export const baselineWeeks = 8;
 
-/** Fewer weeks than this are not a usual. */
+/** Fewer weeks than this make no baseline. */
 const fewestWeeks = 3;
 
 /** What a week is set beside. */
-export interface Usual {
+export interface Baseline {
   /** Median of pauses in the weeks looked at; halves are possible. */
   pauses: number;
   /** How many weeks that stands on, 3–8. */
@@ -25,8 +25,12 @@ export interface Usual {
  * the computer may have been off.
  * @param week first day of the week that is to be set beside it
  */
-export function usual(moments: readonly Moment[], week: LocalDay, weekStart: number): Usual | null {
-  const first = addDays(week, -7 * usualWeeks);
+export function baseline(
+  moments: readonly Moment[],
+  week: LocalDay,
+  weekStart: number,
+): Baseline | null {
+  const first = addDays(week, -7 * baselineWeeks);
   const counts = new Map<LocalDay, number>();
   const momentIds: string[] = [];
   for (const moment of eachOnce(moments)) {

@@ -1,18 +1,18 @@
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
-import { sendTyped, type Typed } from '../../platform/typed.ts';
+import { saveWriting, type UnsavedWriting } from '../../platform/unsaved-writing.ts';
 import type { ShownOptions } from './shown-options.ts';
 
 /**
  * How what is typed is kept: it is sent off with every letter, whatever else is on its way, so that none
  * waits in a page that may be closed, and shown as kept at once. The background keeps it in that order.
  */
-export function typedActions({ readAgain, showAhead }: ShownOptions) {
+export function writingActions({ readAgain, showAhead }: ShownOptions) {
   let onTheirWay = 0;
-  const keep = async (typed: Typed) => {
+  const keep = async (unsaved: UnsavedWriting) => {
     onTheirWay += 1;
-    await sendTyped(typed).catch(() => undefined);
+    await saveWriting(unsaved).catch(() => undefined);
     onTheirWay -= 1;
     if (onTheirWay === 0) await readAgain();
   };

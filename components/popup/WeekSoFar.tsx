@@ -1,7 +1,7 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { CalmLine } from '../ui/CalmLine.tsx';
-import type { WeekAtAGlance } from './popup-state.ts';
-import './WeekGlance.css';
+import type { WeekInBrief } from './popup-state.ts';
+import './WeekSoFar.css';
 
 const width = 312;
 const height = 56;
@@ -14,10 +14,10 @@ const leastMost = 4;
 type Point = readonly [across: number, pauses: number];
 
 /** The week as one small wave: its height is the day's pauses, a ring beneath says that a look followed. */
-export function WeekGlance({ sentence, perDay }: WeekAtAGlance) {
+export function WeekSoFar({ sentence, perDay }: WeekInBrief) {
   const most = Math.max(leastMost, ...perDay.map(({ pauses }) => pauses));
   return (
-    <div class="week-glance">
+    <div class="week-so-far">
       <p>{sentence}</p>
       {perDay.some(({ pauses }) => pauses > 0) ? (
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -25,7 +25,7 @@ export function WeekGlance({ sentence, perDay }: WeekAtAGlance) {
           {perDay.map(({ wentOn }, index) => {
             const across = (index + 0.5) * day;
             return wentOn > 0 ? (
-              <circle class="week-glance-look" key={across} cx={across} cy={50} r={3} />
+              <circle class="week-so-far-look" key={across} cx={across} cy={50} r={3} />
             ) : null;
           })}
         </svg>
@@ -37,7 +37,7 @@ export function WeekGlance({ sentence, perDay }: WeekAtAGlance) {
 }
 
 /** The water and its crest, calm at both ends and over the days to come. */
-function Wave({ perDay, most }: Pick<WeekAtAGlance, 'perDay'> & { most: number }) {
+function Wave({ perDay, most }: Pick<WeekInBrief, 'perDay'> & { most: number }) {
   const points: Point[] = [
     [0, 0],
     ...perDay.map(({ pauses }, index): Point => [index + 0.5, pauses]),
@@ -49,8 +49,8 @@ function Wave({ perDay, most }: Pick<WeekAtAGlance, 'perDay'> & { most: number }
   const crest = line<Point>().x(across).y(up).curve(curveMonotoneX);
   return (
     <>
-      <path class="week-glance-water" d={water(points) ?? ''} />
-      <path class="week-glance-crest" d={crest(points) ?? ''} />
+      <path class="week-so-far-water" d={water(points) ?? ''} />
+      <path class="week-so-far-crest" d={crest(points) ?? ''} />
     </>
   );
 }

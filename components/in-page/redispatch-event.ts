@@ -1,16 +1,16 @@
-const passedOn = new WeakSet<Event>();
+const redispatched = new WeakSet<Event>();
 
-/** Whether an event comes from the person: from the browser itself, or passed on by `passOn`. */
+/** Whether an event comes from the person: from the browser itself, or dispatched again by `redispatchEvent`. */
 export function isFromPerson(event: Event): boolean {
-  return event.isTrusted || passedOn.has(event);
+  return event.isTrusted || redispatched.has(event);
 }
 
 /**
- * Takes what a person does over a shadow tree from the page around it, and passes a copy on inside,
+ * Takes what a person does over a shadow tree from the page around it, and dispatches a copy inside,
  * where the page's listeners don't hear it. The page's own made-up events are left alone. For a
  * listener on the window that comes before the page's.
  */
-export function passOn(host: HTMLElement, root: ShadowRoot, event: Event): void {
+export function redispatchEvent(host: HTMLElement, root: ShadowRoot, event: Event): void {
   if (!event.isTrusted) return;
   event.stopImmediatePropagation();
   const target = event.target === host ? targetOf(root, event) : null;
@@ -19,7 +19,7 @@ export function passOn(host: HTMLElement, root: ShadowRoot, event: Event): void 
     if (event.cancelable) event.preventDefault();
     return;
   }
-  passedOn.add(copy);
+  redispatched.add(copy);
   const goesOn = target.dispatchEvent(copy);
   // The copy of a click presses, opens and checks by itself.
   if (!goesOn || event.type === 'click') event.preventDefault();

@@ -19,7 +19,7 @@ import { concreteForms, namesOf } from './overlap.ts';
 const unnamed = () => undefined;
 
 /** A profile's pages on its site's mirrors and through the translator that rewrites hosts. */
-export function beyondForms(profile: Profile, surfaces: readonly Surface[]): HostForm[] {
+export function mirrorForms(profile: Profile, surfaces: readonly Surface[]): HostForm[] {
   const site = siteFor(profile);
   return [profile.key, ...profile.alsoKnownAs].flatMap((key) => [
     ...mirrorSites(profile.site).flatMap((mirror) => formsOf(mirror, key, surfaces)),

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kind } from '../../core/moments/moment.ts';
-import type { PauseView } from '../../core/pause/view.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
 import { Breath } from './Breath.tsx';
 import { Grounding } from './Grounding.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 import { Words } from './Words.tsx';
 
-interface MiddleProps {
+interface PauseBodyProps {
   view: PauseView;
   onRemark: (remark: PauseRemark) => void;
 }
 
 /** What stands between the name and the two ways: the words, or what this kind has instead. */
-export function Middle({ view, onRemark }: MiddleProps) {
+export function PauseBody({ view, onRemark }: PauseBodyProps) {
   const [kind, setKind] = useState<Kind>(view.kind);
   return (
     <div class="heart">
