@@ -13,7 +13,7 @@ export function goBack(): void {
   // After this many milliseconds a step back that led nowhere is given up; not one that has set out, and
   // is only slow to arrive.
   const timer = setTimeout(stuck, history.length > 1 ? 3000 : 0);
-  // Chromium tells only of what was listened for when the step was asked for.
+  // Chromium fires this only for listeners added before the step (tests/e2e/ways-out.test.ts).
   onWindow('beforeunload', () => clearTimeout(timer));
   history.back();
 }

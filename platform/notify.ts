@@ -38,7 +38,7 @@ export function onNotificationClick(clicked: () => void): void {
   permitted()?.onClicked.addListener(clicked);
 }
 
-/** Until it is permitted there is no such interface, whatever the types say; in Firefox only its name. */
+/** Until it is permitted there is no such interface, or its name only, whatever the types say. */
 function permitted(): typeof browser.notifications | undefined {
   const { notifications }: Partial<typeof browser> = browser;
   return notifications;

@@ -20,7 +20,8 @@ const prefix = 'typed ';
 
 /**
  * Has the background keep what was written. Until it has, it is noted in the page's own storage, at once:
- * Chromium forgets a message to a background that sleeps when the page that sent it is closed.
+ * Chromium forgets a message to a background that sleeps when the page that sent it is closed
+ * (tests/e2e/unsaved-writing.test.ts).
  */
 export async function saveWriting(unsaved: UnsavedWriting): Promise<void> {
   const key = prefix + nameOf(unsaved);

@@ -38,7 +38,10 @@ function copyOf(event: Event): Event | null {
 /** What a key handler may ask of an event. */
 const keyFields = ['key', 'code', 'repeat', 'shiftKey', 'ctrlKey', 'altKey', 'metaKey'] as const;
 
-/** Firefox lets every keyboard event out of its tree, also one that is made not to be composed. */
+/**
+ * Firefox lets every keyboard event out of its tree, also one that is not composed
+ * (tests/e2e/beneath.test.ts).
+ */
 function plainCopyOf(event: Event): Event {
   const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: event.cancelable });
   if (!(event instanceof KeyboardEvent)) return copy;

@@ -8,7 +8,8 @@ export const unfindableStyle = '[data-said]::before{content:attr(data-said)}';
  * around a shadow tree looks into it, letter by letter, but not at what CSS draws. Screen readers say it
  * like any text, but not every tool knows, so buttons and links say their names by themselves as well
  * (fields do anyhow). A menu draws its own text, and what isn't drawn can only be said as text. A field is put
- * into an object, into which Chromium doesn't look; Firefox looks into no field.
+ * into an object, into which Chromium doesn't look; Firefox looks into no field
+ * (tests/components/in-page/unfindable.test.tsx, tests/e2e/any-page.test.ts).
  */
 export function drawUnfindable(): void {
   options.vnode = ({ type, props }) => {

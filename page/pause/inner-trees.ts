@@ -18,7 +18,7 @@ export function innerTrees(node: Element | Tree, but: Element): Tree[] {
   });
 }
 
-/** What Firefox offers scripts of an extension; Chromium has `chrome.dom` for it. */
+/** The closed tree of an element in Firefox; Chromium has `chrome.dom` for it (tests/e2e/sound.test.ts). */
 type Told = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 function treeOf(element: Element): Tree | null {

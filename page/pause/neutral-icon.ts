@@ -1,6 +1,7 @@
 /**
  * A picture of nothing; an address without a picture would leave the icon there was. Firefox asks the
- * page's policy about it, but not about its own picture for pages that have none.
+ * page's policy about it, but not about its own picture for pages that have none
+ * (tests/e2e/tab-face.test.ts).
  */
 const emptyPicture = import.meta.env.FIREFOX
   ? 'chrome://global/skin/icons/defaultFavicon.svg'
@@ -12,7 +13,8 @@ const emptyPicture = import.meta.env.FIREFOX
  */
 export function neutralIcon(over: AbortSignal, again: () => boolean): void {
   const own = linkTo(emptyPicture);
-  // Chromium asks the policy only whether this link is a reason to look; then it takes all that count.
+  // Chromium asks the policy only whether this link is a reason to look for icons, and then takes every
+  // link that counts (tests/e2e/tab-face.test.ts).
   const reason = linkTo('chrome-extension://none/');
   reason.media = 'not all';
   const aside = new Map<HTMLLinkElement, string>();

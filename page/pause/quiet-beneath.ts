@@ -35,7 +35,7 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   quiet.signal.addEventListener('abort', () => showAgain().catch(() => location.reload()));
   // Another page in this tab may be heard.
   const heard = () => void ask('cover', false).catch(() => undefined);
-  // In Firefox nothing is sent any more once a page is hidden.
+  // Firefox sends no message any more once a page is hidden (tests/e2e/sound.test.ts).
   const leaving = import.meta.env.FIREFOX ? 'beforeunload' : 'pagehide';
   addEventListener(leaving, heard, { signal: quiet.signal });
   return showAgain;

@@ -1,8 +1,8 @@
 import type { Standing } from '../veil/standing.ts';
 
 /**
- * In Firefox the scripts of an add-on end at once when it is updated or removed, also beneath an open
- * pause. Its two ways then lead out by themselves, as a form does: to an empty page, or to the page.
+ * Firefox ends the scripts of an add-on at once when it is updated or removed, also beneath an open pause
+ * (tests/e2e/trapped.test.ts). Its two ways then lead out as a form does: to an empty page, or to the page.
  */
 export function addWaysWithoutScript({ url, veil }: Standing): void {
   const { origin, pathname, searchParams } = new URL(url);

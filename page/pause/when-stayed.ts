@@ -4,7 +4,8 @@ const patience = 3000;
 /** Calls back when the page asks whether one really wants to leave it, and one doesn't, or it takes long. */
 export function whenStayed(stayed: () => void): void {
   const hear = (event: BeforeUnloadEvent) => {
-    // The page's own listeners are still to come, and in Chromium nothing runs while it asks.
+    // The page's own listeners run after this one, and Chromium runs no script while it asks the person
+    // (tests/e2e/ways-out.test.ts).
     setTimeout(() => event.defaultPrevented && setTimeout(stayed, patience));
   };
   addEventListener('beforeunload', hear, { once: true });

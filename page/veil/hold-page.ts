@@ -53,7 +53,10 @@ function stopAndStand(): void {
   }
 }
 
-/** Firefox brings hold late to where a redirect leads: the sentinel stands there by then, once is enough. */
+/**
+ * Firefox injects hold late where a redirect leads (tests/e2e/direct-visit.test.ts): the sentinel stands there
+ * already, and one pause is enough.
+ */
 function stand(road: Road): void {
   if (sharedGlobals.standing) {
     Object.assign(sharedGlobals.standing, road);

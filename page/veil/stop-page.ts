@@ -1,6 +1,7 @@
 /**
- * Chromium never paints a document that was stopped before its parser made a body, so it is given an
- * empty one; in Firefox that would start the page's own parser again.
+ * Stops the page before anything of it runs. Chromium never paints a document that was stopped before its
+ * parser made a body, so it gets an empty one; in Firefox that would start the page's own parser again
+ * (tests/e2e/direct-visit.test.ts).
  */
 export function stopPage(): void {
   try {
@@ -15,8 +16,8 @@ export function stopPage(): void {
 }
 
 /**
- * XML can't be opened anew, and all but XHTML can't carry a veil; what there is of the stopped document gives
- * way to an empty one. Chromium would fill the window with the ground of an XHTML page.
+ * Replaces a stopped document of XML by an empty one of HTML: it can't be opened anew, and only XHTML can
+ * carry a veil. Chromium would fill the window with the ground of an XHTML page (tests/e2e/any-page.test.ts).
  */
 export function speakHtml(): void {
   if (!document.contentType.endsWith('xml')) return;

@@ -31,8 +31,8 @@ export function watchPage(): void {
   const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
     const { person, pauses } = at(url);
     if (!person || !pauses || opened?.person === person) return false;
-    // An orphan, whose extension was updated or removed, lets everything be. Asked only here: what
-    // Chromium makes of `runtime` weighs 10 kB in every page that asks.
+    // An orphan, whose extension was updated or removed, lets everything be. Asked only here: in
+    // Chromium `runtime` takes 10 kB of memory in every page that reads it (tests/bench/page-cost.ts).
     if (!chrome.runtime?.id) return false;
     arrive({
       url,

@@ -1,14 +1,17 @@
 import browser from 'webextension-polyfill';
 
-/** The alarm of the next time that something ends or comes. (Firefox's `wake` is for being awake only.) */
+/** The alarm of the next time that something ends or comes. (The alarm `wake` only starts the background.) */
 const name = 'next';
 
-/** Firefox doesn't count the time a computer is asleep; it is asked to look at the clock this often. */
+/**
+ * How often the clock is looked at in Firefox, milliseconds: its alarms don't count the time a computer sleeps
+ * (https://github.com/w3c/webextensions/issues/433).
+ */
 const longest = 15 * 60_000;
 
 /**
  * Wakes the background at `at` (milliseconds UTC), or never when null. Browsers round up to half a
- * minute. In Firefox it may wake earlier too; setting the alarm again then costs nothing.
+ * minute. It may wake earlier too; setting the alarm again then costs nothing.
  */
 export async function setAlarm(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(name);

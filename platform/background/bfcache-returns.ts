@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** How long a browser keeps a page that was left, to show it again as it was, milliseconds. */
+/** How long a browser keeps a page that was left (tests/e2e/kept-pages.test.ts), milliseconds. */
 const keptFor = (import.meta.env.FIREFOX ? 30 : 10) * 60_000;
 const key = 'listed at';
 const missed = 'missed';
@@ -50,7 +50,10 @@ function isRecent(time: unknown): boolean {
   return Date.now() - Number(time ?? 0) < keptFor;
 }
 
-/** Firefox wakes a background only for what was heard from its start: so it is started once more. */
+/**
+ * Firefox wakes a background only for events that had a listener at its start, so it is started once more
+ * (tests/e2e/firefox/woken-after-listing.test.ts).
+ */
 function wakeAtOnce(): void {
   localStorage.setItem(missed, 'maybe');
   void browser.alarms.create('wake', { when: Date.now() });

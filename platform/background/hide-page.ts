@@ -32,8 +32,9 @@ async function mute(tab: number): Promise<void> {
 }
 
 /**
- * What a page says as it is left may not arrive in Firefox, so the tab is looked at as well, for as long
- * as the background is awake. (In Chromium it does arrive, and hearing of tabs would wake the background.)
+ * Firefox may drop a message that a page sends as it is left, so the tab is watched as well, for as long as
+ * the background is awake (tests/e2e/sound.test.ts). Chromium delivers it, and watching tabs would wake the
+ * background there.
  */
 function unmuteWhenLeft(muted: number): void {
   const look = (tab: number, { status }: { status?: string }) => {

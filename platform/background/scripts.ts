@@ -25,7 +25,7 @@ function contentScript({ id, files, matches, excludeMatches }: Registration) {
     id,
     js: files,
     matches,
-    // Chromium keeps the old exclusions on an update that names none, and refuses an empty list.
+    // An update that names no exclusions may keep the old ones; an empty list is refused.
     ...(excludeMatches.length ? { excludeMatches } : {}),
     runAt: 'document_start' as const,
     allFrames: false,

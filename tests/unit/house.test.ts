@@ -33,6 +33,13 @@ function inCircles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return inCircles(new Map([...graph].filter(([room]) => !free.includes(room))));
 }
 
+/** The comments of a file that say what a browser does. */
+function browserComments(file: string): string[] {
+  const comments =
+    readFileSync(file, 'utf8').match(/\/\*\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm) ?? [];
+  return comments.filter((comment) => /Chromium|Firefox/.test(comment));
+}
+
 describe('the house', () => {
   it('has rooms that import from each other', () => {
     expect(files.length).toBeGreaterThan(400);
@@ -55,6 +62,14 @@ describe('the house', () => {
 
   it.each(files.filter((file) => file.startsWith('entrypoints/')))('only wires in %s', (file) => {
     expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  it('says where it is seen, wherever it says what a browser does', () => {
+    const comments = files.flatMap(browserComments);
+    expect(comments).not.toEqual([]);
+    const shown = (comment: string) =>
+      comment.includes('https://') || /tests\/[\w./-]+\.tsx?/.exec(comment)?.every(existsSync);
+    expect(comments.filter((comment) => !shown(comment))).toEqual([]);
   });
 
   it.each(['docs/architecture.md', 'CONTRIBUTING.md'])(
