@@ -40,6 +40,10 @@ function browserComments(file: string): string[] {
   return comments.filter((comment) => /Chromium|Firefox/.test(comment));
 }
 
+function isOfCore(room: string): boolean {
+  return room.startsWith('core/');
+}
+
 describe('the house', () => {
   it('has rooms that import from each other', () => {
     expect(files.length).toBeGreaterThan(400);
@@ -83,4 +87,24 @@ describe('the house', () => {
       expect(paths.filter((path) => !existsSync(path))).toEqual([]);
     },
   );
+
+  it('has rooms of core that import only from those listed above them', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
+    const listed = [...text.matchAll(/^(core\/\S+) {2,}\S/gm)].map(([, room = '']) => room);
+    const graph = neighbours();
+    expect(listed.toSorted()).toEqual([...graph.keys()].filter(isOfCore).toSorted());
+    for (const [index, room] of listed.entries()) {
+      const imported = [...(graph.get(room) ?? [])].filter(isOfCore);
+      expect(listed.slice(0, index), room).toEqual(expect.arrayContaining(imported));
+    }
+  });
+
+  it('has a walk that comes by no file twice', () => {
+    const [, walk = ''] = readFileSync('docs/architecture.md', 'utf8').split(
+      '## A walk through it',
+    );
+    const hops = [...walk.matchAll(/^\d+\. `(\S+)`/gm)].map(([, hop]) => hop);
+    expect(hops.length).toBeGreaterThan(10);
+    expect(new Set(hops).size).toBe(hops.length);
+  });
 });
