@@ -13,6 +13,7 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
     name: browserKind,
     include: ['tests/e2e/*.test.ts', `tests/e2e/${browserKind}/*.test.ts`],
     provide: { browserKind },
+    globalSetup: 'tests/support/suite-copy-setup.ts',
     fileParallelism: false,
     // One browser for all files: opening one takes longer than most tests.
     isolate: false,

@@ -11,13 +11,11 @@ const firstFirefox = '147.0';
 const geckoId = 'ebb@ebb.invalid';
 
 /**
- * What a build may reach without asking. The suite can't answer a permission dialog on every road,
- * and `npm start` begins with the pretend site listed. What is shipped may reach nothing.
+ * What a build may reach without asking: `npm start` begins with the pretend site listed. What is
+ * shipped may reach nothing.
  */
 function access(mode: string): { host_permissions?: string[] } {
-  if (mode === 'e2e') return { host_permissions: ['*://*/*'] };
-  if (mode === 'development') return { host_permissions: ['*://*.shore.localhost/*'] };
-  return {};
+  return mode === 'development' ? { host_permissions: ['*://*.shore.localhost/*'] } : {};
 }
 
 /**

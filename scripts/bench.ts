@@ -5,6 +5,7 @@ import { chapters, type Part } from '../tests/bench/parts.ts';
 import { document, table } from '../tests/bench/report.ts';
 import { readResult, writeResult } from '../tests/bench/results.ts';
 import { keeps } from '../tests/bench/row.ts';
+import { makeSuiteCopy } from '../tests/support/suite-copy.ts';
 import { ensurePrograms } from './needed-programs.ts';
 import { run } from './run.ts';
 
@@ -22,7 +23,7 @@ const { values: asked } = parseArgs({
   },
 });
 
-const builds = ['zip', 'zip -b firefox', 'build --mode e2e', 'build --mode e2e -b firefox'];
+const builds = ['zip', 'zip -b firefox'];
 const share = Number(asked.share);
 const parts = chapters.flatMap((chapter) => chapter.parts).filter(isWanted);
 
@@ -30,6 +31,7 @@ if (!(share > 0 && share <= 1)) end('--share is above 0 and at most 1.');
 if (parts.length === 0) end('No part of the benchmark is called so.');
 if (!ensurePrograms(['chromium', 'firefox', 'Xvfb'])) end('');
 if (!asked.built && builds.some((build) => run('wxt', build.split(' ')) !== 0)) end('');
+for (const kind of ['chromium', 'firefox'] as const) makeSuiteCopy(kind);
 
 let broken = 0;
 for (const part of parts) broken += await measure(part);

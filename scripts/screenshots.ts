@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
 import { findKind } from '../tests/support/browser/find-browser.ts';
 import { openBrowser } from '../tests/support/browser/open-browser.ts';
 import { Desk } from '../tests/support/desk.ts';
+import { makeSuiteCopy } from '../tests/support/suite-copy.ts';
+import { ensureBuilt } from './ensure-built.ts';
 import { ensurePrograms } from './needed-programs.ts';
 import { hardViews, usualViews } from './pictures/album.ts';
 import { beside } from './pictures/beside.ts';
@@ -10,7 +11,6 @@ import { pauses } from './pictures/pauses.ts';
 import { popups } from './pictures/popups.ts';
 import { behind, reflection } from './pictures/reflection.ts';
 import { pages, type Studio } from './pictures/studio.ts';
-import { run } from './run.ts';
 import { serveShore } from './shore/serve.ts';
 
 // npm run screenshots: every surface and state, light and dark, phone and desktop, into docs/pictures.
@@ -24,11 +24,11 @@ const albums = {
   beside,
 };
 if (!ensurePrograms(['chromium'])) process.exit(1);
-if (run('wxt', ['build', '--mode', 'e2e']) !== 0) process.exit(1);
+if (!ensureBuilt('chromium')) process.exit(1);
 const shore = await serveShore();
 const browser = await openBrowser('chromium', {
   program: findKind('chromium') ?? '',
-  extension: resolve('.output', 'chrome-e2e'),
+  extension: makeSuiteCopy('chromium'),
   proxyPort: null,
   display: null,
 });

@@ -19,8 +19,6 @@ const checks: Check[] = [
   command('Build for Firefox', 'wxt zip -b firefox'),
   command('Packed size', 'node scripts/packed-size.ts'),
   command('Mozilla’s linter', 'addons-linter .output/firefox'),
-  command('Build for the suite, Chromium', 'wxt build --mode e2e'),
-  command('Build for the suite, Firefox', 'wxt build --mode e2e -b firefox'),
   tests('End to end in Chromium', 'chromium'),
   tests('End to end in Firefox', 'firefox'),
 ];

@@ -2,14 +2,13 @@ import type { Person } from '../../core/people/person.ts';
 import type { EbbBrowser, Opening } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
 import { openBrowser } from '../support/browser/open-browser.ts';
-import { builtExtension } from '../support/built.ts';
+import { builtExtension, type Kind } from '../support/built.ts';
 import { Desk } from '../support/desk.ts';
 import { type Display, openDisplay } from '../support/display/display.ts';
 import { Network } from '../support/network/network.ts';
 import { type PretendAnswer, pretendAnswer } from '../support/network/pretend-pages.ts';
 
-/** A browser that is measured in. */
-export type Kind = 'chromium' | 'firefox';
+export type { Kind };
 
 /** The browsers' names, as the table says them. */
 export const kindNames: Record<Kind, string> = { chromium: 'Chromium', firefox: 'Firefox' };
@@ -43,7 +42,7 @@ export class BenchStage implements AsyncDisposable {
    */
   async browser(
     kind: Kind,
-    extension: string | null = builtExtension(kind, 'e2e'),
+    extension: string | null = builtExtension(kind, 'suite'),
     rest: Pick<Opening, 'profile' | 'reducedMotion'> = {},
   ): Promise<EbbBrowser> {
     const program = findKind(kind);

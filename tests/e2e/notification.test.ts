@@ -22,7 +22,7 @@ const it = test.extend('own', { scope: 'file' }, async ({ network }, { onCleanup
   const display = await openDisplay();
   const browser = await openBrowser(kind, {
     program: findKind(kind) ?? '',
-    extension: builtExtension(kind, 'e2e'),
+    extension: builtExtension(kind, 'suite'),
     proxyPort: network.port,
     display: display.name,
   });

@@ -30,7 +30,7 @@ it('a week that came while the browser was closed is there when it opens', async
   const open = () =>
     openBrowser(kind, {
       program: findKind(kind) ?? '',
-      extension: builtExtension(kind, 'e2e'),
+      extension: builtExtension(kind, 'suite'),
       proxyPort: network.port,
       display: display.name,
       profile,

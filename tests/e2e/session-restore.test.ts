@@ -28,7 +28,7 @@ const it = test
     return async () => {
       const browser = await openBrowser(kind, {
         program: findKind(kind) ?? '',
-        extension: builtExtension(kind, 'e2e'),
+        extension: builtExtension(kind, 'suite'),
         proxyPort: network.port,
         display: display.name,
         profile,

@@ -1,11 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { builtExtension } from '../support/built.ts';
 
+const manifestName = 'manifest.json';
+
 describe('what is shipped', () => {
-  const file = join(builtExtension(inject('browserKind'), 'shipped'), 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const shipped = filesOf(builtExtension(inject('browserKind'), 'shipped'));
+  const manifest = JSON.parse(String(shipped.get(manifestName)));
+
+  it('is what the suite runs in, byte for byte, but for access from the start', () => {
+    const suite = filesOf(builtExtension(inject('browserKind'), 'suite'));
+    const withAccess = { ...manifest, host_permissions: ['*://*/*'] };
+    expect(JSON.parse(String(suite.get(manifestName)))).toEqual(withAccess);
+    expect([...suite.keys()]).toEqual([...shipped.keys()]);
+    const others = [...shipped.keys()].filter((name) => name !== manifestName);
+    expect(others).toContain('pause.js');
+    const differ = (name: string) => suite.get(name)?.compare(shipped.get(name) ?? Buffer.of());
+    expect(others.filter(differ)).toEqual([]);
+  });
 
   it('may do what the design lists, and nothing else', () => {
     expect(manifest.permissions).toEqual([
@@ -40,3 +53,14 @@ describe('what is shipped', () => {
     ]);
   });
 });
+
+/** The files of a folder, by path. */
+function filesOf(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.toSorted().map((path) => [relative(folder, path), readFileSync(path)] as const),
+  );
+}

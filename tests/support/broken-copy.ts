@@ -9,7 +9,7 @@ export type Faults = Record<string, (source: string) => string>;
 /** Copies the build that the suite runs in, with something wrong in it. Gives the copy's folder. */
 export function brokenCopy(kind: 'chromium' | 'firefox', faults: Faults): string {
   const folder = mkdtempSync(join(tmpdir(), 'ebb-broken-'));
-  cpSync(builtExtension(kind, 'e2e'), folder, { recursive: true });
+  cpSync(builtExtension(kind, 'suite'), folder, { recursive: true });
   for (const [name, fault] of Object.entries(faults)) {
     const file = join(folder, name);
     writeFileSync(file, fault(readFileSync(file, 'utf8')));

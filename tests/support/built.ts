@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 
-/** Builds of the extension: what is shipped, and what the suite runs in, with access to every site. */
-export type Build = 'shipped' | 'e2e';
+/** The browsers that the extension is built for: Chrome and Edge are Chromium too. */
+export type Kind = 'chromium' | 'firefox';
 
-/** The folder of a build that has been made for a browser; `EBB_EXTENSION` puts another in the suite's place. */
-export function builtExtension(kind: 'chromium' | 'firefox', build: Build): string {
+/** What is shipped, and the copy of it that the suite runs in, with access to every site. */
+export type Build = 'shipped' | 'suite';
+
+/** The folder of a build for a browser. */
+export function builtExtension(kind: Kind, build: Build): string {
   const browser = kind === 'firefox' ? 'firefox' : 'chrome';
-  const another = process.env.EBB_EXTENSION;
-  if (another && build === 'e2e') return another;
-  const suffix = build === 'e2e' ? '-e2e' : '';
+  const suffix = build === 'suite' ? '-suite' : '';
   return fileURLToPath(new URL(`../../.output/${browser}${suffix}`, import.meta.url));
 }

@@ -47,7 +47,7 @@ export const it = test
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);
     const browser = await openBrowser(kind, {
       program,
-      extension: builtExtension(kind, 'e2e'),
+      extension: builtExtension(kind, 'suite'),
       proxyPort: network.port,
       display: display.name,
       inPrivateWindows: true,

@@ -18,7 +18,7 @@ test('npm start with history begins with a made-up year, and its walk goes all t
   const folder = await mkdtemp(join(tmpdir(), 'ebb-tour-'));
   const browser = await openBrowser('chromium', {
     program: findKind('chromium') ?? '',
-    extension: builtExtension('chromium', 'e2e'),
+    extension: builtExtension('chromium', 'suite'),
     proxyPort: null,
     display: null,
   });
