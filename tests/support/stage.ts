@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { inject, test } from 'vitest';
 import type { Person } from '../../core/people/person.ts';
 import { findKind } from './browser/find-browser.ts';
@@ -8,6 +9,7 @@ import { openDisplay } from './display/display.ts';
 import { FrameWatch } from './display/frame-watch.ts';
 import { Network } from './network/network.ts';
 import { loudColour } from './network/pretend-pages.ts';
+import { within } from './within.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +23,7 @@ let nextHandle = 1;
 /**
  * `test` with what an end-to-end test stands on, shared by all tests of a run: `network`, all the network
  * there is; `browser`, the built extension in the browser of this run, with the access it needs, in
- * front on a screen of its own; `frames`, what is painted on that screen; `desk`, its options page.
+ * front on a screen of its own; `desk`, its options page; and `frames`, what is painted on that screen.
  * Every test has a `tab` in front, a `page` (a profile's) of its own, and, for the asking, `robin`, who
  * is listed with that page from the start, or `listRobin`, to list them later.
  */
@@ -36,10 +38,10 @@ export const it = test
     onCleanup(() => display.close());
     return display;
   })
-  .extend('frames', { scope: 'worker' }, async ({ display }, { onCleanup }) => {
-    const frames = new FrameWatch(display.framebuffer, loudColour);
-    onCleanup(() => frames.close());
-    return frames;
+  .extend('screen', { scope: 'worker' }, async ({ display }, { onCleanup }) => {
+    const screen = new FrameWatch(display.framebuffer, loudColour);
+    onCleanup(() => screen.close());
+    return screen;
   })
   .extend('browser', { scope: 'worker' }, async ({ network, display }, { onCleanup }) => {
     const kind = inject('browserKind');
@@ -56,12 +58,17 @@ export const it = test
     return browser;
   })
   .extend('desk', { scope: 'worker' }, ({ browser }) => Desk.open(browser))
-  .extend('tab', async ({ desk, frames }, { onCleanup }) => {
+  .extend('tab', async ({ desk }, { onCleanup }) => {
     const tab = await desk.browser.newTab();
-    onCleanup(() => tab.close().catch(() => undefined));
-    // The page of the test before may still be on the screen for a frame or two.
-    await frames.untilGone();
+    onCleanup(() => closeTab(tab));
     return tab;
+  })
+  // After `tab`, for fixtures are set up in this order: an empty tab is in front of the last test's page.
+  .extend('frames', async ({ screen }, { onCleanup }) => {
+    onCleanup(() => screen.rest());
+    // That page may still be on the screen for a frame or two.
+    await screen.untilGone();
+    return screen;
   })
   .extend('page', async () => {
     const handle = `robin.${nextHandle}`;
@@ -74,8 +81,8 @@ export const it = test
     onCleanup(async () => {
       // A pause whose person is gone opens its page, and a tab that is about to load may never close.
       // (Firefox's driver may know no address of a tab that was asked whether it may be left.)
-      const theirs = (await desk.browser.tabs()).filter((tab) => tab.url()?.startsWith(page.url));
-      for (const tab of theirs) await tab.close().catch(() => undefined);
+      const isTheirs = (tab: Page) => tab.url()?.toLowerCase().includes(page.path);
+      for (const tab of (await desk.browser.tabs()).filter(isTheirs)) await closeTab(tab);
       for (const { id } of listed) await desk.tell('removePerson', id);
     });
     return async (rest: Partial<Person> = {}) => {
@@ -85,3 +92,8 @@ export const it = test
     };
   })
   .extend('robin', ({ listRobin }) => listRobin());
+
+/** Closes a tab, which may be gone, or never be: one that is about to load. */
+async function closeTab(tab: Page): Promise<void> {
+  await within('a tab to close', tab.close()).catch(() => undefined);
+}

@@ -1,7 +1,5 @@
 import { scheduler } from 'node:timers/promises';
-
-/** How long anything that is waited for may take, milliseconds. */
-const patience = 15_000;
+import { patience, within } from './within.ts';
 
 /**
  * Asks again and again until there is an answer, and gives it. While a page is being left, asking may
@@ -15,7 +13,7 @@ export async function until<Answer>(
   let trouble: unknown;
   while (performance.now() - start < patience) {
     try {
-      const answer = await ask();
+      const answer = await within(what, ask());
       if (answer !== undefined && answer !== false) return answer;
       trouble = undefined;
     } catch (error) {

@@ -2,26 +2,22 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import * as z from 'zod/mini';
 import { Framebuffer } from './framebuffer.ts';
 
-const { framebuffer, colour } = z
-  .object({ framebuffer: z.string(), colour: z.number() })
+const { framebuffer, colour, awake } = z
+  .object({ framebuffer: z.string(), colour: z.number(), awake: z.instanceof(Int32Array) })
   .parse(workerData);
 const nap = new Int32Array(new SharedArrayBuffer(4));
 const screen = new Framebuffer(framebuffer);
-const nothing = { pixels: 0, reads: 0, longestGap: 0 };
 
-let seen = { ...nothing };
-let last = performance.now();
+let pixels = 0;
 while (parentPort) {
+  // Woken again: what was seen before the rest is nobody's question.
+  if (Atomics.wait(awake, 0, 0) === 'ok') pixels = 0;
   // Asked first and read after, so that what was painted before the mark is in it.
   const marked = receiveMessageOnPort(parentPort) !== undefined;
-  seen.pixels = Math.max(seen.pixels, screen.count(colour));
-  seen.reads += 1;
-  const now = performance.now();
-  seen.longestGap = Math.max(seen.longestGap, now - last);
-  last = now;
+  pixels = Math.max(pixels, screen.count(colour));
   if (marked) {
-    parentPort.postMessage(seen);
-    seen = { ...nothing };
+    parentPort.postMessage({ pixels });
+    pixels = 0;
   }
   Atomics.wait(nap, 0, 0, 2);
 }
