@@ -50,6 +50,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/support/component-setup.ts'],
+          // They wait for frames more than they work; one less than there are cores would be one of two.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

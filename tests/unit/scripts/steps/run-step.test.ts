@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runLanes } from '../../../../scripts/steps/run-lanes.ts';
+import { runStep } from '../../../../scripts/steps/run-step.ts';
+import type { Step } from '../../../../scripts/steps/step.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ebb-runner-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A step that is a small program. */
+function step(name: string, source: string, rest: Partial<Step> = {}): Step {
+  const file = join(folder, `${name}.cjs`);
+  writeFileSync(file, source);
+  return { name, command: [process.execPath, file], limit: 20, tellsTests: false, ...rest };
+}
+
+const forEver = 'setInterval(() => {}, 1000);';
+const tell = (type: string, test: string, state = 'passed', why = '') =>
+  `process.send(${JSON.stringify({ type, test, state, why })});`;
+/** A limit that nothing here takes as long as, save what hangs. */
+const hanging = 8;
+const silent = () => undefined;
+
+describe.concurrent('a step', () => {
+  it('holds when its program ends with 0, and prints what it says', async () => {
+    const said: string[] = [];
+    const talks = step('talks', 'console.log("one"); console.error("two");');
+    const result = await runStep(talks, (line) => said.push(line));
+    expect(result).toMatchObject({ passed: 1, failed: 0, failures: [] });
+    expect(said.toSorted()).toEqual(['one', 'two']);
+  });
+
+  it('fails when its program ends with anything else, or can’t be started', async () => {
+    const ends = await runStep(step('ends', 'process.exit(3)'), silent);
+    expect(ends).toMatchObject({ passed: 0, failed: 1, failures: ['ended with 3'] });
+    const missing = await runStep(step('missing', '', { command: ['no-such-program'] }), silent);
+    expect(missing).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('counts the tests it tells of, and names those that failed', async () => {
+    const source = `${tell('began', 'a')} ${tell('ended', 'a')}
+      ${tell('began', 'b')} ${tell('ended', 'b', 'failed', 'it is red')} process.exitCode = 1;`;
+    const result = await runStep(step('tests', source, { tellsTests: true }), silent);
+    expect(result).toMatchObject({ passed: 1, failed: 1, failures: ['b: it is red'] });
+  });
+
+  it('that should tell of tests and tells of none fails, even with 0', async () => {
+    const result = await runStep(step('none', '', { tellsTests: true }), silent);
+    expect(result.failures).toEqual(['no test was run']);
+  });
+
+  it('that hangs is ended, and says in which test', async () => {
+    const source = `${tell('began', 'a')} ${tell('ended', 'a')} ${tell('began', 'b')} ${forEver}`;
+    const hangs = step('hangs', source, { limit: hanging, tellsTests: true });
+    const result = await runStep(hangs, silent);
+    expect(result).toMatchObject({
+      passed: 1,
+      failed: 1,
+      failures: [`ended after ${hanging} s in b`],
+    });
+  });
+
+  it.for([
+    { how: 'hangs', limit: hanging, last: forEver },
+    { how: 'has ended', limit: 20, last: 'child.unref();' },
+  ])(
+    'that $how takes with it what it started in groups of their own',
+    async ({ how, limit, last }) => {
+      const note = join(folder, `id-${how}`);
+      const source = `
+      const child = require('node:child_process').spawn(
+        process.execPath, ['-e', ${JSON.stringify(forEver)}], { detached: true, stdio: 'ignore' });
+      require('node:fs').writeFileSync(${JSON.stringify(note)}, String(child.pid));
+      ${last}`;
+      await runStep(step(`leaves-${how}`, source, { limit }), silent);
+      expect(runs(Number(readFileSync(note, 'utf8')))).toBe(false);
+    },
+  );
+});
+
+describe('lanes', () => {
+  it('go on after a step that hangs, beside each other', async () => {
+    const hangs = step('hangs-alone', forEver, { limit: hanging });
+    const results = await runLanes([[hangs, step('after', '')], [step('beside', '')]], silent);
+    expect(results.map(({ name, failed }) => [name, failed])).toEqual([
+      ['hangs-alone', 1],
+      ['after', 0],
+      ['beside', 0],
+    ]);
+  });
+});
+
+/** Whether a process is there and is more than a note of how it ended. */
+function runs(id: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
