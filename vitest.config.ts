@@ -52,12 +52,15 @@ export default defineConfig({
           setupFiles: ['tests/support/component-setup.ts'],
           // They wait for frames more than they work; one less than there are cores would be one of two.
           maxWorkers: 2,
+          // On a busy machine the slowest takes as long as on a slow one.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findKind('chromium') ?? '', args: ['--no-sandbox'] },
+              launchOptions: { executablePath: findKind('chromium') ?? '', args: ['--no-sandbox', '--disable-gpu'] },
             }),
             instances: [{ browser: 'chromium' }],
           },
