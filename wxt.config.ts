@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { packedSuffixes } from './scripts/packed-suffixes.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /** The Navigation API, which tells of steps within a page, came to Firefox in 147. */
@@ -41,12 +40,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [
-      preact(),
-      bareScripts,
-      packedSuffixes,
-      ...(mode === 'production' ? [withoutExamples] : []),
-    ],
+    plugins: [preact(), bareScripts, ...(mode === 'production' ? [withoutExamples] : [])],
     // What every browser named below knows is left as it is written; `light-dark()` above all.
     build: { cssTarget: ['chrome138', 'firefox147'] },
   }),

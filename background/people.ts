@@ -1,7 +1,7 @@
 import { mergePeople } from '../core/people/merge-people.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { type Person, personSchema } from '../core/people/person.ts';
-import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
+import { originsToReturn } from '../core/recognise/patterns/origins-in-use.ts';
 import {
   removePass,
   removePerson,
@@ -48,6 +48,5 @@ export async function forgetPerson(id: string): Promise<void> {
 /** Gives back the access that the last profile on a site leaves behind. */
 async function settle(before: Person[]): Promise<void> {
   await refresh();
-  const inUse = new Set(originsInUse(await readPeople()));
-  await removeOrigins(originsInUse(before).filter((origin) => !inUse.has(origin)));
+  await removeOrigins(originsToReturn(before, await readPeople()));
 }

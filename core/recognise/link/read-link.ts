@@ -1,4 +1,3 @@
-import { parse } from 'tldts-experimental';
 import { compile } from '../match/compile.ts';
 import { guardRules } from '../match/guard-rules.ts';
 import { match } from '../match/match.ts';
@@ -172,16 +171,18 @@ function isNotPerson(url: URL, site: Site): boolean {
   return match(url.href, [compile({ ...site, forms, walls: {} })]) !== null;
 }
 
+/** A host by name: not an address in numbers, and not one that stands for others in a match pattern. */
+const named = /^(?:[\w-]+\.)+[a-z][\w-]*$/;
+
 /** A page that no site knows: listed as that page and everything beneath it. */
 function readPage(url: URL): LinkReading {
-  const { domain } = parse(url.hostname, { allowPrivateDomains: true });
-  if (!/^https?:$/.test(url.protocol) || domain === null)
+  const host = url.hostname.replace(/^www\.|\.$/g, '');
+  if (!/^https?:$/.test(url.protocol) || !named.test(host))
     return { ok: false, reason: 'unknown-site' };
   const path = url.pathname
     .split('/')
     .filter(Boolean)
     .map((part) => decoded(part) ?? part);
-  const host = url.hostname.replace(/^www\.|\.$/g, '');
   const key = [host, ...path].join('/');
   const recognition = match(url.href, guardRules([{ site: pageSite, key }]));
   if (!recognition) return { ok: false, reason: 'unknown-site' };

@@ -18,3 +18,20 @@ export function originsInUse(people: Person[]): string[] {
   const active = people.filter(({ archivedAt }) => archivedAt === null);
   return [...new Set(active.flatMap(originsFor))];
 }
+
+/** Origins to give back once these people are listed and no longer those before. */
+export function originsToReturn(before: Person[], people: Person[]): string[] {
+  const needed = originsInUse(people);
+  // Pages added by hand once took the hosts beneath theirs along.
+  const given = originsInUse(before).flatMap((origin) => [origin, withSubdomains(origin)]);
+  return [...new Set(given)].filter((origin) => !needed.some((one) => covers(origin, one)));
+}
+
+function withSubdomains(origin: string): string {
+  return origin.replace(/:\/\/(?!\*\.)/, '://*.');
+}
+
+function covers(origin: string, other: string): boolean {
+  const [, end] = origin.split('//*');
+  return origin === other || (end !== undefined && withSubdomains(other).endsWith(end));
+}

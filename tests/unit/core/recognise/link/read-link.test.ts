@@ -30,9 +30,11 @@ describe('a pasted link', () => {
     ['https://www.reddit.com/r/breakups/', 'not-a-person'],
     ['https://www.instagram.com/explore/', 'reserved'],
     ['https://www.instagram.com/', 'not-a-person'],
-    ['https://co.uk/', 'unknown-site'],
-    ['https://vercel.app/', 'unknown-site'],
     ['http://192.168.0.1/anna', 'unknown-site'],
+    ['http://[::1]/anna', 'unknown-site'],
+    ['https://intranet/anna', 'unknown-site'],
+    ['https://www.com/', 'unknown-site'],
+    ['https://*.com/', 'unknown-site'],
   ])('%s is refused: %s', (text, reason) => {
     expect(readLink(text)).toMatchObject({ ok: false, reason });
   });

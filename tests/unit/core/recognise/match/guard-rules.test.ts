@@ -66,7 +66,7 @@ describe('a page of its own', () => {
   });
 
   test('needs the access of its own host alone', () => {
-    expect(origins(blog)).toEqual(['*://*.anna.example.com/*']);
+    expect(origins(blog)).toEqual(['*://anna.example.com/*', '*://www.anna.example.com/*']);
   });
 });
 

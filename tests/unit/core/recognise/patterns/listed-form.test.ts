@@ -9,6 +9,7 @@ import { sitePatterns } from '../../../../../core/recognise/patterns/site-patter
 import { mirrors } from '../../../../../core/recognise/template/mirror.ts';
 import { surfaces } from '../../../../../core/recognise/template/recognition.ts';
 import { sites } from '../../../../../core/recognise/template/sites.ts';
+import { patternMatches } from './match-pattern.ts';
 
 const examples = sites
   .flatMap((site) => [
@@ -22,8 +23,7 @@ const examples = sites
 const theirs = examples.flatMap(({ url, found }) => {
   if (found?.key == null || !/^https?:/.test(url)) return [];
   const profile = { site: found.site, key: found.key };
-  const host = `.${new URL(url).hostname}`;
-  const guarded = sitePatterns(profile).some((pattern) => host.endsWith(pattern.slice(5, -2)));
+  const guarded = sitePatterns(profile).some((pattern) => patternMatches(pattern, url));
   return guarded ? [{ url, ...profile, surface: found.surface }] : [];
 });
 

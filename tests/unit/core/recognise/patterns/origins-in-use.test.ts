@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { registrations } from '../../../../../core/guard/registration.ts';
-import { originsFor, originsInUse } from '../../../../../core/recognise/patterns/origins-in-use.ts';
+import {
+  originsFor,
+  originsInUse,
+  originsToReturn,
+} from '../../../../../core/recognise/patterns/origins-in-use.ts';
 import { surfaces } from '../../../../../core/recognise/template/recognition.ts';
 import { robin } from '../../../../fixtures/person.ts';
 
@@ -32,6 +36,32 @@ describe('the origins for someone', () => {
   it('are needed no longer once they are put away', () => {
     expect(originsInUse([robin({ profiles, beyond: true, archivedAt: 1 })])).toEqual([]);
   });
+});
+
+describe('the origins to give back', () => {
+  const page = (key: string) => robin({ profiles: [{ site: 'page', key, alsoKnownAs: [] }] });
+  const blog = page('anna.example.com/blog');
+
+  it('are those that nobody needs any longer', () => {
+    const both = robin({ profiles, beyond: true });
+    const returned = originsToReturn([both], [robin({ profiles })]);
+    expect(returned).toContain(mirror);
+    expect(returned.filter((origin) => own.includes(origin))).toEqual([]);
+    expect(originsToReturn([both], [both])).toEqual([]);
+  });
+
+  it('hold the wider access that a page added by hand once took', () => {
+    expect(originsToReturn([blog], [])).toEqual(
+      expect.arrayContaining(['*://anna.example.com/*', '*://*.anna.example.com/*']),
+    );
+  });
+
+  it.each(['anna.example.com/other', 'sam.anna.example.com'])(
+    'leave the wider one to %s beneath it',
+    (key) => {
+      expect(originsToReturn([blog], [page(key)])).not.toContain('*://*.anna.example.com/*');
+    },
+  );
 });
 
 describe('what is registered', () => {
