@@ -18,6 +18,12 @@ const cases: [url: string, kind: string, whose: string | null, why: string][] = 
   ],
   ['https://github.com/newton', 'profile', 'github newton', '(?!…|new|…) kills newton'],
   ['https://www.instagram.com/explore/', 'none', null, 'reserved'],
+  [
+    'https://badoo.com/profile/0123456789AB/%0A',
+    'profile',
+    'badoo id:0123456789AB',
+    'a line break in what follows',
+  ],
   ['https://notfacebook.com/zuck', 'none', null, "endsWith('facebook.com')"],
   ['https://facebook.com.evil.example/zuck', 'none', null, 'prefix match on host'],
   ['https://netflix.com/title/x.com/anna', 'none', null, "'x.com/anna' occurs in the path"],
@@ -276,8 +282,8 @@ const kinds = {
 };
 
 describe('a hard case', () => {
-  test('is one of sixty-five', () => {
-    expect(cases.length).toBe(65);
+  test('is one of sixty-six', () => {
+    expect(cases.length).toBe(66);
   });
 
   test.each(cases)('%s (%s) is %s: %s', (url, kind, whose) => {
