@@ -13,8 +13,6 @@ export interface Registration {
   files: ('hold.js' | 'sentinel.js' | 'pause.js' | 'shade.js')[];
   /** Match patterns it runs on. */
   matches: string[];
-  /** Match patterns it must not run on. */
-  excludeMatches: string[];
 }
 
 /** The pause's own script comes along with hold: it has a pause prepared, and waits for nobody. */
@@ -42,7 +40,6 @@ export function registrations(
       id: 'sentinel',
       files: ['sentinel.js'],
       matches: originsInUse(active),
-      excludeMatches: [],
     },
     ...active.filter(pauses).flatMap((person) => ownPages(hold, person)),
     ...shaded.flatMap((person) => ownPages(shade, person)),
@@ -54,9 +51,7 @@ function ownPages(
   { name, files }: typeof hold | typeof shade,
   { id, profiles, surfaces }: Person,
 ): Registration[] {
-  const patterns = profiles.map((profile) => holdPatterns(profile, surfaces));
-  const matches = [...new Set(patterns.flatMap((pattern) => pattern.matches))];
-  if (!matches.length) return [];
-  const excludeMatches = [...new Set(patterns.flatMap((pattern) => pattern.excludeMatches))];
-  return [{ id: `${name} ${id}`, files: [...files], matches, excludeMatches }];
+  const patterns = profiles.flatMap((profile) => holdPatterns(profile, surfaces));
+  const matches = [...new Set(patterns)];
+  return matches.length ? [{ id: `${name} ${id}`, files: [...files], matches }] : [];
 }

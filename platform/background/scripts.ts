@@ -20,13 +20,11 @@ export async function reconcileScripts(wanted: Registration[]): Promise<void> {
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 
-function contentScript({ id, files, matches, excludeMatches }: Registration) {
+function contentScript({ id, files, matches }: Registration) {
   return {
     id,
     js: files,
     matches,
-    // An update that names no exclusions may keep the old ones; an empty list is refused.
-    ...(excludeMatches.length ? { excludeMatches } : {}),
     runAt: 'document_start' as const,
     allFrames: false,
     persistAcrossSessions: true,
@@ -36,9 +34,5 @@ function contentScript({ id, files, matches, excludeMatches }: Registration) {
 function differs(wanted: Registration, before?: Scripting.RegisteredContentScript): boolean {
   if (!before) return false;
   const same = (a: string[], b: string[] = []) => [...a].sort().join() === [...b].sort().join();
-  return !(
-    same(wanted.files, before.js) &&
-    same(wanted.matches, before.matches) &&
-    same(wanted.excludeMatches, before.excludeMatches)
-  );
+  return !(same(wanted.files, before.js) && same(wanted.matches, before.matches));
 }

@@ -16,29 +16,21 @@ import {
   samePlaces,
 } from './overlap.ts';
 
-/** Match patterns, as `scripting.registerContentScripts` takes them. */
-export interface HoldPatterns {
-  /** Patterns of pages that are theirs. */
-  matches: string[];
-  /** Patterns of pages that aren't, although they fit one of the others. */
-  excludeMatches: string[];
-}
-
 /**
- * Patterns of the pages that are this profile's, on the surfaces that pause. Everything they fit is
+ * Match patterns, as `scripting.registerContentScripts` takes them, of the pages that are this profile's, on the surfaces that pause. Everything they fit is
  * theirs; what patterns can't say (other spellings, numbers, fragments) is left to the sentinel.
  */
 export function holdPatterns(
   profile: Profile,
   surfaces: readonly Surface[] = pausedByDefault,
-): HoldPatterns {
+): string[] {
   const site = siteFor(profile);
   const matches = site
     ? [profile.key, ...profile.alsoKnownAs].flatMap((key) =>
         patternsOf(site, key, profile.spelling, surfaces),
       )
     : [];
-  return { matches: withoutCovered([...new Set(matches)]), excludeMatches: [] };
+  return withoutCovered([...new Set(matches)]);
 }
 
 function patternsOf(

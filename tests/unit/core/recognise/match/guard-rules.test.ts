@@ -50,7 +50,7 @@ describe('a page of its own', () => {
     'is guarded with all beneath it: %s',
     (url) => {
       expect(match(url, guardRules([blog]))).toMatchObject({ site: 'page', key: blog.key });
-      const { matches } = holdPatterns(blog);
+      const matches = holdPatterns(blog);
       expect(matches.some((pattern) => patternMatches(pattern, url))).toBe(true);
     },
   );
@@ -61,7 +61,7 @@ describe('a page of its own', () => {
     'https://example.com/blog',
   ])('is not %s', (url) => {
     expect(match(url, guardRules([blog]))).toBeNull();
-    const { matches } = holdPatterns(blog);
+    const matches = holdPatterns(blog);
     expect(matches.some((pattern) => patternMatches(pattern, url))).toBe(false);
   });
 
@@ -75,7 +75,7 @@ describe('someone of the fediverse', () => {
 
   test('is guarded on the server they are on', () => {
     expect(origins(jk)).toEqual(['*://*.mastodon.social/*']);
-    const { matches } = holdPatterns(jk);
+    const matches = holdPatterns(jk);
     const held = (url: string) => matches.some((pattern) => patternMatches(pattern, url));
     expect(held('https://mastodon.social/@jk')).toBe(true);
     expect(held('https://mastodon.social/@jk/112345678901234567')).toBe(true);

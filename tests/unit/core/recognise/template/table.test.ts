@@ -30,7 +30,7 @@ describe('the table', () => {
 
   test('holds that page and not the next person’s', () => {
     for (const { id: site } of tableSites) {
-      const { matches } = holdPatterns({ site, key: 'robin7', alsoKnownAs: [] });
+      const matches = holdPatterns({ site, key: 'robin7', alsoKnownAs: [] });
       const held = (key: string) =>
         matches.some((pattern) => patternMatches(pattern, canonicalLink({ site, key })));
       expect([site, held('robin7'), held('robin77')]).toEqual([site, true, false]);
