@@ -4,18 +4,22 @@ import { Desk } from '../tests/support/desk.ts';
 import { makeSuiteCopy } from '../tests/support/suite-copy.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { ensurePrograms } from './needed-programs.ts';
-import { hardViews, usualViews } from './pictures/album.ts';
+import { Album } from './pictures/album.ts';
 import { beside } from './pictures/beside.ts';
 import { madeUpPast } from './pictures/made-up.ts';
 import { pauses } from './pictures/pauses.ts';
 import { popups } from './pictures/popups.ts';
+import { readme, writeSingly } from './pictures/readme.ts';
 import { behind, reflection } from './pictures/reflection.ts';
+import { writeSheets } from './pictures/sheets.ts';
 import { pages, type Studio } from './pictures/studio.ts';
+import { hardViews, usualViews } from './pictures/views.ts';
 import { serveShore } from './shore/serve.ts';
 
-// npm run screenshots: every surface and state, light and dark, phone and desktop, into docs/pictures.
-// With names, only those: npm run screenshots -- reflection popups
-const albums = {
+// npm run screenshots: every surface in all its states, light and dark, phone and desktop: a sheet each,
+// in .pictures. With names, only those: npm run screenshots -- reflection popups
+//   -- readme   the few that README.md shows, in docs/pictures
+const shoots = {
   options,
   reflection,
   behind,
@@ -32,10 +36,17 @@ const browser = await openBrowser('chromium', {
   proxyPort: null,
   display: null,
 });
-const studio = { browser, desk: await Desk.open(browser), address: shore.address };
+const album = new Album();
+const studio = { browser, desk: await Desk.open(browser), address: shore.address, album };
 const wanted = process.argv.slice(2);
-for (const [name, takeAll] of Object.entries(albums)) {
-  if (wanted.length === 0 || wanted.includes(name)) await takeAll(studio, Date.now());
+if (wanted.includes('readme')) {
+  await readme(studio, Date.now());
+  writeSingly(album.pictures, 'docs/pictures');
+} else {
+  for (const [name, takeAll] of Object.entries(shoots)) {
+    if (wanted.length === 0 || wanted.includes(name)) await takeAll(studio, Date.now());
+  }
+  await writeSheets(album.pictures, await browser.newTab(), '.pictures');
 }
 await browser.close();
 shore.close();

@@ -4,8 +4,8 @@ import { arriveAt } from '../../tests/support/arrive-at.ts';
 import { PauseOnPage } from '../../tests/support/pause.ts';
 import { untilStill } from '../../tests/support/still.ts';
 import { until } from '../../tests/support/until.ts';
-import { hardViews, keep, lookAt, usualViews } from './album.ts';
 import type { Studio } from './studio.ts';
+import { hardViews, lookAt, usualViews } from './views.ts';
 
 /** What stands beside a page that is looked at: the chip, what it ends with, and the questions after. */
 export async function beside(studio: Studio): Promise<void> {
@@ -14,7 +14,7 @@ export async function beside(studio: Studio): Promise<void> {
     await lookAt(tab, view);
     const shown = async (name: string, words: string) => {
       await untilSaid(studio, tab, words);
-      await keep(tab, name, view.name);
+      await studio.album.keep(tab, name, view.name);
     };
     await goOn(studio, tab);
     await shown('beside-chip', 'Open until');

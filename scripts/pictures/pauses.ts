@@ -9,9 +9,9 @@ import { openBrowser } from '../../tests/support/browser/open-browser.ts';
 import { Desk } from '../../tests/support/desk.ts';
 import { PauseOnPage } from '../../tests/support/pause.ts';
 import { until } from '../../tests/support/until.ts';
-import { hardViews, keep, lookAt, usualViews, type View } from './album.ts';
 import { heavyLooks, plannedNow } from './made-up-states.ts';
 import type { Studio } from './studio.ts';
+import { hardViews, lookAt, usualViews, type View } from './views.ts';
 
 /** How a pause is met. */
 interface Meeting {
@@ -32,7 +32,7 @@ const small = { smallThings: ['a walk to the bridge'], someoneToCall: 'Alex, aft
 
 /** Every look and kind of the pause, everything that unfolds in it, and its end. */
 export async function pauses(studio: Studio): Promise<void> {
-  const { desk, address } = studio;
+  const { desk } = studio;
   for (const look of looks) {
     const views = look === 'shore' ? [...usualViews, ...hardViews] : usualViews;
     await pause(studio, `pause-${look}`, { settings: { looks: [look] }, views });
@@ -58,12 +58,12 @@ export async function pauses(studio: Studio): Promise<void> {
   for (const [name, meeting] of Object.entries(states)) {
     await pause(studio, `pause-${name}`, meeting);
   }
-  await plainWays(`${address}/@robin`);
+  await plainWays(studio);
   await desk.removeEveryone();
 }
 
 /** The first pause there is before Robin's page, after what is pressed in it. */
-async function pause(studio: Studio, name: string, meeting: Meeting): Promise<void> {
+export async function pause(studio: Studio, name: string, meeting: Meeting): Promise<void> {
   const { settings = {}, person = {}, past, press = [], views = usualViews } = meeting;
   const { browser, desk, address } = studio;
   for (const view of views) {
@@ -81,13 +81,13 @@ async function pause(studio: Studio, name: string, meeting: Meeting): Promise<vo
     const shown = await PauseOnPage.on(browser, tab);
     for (const button of press) await shown.press(button);
     if (!(await shown.untilStill())) throw new Error(`${name} was gone before its picture`);
-    await keep(tab, name, view.name);
+    await studio.album.keep(tab, name, view.name);
     await tab.close();
   }
 }
 
 /** The two ways that are there when the words don't come. */
-async function plainWays(url: string): Promise<void> {
+async function plainWays({ album, address }: Studio): Promise<void> {
   const extension = brokenCopy('chromium', { 'pause.js': emptied });
   const program = findKind('chromium') ?? '';
   const browser = await openBrowser('chromium', {
@@ -101,9 +101,9 @@ async function plainWays(url: string): Promise<void> {
   for (const view of [...usualViews, ...hardViews]) {
     const tab = await browser.newTab();
     await lookAt(tab, view);
-    arriveAt(tab, url);
+    arriveAt(tab, `${address}/@robin`);
     await until('the ways', () => browser.inClosedTree(tab, 'dialog button', () => true));
-    await keep(tab, 'pause-plain', view.name);
+    await album.keep(tab, 'pause-plain', view.name);
     await tab.close();
   }
   await browser.close();

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { madeUpYear } from '../made-up-year.ts';
-import { keep, setColours } from './album.ts';
 import { unasked } from './made-up-states.ts';
 import type { Studio } from './studio.ts';
+import { setColours } from './views.ts';
 
 const day = 86_400_000;
 
@@ -65,7 +65,7 @@ async function popup(
   if (press) await pressIn(shown, press);
   for (const colours of ['light', 'dark', 'forced'] as const) {
     await setColours(shown, colours);
-    await keep(shown, name, colours, press === undefined);
+    await studio.album.keep(shown, name, colours, press === undefined);
   }
   await shown.close();
   await tab.close();

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Backup } from '../../core/backup/backup.ts';
 import { madeUpYear } from '../made-up-year.ts';
-import { chartViews, hardViews, paper, usualViews } from './album.ts';
 import { lastDays, onlySafety, withoutPauses } from './made-up-states.ts';
 import { pages, parts, type Studio } from './studio.ts';
+import { chartViews, hardViews, paper, usualViews } from './views.ts';
 
 const day = 86_400_000;
 const everyView = [...usualViews, ...hardViews, paper];

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { EbbBrowser } from '../../tests/support/browser/ebb-browser.ts';
 import type { Desk } from '../../tests/support/desk.ts';
-import { keep, keepParts, lookAt, type View } from './album.ts';
+import type { Album } from './album.ts';
+import { lookAt, type View } from './views.ts';
 
 /** Where pictures are taken. */
 export interface Studio {
@@ -11,11 +12,13 @@ export interface Studio {
   desk: Desk;
   /** The address of the pretend site. */
   address: string;
+  /** What holds the pictures that are taken. */
+  album: Album;
 }
 
 /** Pictures of pages of the options, whole; the state names them, unless it is empty. */
 export async function pages(
-  { browser }: Studio,
+  { browser, album }: Studio,
   state: string,
   routes: readonly string[],
   views: readonly View[],
@@ -25,7 +28,7 @@ export async function pages(
     const tab = await openPage(browser, route);
     for (const view of views) {
       await lookAt(tab, view);
-      await keep(tab, name, view.name, true);
+      await album.keep(tab, name, view.name, true);
     }
     await tab.close();
   }
@@ -33,7 +36,7 @@ export async function pages(
 
 /** Pictures of parts of a page of the options, each by itself; `ready` brings the page to show them. */
 export async function parts(
-  { browser }: Studio,
+  { browser, album }: Studio,
   route: string,
   named: { selector: string; names: readonly string[] },
   views: readonly View[],
@@ -43,7 +46,7 @@ export async function parts(
   await ready?.(tab);
   for (const view of views) {
     await lookAt(tab, view);
-    await keepParts(tab, named.selector, named.names, view.name);
+    await album.keepParts(tab, named.selector, named.names, view.name);
   }
   await tab.close();
 }
