@@ -5,14 +5,10 @@ import { choosePassage, restShowings } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
 import { type Passage, passages } from '../words/passage.ts';
+import { isSafetyLook, stillSaid } from '../words/time-limits.ts';
 import { leadingKind, whatHelped } from '../words/what-helps.ts';
 import { chooseKind, chooseLook } from './choose-kind.ts';
 
-const hour = 3_600_000;
-/** For how long what someone said still counts, hours. */
-const statedLasts = 3;
-/** For how long after a safety look no words are shown, hours. */
-const safetyLasts = 12;
 /** How often a page reopened within ten minutes is met with no words at all. */
 const silence = 1 / 3;
 
@@ -57,12 +53,7 @@ export function choosePause(facts: PauseFacts): ChosenPause {
 
 /** Whether the latest choice for this person was a safety look, not long ago. */
 function lookedForSafety({ person, now }: PauseFacts, { near }: History): boolean {
-  return near(now).some(
-    (moment) =>
-      moment.person === person.id &&
-      moment.choice === 'safety' &&
-      now - moment.at < safetyLasts * hour,
-  );
+  return near(now).some((moment) => moment.person === person.id && isSafetyLook(moment, now));
 }
 
 function wordsFor(facts: PauseFacts, history: History): Passage | null {
@@ -85,7 +76,7 @@ function wordsFor(facts: PauseFacts, history: History): Passage | null {
 /** The latest feeling and intention of the last hours, whoever it was about; each on its own. */
 function statedLately(near: readonly Moment[], now: number): Stated {
   const lately = near
-    .filter((moment) => moment.at < now && now - moment.at < statedLasts * hour)
+    .filter((moment) => moment.at < now && stillSaid(moment, now))
     .toSorted((a, b) => b.at - a.at);
   return {
     feeling: lately.find((moment) => moment.feeling)?.feeling ?? null,

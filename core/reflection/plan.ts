@@ -29,17 +29,19 @@ export type Plan = z.infer<typeof planSchema>;
 /** A time a plan can be for. */
 export type PlanTime = Pick<Plan, 'weekday' | 'part'>;
 
+/** The local hour at which each part of a day begins. */
+export const partHours = { morning: 5, afternoon: 12, evening: 17, night: 22 } as const;
+
 /** Fewer pauses at a time than this suggest nothing. */
 const fewest = 3;
 
-/** The weekday and part of the day an instant is in, by its own clock. From ten in the evening to five it is night. */
+/** The weekday and part of the day an instant is in, by its own clock. */
 function planTime(instant: LocalInstant): PlanTime & { weekday: number } {
   const hour = localHour(instant);
   const day = localDayNumber(instant);
-  const part =
-    hour < 5 || hour >= 22 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
+  const part = dayParts.findLast((each) => hour >= partHours[each]) ?? 'night';
   // After midnight it is still the night of the day before.
-  return { weekday: weekdayOfNumber(hour < 5 ? day - 1 : day), part };
+  return { weekday: weekdayOfNumber(hour < partHours.morning ? day - 1 : day), part };
 }
 
 /** Whether a plan is for this time; the pause then shows it. */

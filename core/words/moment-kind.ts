@@ -2,15 +2,11 @@ import type { Feeling, Intention, Moment } from '../moments/moment.ts';
 import { firstWeeks } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 import type { MomentKind } from './passage.ts';
+import { dawn, isNight, isReopened } from './time-limits.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** The local hours a night has, from the first up to but without the last. */
-const night = { from: 23, until: 5 };
-/** The local hour at which a new day begins for someone who is awake. */
-const dawn = 4;
 
 /** What a person said of a moment; null for what they didn't say. */
 export interface Stated {
@@ -71,7 +67,7 @@ function* lookKinds({ person, recent, now, offset }: MomentFacts): Generator<Mom
   const today = wakingDay(now, offset);
   for (const moment of recent) {
     if (moment.person !== person.id || moment.at >= now || now - moment.at > day) continue;
-    if (now - moment.at <= 10 * minute) yield 'reopened';
+    if (isReopened(moment, now)) yield 'reopened';
     if (moment.choice === 'went-on' && wakingDay(moment.at, offset) === today)
       yield 'after-looking-again';
   }
@@ -80,11 +76,6 @@ function* lookKinds({ person, recent, now, offset }: MomentFacts): Generator<Mom
 /** The local hour, 0–23, at a time (milliseconds UTC) and an offset (minutes east of UTC). */
 export function localHour(at: number, offset: number): number {
   return new Date(at + offset * minute).getUTCHours();
-}
-
-/** Whether a local hour belongs to the night. */
-function isNight(local: number): boolean {
-  return local >= night.from || local < night.until;
 }
 
 /** A number for each day as it is lived, from dawn to dawn. */

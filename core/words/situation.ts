@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stated } from './moment-kind.ts';
 import type { MomentKind, Passage, Theme } from './passage.ts';
+import { isEvening } from './time-limits.ts';
 
 /** What a passage must fit. */
 export interface Situation {
@@ -77,11 +78,10 @@ export function weigh(passage: Passage, situation: Situation, localHour: number)
   const answersFeeling =
     fitting.some((kind) => statedKinds.includes(kind)) ||
     (stated.feeling !== null && passage.feelings.includes(stated.feeling));
-  const evening = localHour >= 21 || localHour < 5;
   return (
     (answersFeeling ? 4 : 1) *
     (fitting.some((kind) => !statedKinds.includes(kind)) ? 3 : 1) *
     (passage.stances.includes(person.stance) ? 2 : 1) *
-    (evening && passage.moments.includes('late-night') ? 1.5 : 1)
+    (isEvening(localHour) && passage.moments.includes('late-night') ? 1.5 : 1)
   );
 }
