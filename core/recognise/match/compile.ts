@@ -1,6 +1,16 @@
 import { keyParts } from '../template/names.ts';
+import { shapeOf } from '../template/shape-of.ts';
 import type { Form, Name, Site } from '../template/site.ts';
-import { literally, namesIn, parseTemplate, partSource, words } from '../template/template.ts';
+import {
+  literally,
+  namesIn,
+  parseTemplate,
+  partSource,
+  pathSource,
+  type Shape,
+  unnamed,
+  words,
+} from '../template/template.ts';
 import type { Rule, SiteRules } from './site-rules.ts';
 
 /** Characters that make no difference in a name. */
@@ -36,22 +46,19 @@ export function compile(site: Site, options: CompileOptions = {}): SiteRules {
 export function hostSource(site: Site, host: string, except: string[] = []): string {
   if (host) return partSource(host, (name) => capture(site, name, not(except, '[.]')));
   return Object.entries(site.hosts)
-    .map(
-      ([base, subdomains]) =>
-        subdomainSource(words(subdomains)) + partSource(base, () => undefined),
-    )
+    .map(([base, subdomains]) => subdomainSource(words(subdomains)) + partSource(base, unnamed))
     .join('|');
 }
 
 function subdomainSource(subdomains: string[]): string {
   if (subdomains.length === 0) return '';
   if (subdomains.includes('*')) return '(?:[^/]+\\.)?';
-  return `(?:(?:${subdomains.map((word) => partSource(word, () => undefined)).join('|')})\\.)?`;
+  return `(?:(?:${subdomains.map((word) => partSource(word, unnamed)).join('|')})\\.)?`;
 }
 
 /** A named group for a name of the site. */
 function capture(site: Site, name: string, except = ''): string | undefined {
-  const shape = site.names[name]?.shape ?? site.parts?.[name];
+  const shape = shapeOf(site, name);
   return shape === undefined ? undefined : `${except}(?<${name}>${shape})`;
 }
 
@@ -62,7 +69,7 @@ function not(wordList: string[], end = '(?:[/?#&]|$)'): string {
 /** A wall points to another URL: whatever that is decides. */
 export function wallRule(url: string): Rule {
   return {
-    ...textOf(url, () => undefined),
+    ...textOf(url, unnamed),
     key: null,
     surface: 'profile',
     rule: url,
@@ -105,21 +112,14 @@ export function textOf(
   named: (name: string, at: number) => string | undefined,
 ): Pick<Rule, 'form' | 'of'> {
   const { segments, params, fragment } = parseTemplate(url);
-  const path = segments.map((part, index) => {
-    if (part === '{…}') return '(?:/.*)?';
-    const source = partSource(part, (name) => named(name, part === `{${name}}` ? index : -1));
-    // `@` before a handle may be there or not, unless the template insists on it.
-    return `/${part === '{handle}' ? '@?' : ''}${source}`;
-  });
-  const form = path.join('') || '/';
-  if (fragment !== null)
-    return { form: `${form}#${partSource(fragment, (n) => named(n, -1))}`, of: ['#'] };
+  const form = pathSource(segments, named) || '/';
+  const inside: Shape = (name) => named(name, -1);
+  if (fragment !== null) return { form: `${form}#${partSource(fragment, inside)}`, of: ['#'] };
   if (params.length === 0) return { form };
-  const values = params.map(([name, value]) => {
-    // Unlike a segment, a value may hold slashes.
-    const source = partSource(value, (n) => named(n, -1)).replaceAll('[^/]', '.');
-    return `${literally(name)}=${source}`;
-  });
+  // Unlike a segment, a value may hold slashes.
+  const values = params.map(
+    ([name, value]) => `${literally(name)}=${partSource(value, inside, '.')}`,
+  );
   return {
     form: `${form}\\?${values.join('&')}`,
     of: params.map(([name]) => name),

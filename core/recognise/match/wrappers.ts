@@ -1,6 +1,6 @@
 import wrappers from '../../../content/sites/wrappers/wrappers.ts';
 import { fixedPart } from '../template/hosts.ts';
-import { choices, parseTemplate, partSource } from '../template/template.ts';
+import { choices, parseTemplate, partSource, unnamed } from '../template/template.ts';
 import { wallRule } from './compile.ts';
 import type { Rule, SiteRules } from './site-rules.ts';
 
@@ -30,7 +30,7 @@ export const wrapperHosts: readonly string[] = [
 function groups(urls: readonly string[]): SiteRules['at'] {
   const byHost = new Map<string, Rule[]>();
   for (const url of urls) {
-    const host = partSource(parseTemplate(url).host, () => undefined);
+    const host = partSource(parseTemplate(url).host, unnamed);
     byHost.set(host, [...(byHost.get(host) ?? []), wallRule(url)]);
   }
   return [...byHost].map(([host, forms]) => ({ host, forms }));

@@ -1,8 +1,17 @@
 import { hostSource } from '../match/compile.ts';
 import { keyParts } from '../template/names.ts';
 import type { Surface } from '../template/recognition.ts';
+import { shapeOf } from '../template/shape-of.ts';
 import type { Site } from '../template/site.ts';
-import { literally, parseTemplate, partSource, type Template } from '../template/template.ts';
+import {
+  literally,
+  parseTemplate,
+  partSource,
+  pathSource,
+  type Shape,
+  type Template,
+  unnamed,
+} from '../template/template.ts';
 import { concreteForms, namesOf } from './overlap.ts';
 
 /** What may come between two characters that count, by what a site ignores in a name. */
@@ -13,6 +22,8 @@ const between = {
   'all but digits': '[^\\d/?&#]*',
 };
 
+/** Characters at which the path of an address is over. */
+export const pathOver = '?#';
 /** Where a path is over. */
 const end = '/?(?=[?#]|$)';
 
@@ -37,9 +48,8 @@ export function formsOf(site: Site, key: string, surfaces: readonly Surface[]): 
   if (forms.length === 0) return [];
   const walls = Object.keys(site.walls ?? {}).map((wall) => {
     const { host, segments } = parseTemplate(wall);
-    const path = segments.map((part) => segmentSource(part, () => undefined)).join('');
-    const page = `${path}/?[?#](?:[^]*[=!])?(?:${forms.map((form) => targetOf(form, own)).join('|')})`;
-    return { host: host ? partSource(host, () => undefined) : own, page };
+    const page = `${pathSource(segments, unnamed, pathOver)}/?[?#](?:[^]*[=!])?(?:${forms.map((form) => targetOf(form, own)).join('|')})`;
+    return { host: host ? partSource(host, unnamed) : own, page };
   });
   return [...forms.filter(({ host }) => !host.endsWith(':')), ...walls];
 }
@@ -72,30 +82,21 @@ export function inliner(site: Site, key: string, names: Record<string, string>) 
     if (value !== undefined) {
       return gap + [...value].map(literally).join(gap) + gap;
     }
-    const shape = site.names[name]?.shape ?? site.parts?.[name];
+    const shape = shapeOf(site, name);
     return shape && `(?:${shape})`;
   };
 }
 
-type Inliner = (name: string) => string | undefined;
-
 /** What follows the host in pages of a form. `inlined` gives what stands for a name. */
 export function pageSource(
   { segments, params, fragment }: Pick<Template, 'segments' | 'params' | 'fragment'>,
-  inlined: Inliner,
+  inlined: Shape,
 ): string {
-  const path = segments.map((part) => segmentSource(part, inlined)).join('');
+  const path = pathSource(segments, inlined, pathOver);
   const values = params.map(([name, value]) => {
-    const source = partSource(value, inlined).replaceAll('[^/]', '[^&#]');
+    const source = partSource(value, inlined, '[^&#]');
     return `(?=[^#]*[?&]${literally(name)}=${source}(?:[&#]|$))`;
   });
   if (fragment !== null) return `${path}/?(?:\\?[^#]*)?#${partSource(fragment, inlined)}`;
   return path + end + values.join('');
-}
-
-/** A segment with the slash before it. */
-export function segmentSource(part: string, inlined: Inliner): string {
-  if (part === '{…}') return '(?:/[^?#]*)?';
-  const source = partSource(part, inlined).replaceAll('[^/]', '[^/?#]');
-  return `/${part === '{handle}' ? '@?' : ''}${source}`;
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../template/profile.ts';
 import type { Surface } from '../template/recognition.ts';
 import type { Site } from '../template/site.ts';
 import { siteFor } from '../template/site-for.ts';
-import { literally, parseTemplate, partSource } from '../template/template.ts';
+import { literally, parseTemplate, partSource, pathSource, unnamed } from '../template/template.ts';
 import {
   endingAt,
   formsOf,
@@ -12,11 +12,9 @@ import {
   hostSources,
   inliner,
   pageSource,
-  segmentSource,
+  pathOver,
 } from './host-form.ts';
 import { concreteForms, namesOf } from './overlap.ts';
-
-const unnamed = () => undefined;
 
 /** A profile's pages on its site's mirrors and through the translator that rewrites hosts. */
 export function mirrorForms(profile: Profile, surfaces: readonly Surface[]): HostForm[] {
@@ -52,10 +50,11 @@ const wrapperHeads = wrapperForms.flatMap((template) => {
   const { host, segments, params } = parseTemplate(template);
   if (host.endsWith(':')) return [];
   const [param] = params;
-  const before = segments
-    .filter((part) => part !== '{url}')
-    .map((part) => segmentSource(part, unnamed))
-    .join('');
+  const before = pathSource(
+    segments.filter((part) => part !== '{url}'),
+    unnamed,
+    pathOver,
+  );
   const query =
     param &&
     `/?\\?(?:[^#]*&)?${literally(param[0])}=${partSource(param[1].replace('{url}', ''), unnamed)}`;

@@ -1,6 +1,7 @@
 import { hostSource, keyTemplate } from '../match/compile.ts';
 import { fitting } from '../match/match.ts';
 import type { Surface } from '../template/recognition.ts';
+import { shapeOf } from '../template/shape-of.ts';
 import type { Form, Site } from '../template/site.ts';
 import {
   choices,
@@ -55,10 +56,6 @@ export function namesOf(
     .join('');
   const found = fitting(source, key);
   return found && { ...found.groups };
-}
-
-function shapeOf(site: Site, name: string): string | undefined {
-  return site.names[name]?.shape ?? site.parts?.[name];
 }
 
 /** Whether two forms find the names in the same places, so that both give the same key. */

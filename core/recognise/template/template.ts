@@ -54,8 +54,17 @@ const braces: Record<string, string> = {
   url: '(?<url>\\S+).*',
 };
 
-/** The source of a regular expression for a part of a template. `shape` gives the site's names. */
-export function partSource(part: string, shape: (name: string) => string | undefined): string {
+/** What stands for a name of the site, as the source of a regular expression; undefined for any other braces. */
+export type Shape = (name: string) => string | undefined;
+
+/** For a template without names. */
+export const unnamed: Shape = () => undefined;
+
+/**
+ * The source of a regular expression for a part of a template.
+ * @param any what a character that isn't a slash may be; where it is over is for the caller to say
+ */
+export function partSource(part: string, shape: Shape, any = '[^/]'): string {
   return part
     .split(/(\{[^}]*\})/)
     .map((piece) => {
@@ -65,7 +74,27 @@ export function partSource(part: string, shape: (name: string) => string | undef
       if (named !== undefined) return named;
       return braces[inside] ?? `(?:${inside.split('|').map(literally).join('|')})`;
     })
-    .join('');
+    .join('')
+    .replaceAll('[^/]', any);
+}
+
+/**
+ * The source of a regular expression for a path. `@` before a handle may be there or not, unless the
+ * template insists on it.
+ * @param shape gives what stands for a name; `at` is the segment it fills, and -1 where there is more
+ * @param over characters at which a path is over, where more than the path is read
+ */
+export function pathSource(
+  segments: readonly string[],
+  shape: (name: string, at: number) => string | undefined,
+  over = '',
+): string {
+  const path = segments.map((part, index) => {
+    if (part === '{…}') return over ? `(?:/[^${over}]*)?` : '(?:/.*)?';
+    const named: Shape = (name) => shape(name, part === `{${name}}` ? index : -1);
+    return `/${part === '{handle}' ? '@?' : ''}${partSource(part, named, `[^/${over}]`)}`;
+  });
+  return path.join('');
 }
 
 /** The names of the site that a template holds, in order. */
