@@ -23,8 +23,8 @@ function decode(part: string): string {
   }
 }
 
-/** Drops what can't be seen: soft hyphens, zero-width and direction marks. */
-const tidy = (part: string) => part.normalize().replace(/\p{Cf}/gu, '');
+/** Drops what can't be seen: soft hyphens, zero-width and direction marks, line breaks. */
+const tidy = (part: string) => part.normalize().replace(/[\p{Cf}\p{Cc}]/gu, '');
 
 const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
 

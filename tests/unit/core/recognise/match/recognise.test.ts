@@ -29,6 +29,10 @@ const harmless: Record<string, (url: URL) => string> = {
     url.pathname = url.pathname.replace(/\/?$/, '/');
     return url.href;
   },
+  'a line break after the path': (url) => {
+    url.pathname += '%0A';
+    return url.href;
+  },
   'a dot after the host': (url) =>
     url.href.replace(url.host, `${url.hostname}.${url.port && `:${url.port}`}`),
   'the plain scheme': (url) => url.href.replace('https:', 'http:'),
@@ -40,6 +44,10 @@ const harmless: Record<string, (url: URL) => string> = {
 };
 
 describe('whose a page is', () => {
+  test('is said of a profile of every site that has some', () => {
+    expect(new Set(profiles.map(({ site }) => site)).size).toBeGreaterThan(35);
+  });
+
   test.each(Object.entries(harmless))('doesn’t change with %s', (_, change) => {
     for (const { site, key, url } of profiles) {
       const changed = change(new URL(url));

@@ -50,6 +50,7 @@ const tail = fc.oneof(
     'x?id=1',
     'X',
     '?w=wall1_2',
+    '/%0A',
   ),
   fc.string({ unit: fc.constantFrom(...'ab1/?&=#%@._-~:Pp '), maxLength: 12 }),
   fc.webPath(),
