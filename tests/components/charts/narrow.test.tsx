@@ -34,7 +34,9 @@ describe('on a narrow phone', () => {
       </main>,
       document.body,
     );
-    for (const text of document.querySelectorAll('.course text')) {
+    const words = [...document.querySelectorAll('.course text')];
+    expect(words).not.toEqual([]);
+    for (const text of words) {
       expect(place(text).left).toBeGreaterThanOrEqual(0);
       expect(place(text).right).toBeLessThanOrEqual(320);
     }

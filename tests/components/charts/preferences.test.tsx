@@ -24,6 +24,7 @@ test.for(Object.entries(everyChart))(
     const touched = first?.querySelector(':is(.point-target, circle, ellipse)');
     if (touched) await userEvent.hover(touched, { force: true });
     for (const details of shown.querySelectorAll('details')) details.open = true;
+    expect(shown.querySelectorAll('*').length).toBeGreaterThan(10);
     expect(moving()).toEqual([]);
     mount(chart(2));
     expect(document.getAnimations()).toEqual([]);
@@ -65,6 +66,7 @@ describe('read from right to left', () => {
     const shown = await showFromTheRight(chart(0));
     const { left, right } = shown.getBoundingClientRect();
     const words = [...shown.querySelectorAll('svg text, span:not(.unseen), td, th')];
+    expect(words.length).toBeGreaterThan(2);
     for (const word of words) {
       const place = word.getBoundingClientRect();
       expect(place.left, word.outerHTML).toBeGreaterThanOrEqual(left - 1);
@@ -79,7 +81,9 @@ describe('read from right to left', () => {
   ])('what names a side of %s stands at its right', async ([name = '', words = '']) => {
     const shown = await showFromTheRight(everyChart[name]?.(0));
     const edge = shown.querySelector('svg')?.getBoundingClientRect().right ?? 0;
-    for (const word of shown.querySelectorAll(words)) {
+    const names = [...shown.querySelectorAll(words)];
+    expect(names).not.toEqual([]);
+    for (const word of names) {
       const { right } = word.getBoundingClientRect();
       expect(Math.abs(edge - right), word.textContent).toBeLessThan(16);
     }
@@ -87,12 +91,15 @@ describe('read from right to left', () => {
 
   test('lengths grow from the right, drops go on to the left', async () => {
     const lengths = await showFromTheRight(everyChart.lengths?.(0));
-    for (const line of lengths.querySelectorAll('.lengths-line')) {
+    const lines = [...lengths.querySelectorAll('.lengths-line')];
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
       const row = line.parentElement?.getBoundingClientRect();
       expect(line.getBoundingClientRect().right).toBeCloseTo(row?.right ?? 0);
     }
     const drops = await showFromTheRight(everyChart.drops?.(0));
     const places = [...drops.querySelectorAll('td')].map((drop) => drop.getBoundingClientRect().x);
+    expect(places).toHaveLength(3);
     expect(places).toEqual(places.toSorted((one, other) => other - one));
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showPause } from './show-pause.tsx';
 
@@ -114,8 +114,10 @@ describe('by keyboard', () => {
 
   test('escape chooses nothing and leaves nowhere', async () => {
     const { onExit, onChoose, onTurnBack, dialog } = showPause();
-    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    const asked = vi.fn((event: Event) => event.preventDefault());
+    dialog.addEventListener('cancel', asked);
     await userEvent.keyboard('{Escape}');
+    expect(asked).toHaveBeenCalledOnce();
     for (const told of [onExit, onChoose, onTurnBack]) expect(told).not.toHaveBeenCalled();
   });
 });
@@ -123,9 +125,9 @@ describe('by keyboard', () => {
 describe('against the page', () => {
   test('what a script presses counts for nothing', async () => {
     const told = showPause({ settle: 0 });
-    for (const pressed of told.dialog.querySelectorAll<HTMLElement>('button, label, input')) {
-      pressed.click();
-    }
+    const all = [...told.dialog.querySelectorAll<HTMLElement>('button, label, input')];
+    expect(all.length).toBeGreaterThan(3);
+    for (const pressed of all) pressed.click();
     for (let i = 0; i < 3; i++) {
       const press = new KeyboardEvent('keydown', { key: 'Shift', bubbles: true });
       told.dialog.querySelector('main')?.dispatchEvent(press);

@@ -65,7 +65,9 @@ test.each([
   for (const look of looks) {
     const { dialog, close } = showPause({ look, nickname: 'W'.repeat(60) });
     const pause = dialog.querySelector('main') ?? dialog;
-    for (const element of pause.querySelectorAll('.bones *:not(.unseen, option)')) {
+    const elements = [...pause.querySelectorAll('.bones *:not(.unseen, option)')];
+    expect(elements.length).toBeGreaterThan(5);
+    for (const element of elements) {
       const box = element.getBoundingClientRect();
       expect(box.right, element.outerHTML).toBeLessThanOrEqual(width);
       expect(box.left, element.outerHTML).toBeGreaterThanOrEqual(0);

@@ -41,6 +41,9 @@ describe('on the pages of someone listed there is', () => {
   it('the shade on the same pages as hold', () => {
     const [, held] = registrations([person], [], 0, now);
     const [, shaded] = registrations([person], [], now + 1, now);
+    expect(held?.matches.length).toBeGreaterThan(0);
+    expect(held?.id).toMatch(/^hold/);
+    expect(shaded?.id).toMatch(/^shade/);
     expect(shaded?.matches).toEqual(held?.matches);
   });
 });

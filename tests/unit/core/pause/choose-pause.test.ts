@@ -96,6 +96,7 @@ describe('the words of a pause', () => {
       const at = now + i * 12 * 3_600_000;
       const chosen = choose({ recent, now: at, random });
       const [passage, before] = [chosen.passage?.id, recent.at(-1)?.passage ?? undefined];
+      expect(passageOf(passage)).toBeDefined();
       expect(passageOf(passage)?.theme).not.toBe(passageOf(before)?.theme);
       const lately = recent.slice(-restBetween).map((moment) => moment.passage);
       expect(lately).not.toContain(passage);

@@ -35,13 +35,15 @@ describe('the question of a week', () => {
 
   test('is none that would hurt someone who was hurt', () => {
     const asked = weeks.map((week) => weeklyQuestion(week, [anyone, { ...anyone, hurt: true }], 0));
-    expect(asked.every(({ id }) => about(id)?.hurt)).toBe(true);
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter(({ id }) => !about(id)?.hurt)).toEqual([]);
   });
 
   test('is none for later in the first weeks', () => {
     const early = { ...anyone, endedOn: '2026-12-31' };
     const asked = weeks.slice(0, 50).map((week) => weeklyQuestion(week, [early], 0));
-    expect(asked.every(({ id }) => about(id)?.from === 'any')).toBe(true);
+    expect(asked).toHaveLength(50);
+    expect(asked.filter(({ id }) => about(id)?.from !== 'any')).toEqual([]);
   });
 
   test('can be found again by its id', () => {

@@ -16,6 +16,7 @@ const examples = sites.flatMap(({ id: site, forms }) =>
 
 describe('the rules for listed people', () => {
   test('finds a listed person wherever the whole tables do', () => {
+    expect(examples.length).toBeGreaterThan(300);
     for (const { url, ...found } of examples) {
       const rules = guardRules([found]);
       expect([url, match(url, rules)]).toEqual([url, found]);

@@ -17,7 +17,7 @@ const examples = sites
     ...Object.values(site.walls ?? {}).flatMap((wall) => Object.entries(wall)),
     ...site.nobody.map((url) => [url, null] as const),
   ])
-  .map(([url]) => ({ url, found: recognise(url) }));
+  .map(([url]) => ({ url, plain: plainUrl(url), found: recognise(url) }));
 
 /** Examples that are someone's, on hosts where the sentinel is for them. */
 const theirs = examples.flatMap(({ url, found }) => {
@@ -46,7 +46,7 @@ const beyond = [
   'http://archive.ph/2024/http://www.facebook.com:80/anna.b?x=y',
 ]
   .filter((url) => /^https?:/.test(url))
-  .map((url) => ({ url, found: recognise(url) }));
+  .map((url) => ({ url, plain: plainUrl(url), found: recognise(url) }));
 
 const shownElsewhere = beyond.flatMap(({ url, found }) =>
   found?.key == null ? [] : [{ url, site: found.site, key: found.key }],
@@ -78,6 +78,7 @@ const fits = (profile: { site: string; key: string }, url: string, more?: object
 
 describe('the form of a listed person', { timeout: 30_000 }, () => {
   it('fits every page that is theirs', () => {
+    expect(theirs.length).toBeGreaterThan(300);
     const missed = theirs.filter(
       ({ url, surface, ...profile }) => !fits(profile, url, { surfaces: [surface] }),
     );
@@ -86,14 +87,17 @@ describe('the form of a listed person', { timeout: 30_000 }, () => {
 
   it('fits no page of anybody else on the same site', () => {
     const people = [...new Map(theirs.map((one) => [`${one.site} ${one.key}`, one])).values()];
+    let others = 0;
     const caught = people.flatMap(({ site, key }) => {
       const form = formOf({ site, key }, { surfaces: [...surfaces] });
-      return examples
-        .filter(({ found }) => found?.site === site && found.key !== key)
-        .filter(({ url }) => form.test(plainUrl(url)))
+      const elses = examples.filter(({ found }) => found?.site === site && found.key !== key);
+      others += elses.length;
+      return elses
+        .filter(({ plain }) => form.test(plain))
         .map(({ url }) => `${site} ${key} ${url}`);
     });
     expect(caught).toEqual([]);
+    expect(others).toBeGreaterThan(300);
   });
 
   it('is short enough to be read at every step', () => {
@@ -104,6 +108,7 @@ describe('the form of a listed person', { timeout: 30_000 }, () => {
 
 describe('on mirrors and in archives', { timeout: 30_000 }, () => {
   it('fits every page that shows them, for those who chose it', () => {
+    expect(shownElsewhere.length).toBeGreaterThan(30);
     const missed = shownElsewhere.filter(
       ({ url, ...profile }) => !fits(profile, url, { beyond: true }),
     );
@@ -112,6 +117,7 @@ describe('on mirrors and in archives', { timeout: 30_000 }, () => {
 
   it('fits none of them otherwise', () => {
     const caught = shownElsewhere.filter(({ url, ...profile }) => fits(profile, url));
+    expect(shownElsewhere.length).toBeGreaterThan(30);
     expect(caught.map(({ url, key }) => `${key} ${url}`)).toEqual([]);
   });
 
@@ -119,17 +125,23 @@ describe('on mirrors and in archives', { timeout: 30_000 }, () => {
     const people = [
       ...new Map(shownElsewhere.map((one) => [`${one.site} ${one.key}`, one])).values(),
     ];
+    let others = 0;
     const caught = people.flatMap(({ site, key }) => {
       const form = formOf({ site, key }, { beyond: true });
-      return [...beyond, ...examples]
-        .filter(({ found }) => found?.site !== site || found.key !== key)
-        .filter(({ url }) => form.test(plainUrl(url)))
+      const elses = [...beyond, ...examples].filter(
+        ({ found }) => found?.site !== site || found.key !== key,
+      );
+      others += elses.length;
+      return elses
+        .filter(({ plain }) => form.test(plain))
         .map(({ url }) => `${site} ${key} ${url}`);
     });
     expect(caught).toEqual([]);
+    expect(others).toBeGreaterThan(1000);
   });
 
   it('leaves the last word to a decision that knows them too', () => {
+    expect(shownElsewhere.length).toBeGreaterThan(30);
     for (const { url, ...profile } of shownElsewhere) {
       const told = (more: object) =>
         decide({ people: [person(profile, more)], passes: [], snoozedUntil: 0 }, url, 0).show;
