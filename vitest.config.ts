@@ -7,6 +7,8 @@ import { findKind } from './tests/support/browser/find-browser.ts';
 
 const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 /** The end-to-end suite, once for each browser; one file at a time, for they look at frames. */
 const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
   test: {
@@ -30,6 +32,12 @@ export default defineConfig({
     projects: [
       ...endToEnd,
       {
+        resolve: {
+          alias: {
+            'webextension-polyfill': here('tests/support/fake-browser.ts'),
+            '#i18n': here('tests/support/fake-messages.ts'),
+          },
+        },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
@@ -42,7 +50,7 @@ export default defineConfig({
         plugins: [preact()],
         define: { MESSAGES: JSON.stringify(messages) },
         resolve: {
-          alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) },
+          alias: { '#i18n': here('.wxt/i18n/index.ts') },
         },
         // Nothing that is drawn needs it, so it would be found late, and the first run begin again.
         optimizeDeps: { include: ['idb'] },

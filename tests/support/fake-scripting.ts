@@ -1,0 +1,50 @@
+import type { Scripting } from 'webextension-polyfill';
+
+type Script = Scripting.RegisteredContentScript;
+
+/** `browser.scripting` in memory: as strict about ids as browsers are, and it remembers what was brought. */
+export class FakeScripting {
+  readonly #registered = new Map<string, Script>();
+  /** Scripts that were brought to tabs, in order. */
+  readonly brought: { tab: number; files: string[] }[] = [];
+
+  /** What is registered, by its id. */
+  get registered(): Record<string, Script> {
+    return Object.fromEntries([...this.#registered].toSorted());
+  }
+
+  async getRegisteredContentScripts(): Promise<Script[]> {
+    return structuredClone([...this.#registered.values()]);
+  }
+
+  async registerContentScripts(scripts: Script[]): Promise<void> {
+    for (const { id } of scripts) {
+      if (this.#registered.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+    }
+    for (const script of scripts) this.#registered.set(script.id, structuredClone(script));
+  }
+
+  async updateContentScripts(scripts: Script[]): Promise<void> {
+    for (const script of scripts) {
+      const before = this.#registered.get(script.id);
+      if (!before) throw new Error(`Script with ID '${script.id}' does not exist`);
+      this.#registered.set(script.id, { ...before, ...structuredClone(script) });
+    }
+  }
+
+  async unregisterContentScripts({ ids = [] }: { ids?: string[] }): Promise<void> {
+    for (const id of ids) {
+      if (!this.#registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+    }
+  }
+
+  async executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<void> {
+    this.brought.push({ tab: injection.target.tabId, files: injection.files });
+  }
+
+  /** Forgets all of it. */
+  clear(): void {
+    this.#registered.clear();
+    this.brought.length = 0;
+  }
+}
