@@ -68,7 +68,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findKind('chromium') ?? '', args: ['--no-sandbox', '--disable-gpu'] },
+              launchOptions: {
+                executablePath: findKind('chromium') ?? '',
+                args: ['--no-sandbox', '--disable-gpu'],
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

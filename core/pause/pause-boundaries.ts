@@ -2,7 +2,7 @@ import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Person } from '../people/person.ts';
 import { partHours } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
-import { fadings, boundaryHours } from '../words/time-limits.ts';
+import { boundaryHours, fadings } from '../words/time-limits.ts';
 import type { Ingredients } from './prepare-pause.ts';
 
 const minute = 60_000;
@@ -32,7 +32,7 @@ export function pauseBoundaries(
     ...minutes.flatMap((each) =>
       [midnight, midnight + day, midnight + 2 * day].map((from) => from + each * minute),
     ),
-    ...recent.flatMap((moment) => boundariesAfter(moment, person.id)),
+    ...recent.flatMap((moment) => fadings(moment, person.id)),
   ];
   const between = times.filter((time) => time > at && time < end);
   return [at, ...new Set(between.sort((a, b) => a - b)), end];

@@ -9,7 +9,7 @@ import { sitePatterns } from '../../../../../core/recognise/patterns/site-patter
 import { mirrors } from '../../../../../core/recognise/template/mirror.ts';
 import { surfaces } from '../../../../../core/recognise/template/recognition.ts';
 import { sites } from '../../../../../core/recognise/template/sites.ts';
-import { patternMatches } from './match-pattern.ts';
+import { patternsMatch } from './match-pattern.ts';
 
 const examples = sites
   .flatMap((site) => [
@@ -23,7 +23,7 @@ const examples = sites
 const theirs = examples.flatMap(({ url, found }) => {
   if (found?.key == null || !/^https?:/.test(url)) return [];
   const profile = { site: found.site, key: found.key };
-  const guarded = sitePatterns(profile).some((pattern) => patternMatches(pattern, url));
+  const guarded = patternsMatch(sitePatterns(profile), url);
   return guarded ? [{ url, ...profile, surface: found.surface }] : [];
 });
 
