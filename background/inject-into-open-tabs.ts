@@ -4,8 +4,8 @@ import { bringSentinel } from '../platform/background/tabs.ts';
 import { readPeople } from '../platform/read.ts';
 
 /**
- * Meets the pages that were there before Ebb guarded them: those that are open now, and those that the
- * browser has kept, as they come back.
+ * Injects the sentinel into pages that loaded before Ebb guarded them: into open ones now, and into those in
+ * the back/forward cache when they return.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const origins = originsInUse(await readPeople());
@@ -13,7 +13,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await bringSentinel(origins);
 }
 
-/** Meets the page that a tab has come to show (any tab, without one), if it is of a listed person's site. */
+/** Injects the sentinel into the page that a tab has returned to (in any tab, without one), on guarded sites. */
 export async function injectIntoReturned(tab?: number): Promise<void> {
   await bringSentinel(originsInUse(await readPeople()), tab);
 }

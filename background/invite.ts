@@ -13,8 +13,8 @@ import { readSettings } from '../platform/read.ts';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Brings the mark on the icon in line with the invitation there is now, and says it once if that was
- * asked for. One at a time, so that it is never said twice.
+ * Brings the badge in line with the invitation there is now, and notifies once if that was asked for. Calls
+ * run one at a time, so that no invitation is notified twice.
  */
 export function invite(): Promise<void> {
   last = last.catch(() => undefined).then(show);

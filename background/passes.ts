@@ -9,7 +9,7 @@ import { refresh } from './refresh.ts';
 /** How far back the moment that gave a pass may lie, milliseconds: a day. */
 const reach = 86_400_000;
 
-/** The pass a page at `url` is looked at with, and what to ask afterwards; null when there is none. */
+/** The pass that opened the page at `url`, and what to ask afterwards; null when there is none. */
 export async function passAt(url: string): Promise<PassView | null> {
   const now = Date.now();
   const [people, passes] = await Promise.all([readPeople(), readPasses()]);
@@ -29,7 +29,7 @@ export async function passAt(url: string): Promise<PassView | null> {
   };
 }
 
-/** Stays a little: a new pass, from now. Given only when it is asked for. */
+/** Gives a new pass from now on, for someone who asks to stay a little. */
 export async function stay(person: string, minutes: number): Promise<void> {
   await writePass(givePass(person, minutes, Date.now()));
   await refresh();

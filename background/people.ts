@@ -15,8 +15,8 @@ import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';
 
 /**
- * Keeps a person as they are now, and meets the pages of theirs that are there already. Throws when
- * they would be one too many.
+ * Keeps a person as they are now, and guards their pages that are open already. Throws when they would be
+ * one too many.
  */
 export async function savePerson(person: Person): Promise<void> {
   const before = await readPeople();
@@ -26,7 +26,7 @@ export async function savePerson(person: Person): Promise<void> {
   await injectIntoOpenTabs();
 }
 
-/** Makes two people one. Does nothing unless both are there. What waits of the other is kept first. */
+/** Makes two people one. Does nothing unless both are there. Reports about the other that still wait are kept first. */
 export async function joinPeople(pair: { kept: string; other: string }): Promise<void> {
   await drainOutbox();
   const before = await readPeople();

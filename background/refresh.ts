@@ -25,11 +25,11 @@ export function refresh(): Promise<void> {
   return done;
 }
 
-/** Prepares the pauses ahead, in its turn: what they are made from has changed. Nobody waits for it. */
+/** Prepares the pauses ahead, in turn, because what they are made from has changed. Callers don't wait. */
 export function prepare(): void {
   asked += 1;
   const mine = asked;
-  // Asked for several times at once, the last is enough.
+  // Of several requests at once only the last one needs to run.
   void inTurn(async () => mine === asked && (await prepareAll())).catch(() => undefined);
 }
 

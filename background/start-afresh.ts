@@ -4,7 +4,7 @@ import { leaveOpenMoments } from './left.ts';
 import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';
 
-/** No pause from before is open any more: its tab is gone, or its script is an orphan. */
+/** Closes what the last run left open: no pause of it can go on, its tab is gone or its script an orphan. */
 export async function startAfresh(): Promise<void> {
   await drainOutbox({ tabGone: true });
   await leaveOpenMoments();

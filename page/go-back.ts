@@ -10,8 +10,8 @@ export function goBack(): void {
   const stuck = () => {
     if (document.URL === before) leaveTab('closeTab');
   };
-  // After this many milliseconds a step back that led nowhere is given up; not one that has set out, and
-  // is only slow to arrive.
+  // A step back that led nowhere is given up after this many milliseconds. One that has begun to unload the
+  // page is only slow to arrive.
   const timer = setTimeout(stuck, history.length > 1 ? 3000 : 0);
   // Chromium fires this only for listeners added before the step (tests/e2e/ways-out.test.ts).
   onWindow('beforeunload', () => clearTimeout(timer));

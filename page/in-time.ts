@@ -2,8 +2,8 @@
 const patience = 1500;
 
 /**
- * What was promised, if it comes in time, 1.5 s unless other `milliseconds` are told. Rejects when it
- * doesn't: one who only listens isn't there.
+ * Settles as the promise does, or rejects after 1.5 s (or so many `milliseconds`): a background that
+ * receives a message may still never answer it.
  */
 export function inTime<Promised>(
   promised: Promise<Promised>,

@@ -1,11 +1,11 @@
 /**
- * What Ebb's content scripts of one page share, and the page can't see: `standing` and `watched`. A name
- * of its own for the global object weighs less in each of them.
+ * Holds what Ebb's content scripts in one page share, and the page can't see: `standing` and `watched`. A
+ * constant for the global object makes each script smaller.
  */
 export const sharedGlobals = globalThis;
 
 /** Does nothing. */
 export const nothing = (): undefined => {};
 
-/** Listens on the window; so named, each use weighs less. */
+/** Listens on the window. A constant makes each script smaller. */
 export const onWindow = sharedGlobals.addEventListener;

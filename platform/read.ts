@@ -33,7 +33,7 @@ export async function readMoments(from: number, to: number): Promise<Moment[]> {
     const rows = await db.getAllFromIndex('moments', 'at', range);
     return readable('moments', momentSchema, rows, isMoment);
   }
-  // From the very first on it's most of them, and without the index all take half as long.
+  // A range from the beginning has most rows, and reading all of them without the index takes half as long.
   const moments = await readable('moments', momentSchema, await db.getAll('moments'), isMoment);
   return moments.filter(({ at }) => at >= from && at < to).sort(byTime);
 }

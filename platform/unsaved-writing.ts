@@ -28,11 +28,11 @@ export async function saveWriting(unsaved: UnsavedWriting): Promise<void> {
   const text = JSON.stringify(unsaved);
   note(key, text);
   await send(unsaved);
-  // By then there may be more of it.
+  // More may have been written meanwhile.
   if (localStorage.getItem(key) === text) localStorage.removeItem(key);
 }
 
-/** Has the background keep what pages noted that were closed too soon. */
+/** Has the background keep what was noted by pages that closed too soon. */
 export async function sendUnsaved(): Promise<void> {
   for (const key of unsavedKeys()) {
     const { data } = unsavedSchema.safeParse(readJson(localStorage.getItem(key) ?? ''));
@@ -85,7 +85,7 @@ function note(key: string, text: string): void {
   try {
     localStorage.setItem(key, text);
   } catch {
-    // There is no room: the message alone must do.
+    // The storage is full, so only the message is left.
   }
 }
 

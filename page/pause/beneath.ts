@@ -22,7 +22,7 @@ export function quietPage(
     comeFirst(veil);
   };
   const onPlay = ({ target }: Event) => hush(target, standing);
-  // A dialog or popover of the page's comes first once its task is over: before anything is painted.
+  // The page's dialog or popover enters the top layer in this task. The veil follows before the next paint.
   const onToggle = (event: Event) => {
     if ('newState' in event && event.newState === 'open') queueMicrotask(stayFirst);
   };
@@ -42,7 +42,7 @@ export function quietPage(
     }
     if (root === document.documentElement) return;
     root = document.documentElement;
-    // `document.open` takes every listener off, the veil's too; what is there still hears nothing twice.
+    // `document.open` removes every listener, the veil's too. Adding one that is still there does nothing.
     captureInput();
     listen(document);
     redraw();

@@ -1,10 +1,10 @@
-/** How often in one task what the page undid is done again. */
+/** How often in one task Ebb does again what the page undid. */
 const rounds = 40;
 
 /**
- * For two who undo each other's doing: the page and what stands over it may both hear of every change
- * before their task ends, and it would never end. Gives what says whether to do it once more; it says
- * no, for good, from the round on in which it calls `giveUp`.
+ * Ends a contest between the page and the pause: each undoes what the other does, and as both hear of every
+ * change within one task, that task would never end. Gives a function that says whether to do it once more.
+ * After too many rounds it calls `giveUp`, and says no from then on.
  */
 export function contest(giveUp: () => void): () => boolean {
   let round = 0;

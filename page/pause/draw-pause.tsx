@@ -13,9 +13,8 @@ import { tellOf } from './tell.ts';
 import { addWaysWithoutScript } from './ways-without-script.ts';
 
 /**
- * Draws the pause that was prepared, or the one the background answers with, whichever is there first;
- * unless the veil has grown tired of waiting and offers the two ways itself. An error of ours leaves
- * the way to the veil as well.
+ * Draws the prepared pause or the one that the background answers with, whichever comes first. Draws nothing
+ * if the veil offers the two plain ways by then; an error of ours leaves them to the veil too.
  */
 export async function drawPause(standing: Standing, asked: Promise<unknown>): Promise<void> {
   const answered = asked as Promise<ArrivalAnswer>;
@@ -28,7 +27,7 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
 
 function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnswer>): void {
   adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
-  // Where hold stands no script of the page lives, and words can be copied.
+  // On a page that hold stopped no script runs, so the words may be text that can be copied.
   if (!standing.askOncePainted) drawUnfindable();
   const { dialog } = standing.veil;
   const redraw = () => {

@@ -1,4 +1,4 @@
-/** A tree of its own: what happens in it isn't heard outside. */
+/** A node tree of its own: its events don't reach listeners outside. */
 export type Tree = Document | ShadowRoot;
 
 /** Elements that can have a tree of their own: custom ones, those HTML names, and frames. */
@@ -27,7 +27,7 @@ function treeOf(element: Element): Tree | null {
     if (!import.meta.env.FIREFOX) return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
     return (element as Told).openOrClosedShadowRoot ?? null;
   } catch {
-    // Elements of another language have none, and an orphan isn't told.
+    // Elements outside HTML have none, and an orphaned script may not ask.
     return null;
   }
 }

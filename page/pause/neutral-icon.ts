@@ -8,8 +8,8 @@ const emptyPicture = import.meta.env.FIREFOX
   : 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /**
- * Takes the icon off the tab until `over`, as long as `again` says so: the page's links to icons don't
- * count meanwhile, new ones neither.
+ * Takes the icon off the tab until `over`, as long as `again` says so. Meanwhile the page's links to icons
+ * have no effect, new ones neither.
  */
 export function neutralIcon(over: AbortSignal, again: () => boolean): void {
   const own = linkTo(emptyPicture);
@@ -27,7 +27,7 @@ export function neutralIcon(over: AbortSignal, again: () => boolean): void {
       link.rel = '';
     }
     own.remove();
-    // The browser looks for the icon anew whenever a link comes.
+    // Inserting a link makes the browser look for the icon anew.
     (document.head ?? document.documentElement)?.prepend(own);
     if (!import.meta.env.FIREFOX) own.after(reason);
     reason.remove();
@@ -48,7 +48,7 @@ export function neutralIcon(over: AbortSignal, again: () => boolean): void {
       link.parentNode?.insertBefore(link, link.nextSibling);
     }
     if (aside.size > 0) return;
-    // What browsers look for when a page names none; it is there until they have heard of it.
+    // Browsers look here when a page names no icon. The link stays until they have read it.
     own.href = '/favicon.ico';
     document.head?.prepend(own);
     requestAnimationFrame(() => own.remove());

@@ -1,7 +1,6 @@
 /**
- * Gives the tab the site's name for a title until `over`, as long as `again` says so. It stands in a
- * title element of its own that comes first, so the page's stays as it is; what the page calls itself
- * meanwhile is kept for later.
+ * Gives the tab the site's name for a title until `over`, as long as `again` says so. It is in a title
+ * element of its own that comes first, so the page's own element stays as it is, and may change meanwhile.
  */
 export function neutralTitle(over: AbortSignal, again: () => boolean): void {
   const name = location.hostname;
@@ -17,7 +16,7 @@ export function neutralTitle(over: AbortSignal, again: () => boolean): void {
   const observer = new MutationObserver(keep);
   keep();
   observer.observe(title, { childList: true });
-  // The root may be replaced, and the title with it.
+  // The page may replace its root, and the title with it.
   observer.observe(document, { childList: true });
   over.addEventListener('abort', () => {
     observer.disconnect();

@@ -8,8 +8,8 @@ import { neutralIcon } from './neutral-icon.ts';
 import { neutralTitle } from './neutral-title.ts';
 
 /**
- * Keeps what is beneath the pause quiet and unseen until the veil goes. Gives what shows it again,
- * which rejects when there is nobody any more who could. `redraw` makes anew what was drawn.
+ * Keeps the page beneath the pause quiet and hidden until the veil goes. Gives a function that shows it
+ * again, which rejects when no background is left that could. `redraw` draws the pause anew.
  */
 export function quietBeneath(standing: Standing, redraw: () => void): () => Promise<unknown> {
   const { dialog, host, root } = standing.veil;
@@ -31,9 +31,9 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
       if (needed) throw error;
     });
   };
-  // Nobody is left before a page that can't be shown again: it is asked for afresh.
+  // A page that can't be shown again is loaded afresh, so that nobody is left before a blank one.
   quiet.signal.addEventListener('abort', () => showAgain().catch(() => location.reload()));
-  // Another page in this tab may be heard.
+  // The tab is unmuted for the next page in it.
   const heard = () => void ask('cover', false).catch(() => undefined);
   // Firefox sends no message any more once a page is hidden (tests/e2e/sound.test.ts).
   const leaving = import.meta.env.FIREFOX ? 'beforeunload' : 'pagehide';
@@ -42,8 +42,8 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
 }
 
 /**
- * Leaves a page that fights what stands over it: where hold stands, nothing of it lives that could. One
- * that fights although it was met as it loaded would do so again.
+ * Leaves a page that fights the pause: reloaded, it meets hold, which lets none of its scripts run. A page that
+ * fights although it was caught as it loaded would do so again, so that one is left by going back.
  */
 function leaveBehind({ arrival, back, url }: Standing): void {
   document.replaceChildren();

@@ -14,7 +14,7 @@ export function addWaysWithoutScript({ url, veil }: Standing): void {
     Object.assign(field, { type: 'hidden', name, value });
     form.append(field);
   }
-  // As long as there are scripts, they know better.
+  // While scripts run, the buttons' own listeners do this.
   form.addEventListener('submit', (event) => event.preventDefault());
   veil.dialog.append(form);
   const [notNow, goOn] = veil.dialog.querySelectorAll<HTMLButtonElement>('.choice');

@@ -24,7 +24,7 @@ export function holdPage(): void {
 }
 
 function stopAndStand(): void {
-  // Asked first: the page is stopped by the time the answer comes.
+  // The storage is asked before the page is stopped, because its answer takes time.
   const ahead = inTime(Promise.try(readAhead));
   const prepared = ahead.then((found) => found.prepared, nothing);
   const person = ahead.then(({ guard }) => personOf(guard), nothing);
@@ -46,7 +46,7 @@ function stopAndStand(): void {
         return ask(...asked);
       },
     });
-    // Back from the cache it would show the pause as it was left; the page is asked for afresh.
+    // From the back/forward cache the old pause would return, so the page is loaded afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   } catch {
     openPlainly();
@@ -67,8 +67,8 @@ function stand(road: Road): void {
 }
 
 /**
- * The choice may not be known yet, and the sentinel would ask for it once more: until the page is left
- * it finds someone who stands before it already.
+ * Pretends that a pause stands here until the page is left: the background may not know of the choice yet,
+ * and the sentinel would raise another pause.
  */
 function lookPlainly(): void {
   const veil = raiseVeil();

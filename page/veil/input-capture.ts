@@ -1,9 +1,9 @@
 import { onWindow, sharedGlobals } from '../shared-globals.ts';
 
 /**
- * Hears of everything a person does before the page does, and of what begins to play: some of a site's
- * listeners hear everything, but nobody comes before one on the window that was added before the
- * page's first script. Whoever stands before the page takes what is heard.
+ * Captures everything a person does, and what begins to play, before the page does: a listener on the window
+ * that was added before the page's first script runs before all of the page's. The events go to the pause
+ * that stands there, if one does.
  */
 export function captureInput(): void {
   const kinds =

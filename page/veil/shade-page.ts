@@ -2,7 +2,7 @@ import { readGuard } from '../../platform/guard-watch.ts';
 import { nothing } from '../shared-globals.ts';
 import { raiseVeil } from './veil.ts';
 
-/** The longest that it covers a page, milliseconds: one that storage never answers for, too. */
+/** The longest that it covers a page, milliseconds, even if the storage never answers. */
 const longest = 1500;
 
 /**
@@ -13,7 +13,7 @@ export function shadePage(): void {
   if (document.readyState !== 'loading') return;
   const { host } = raiseVeil();
   const leave = () => host.remove();
-  // The guard is read in turn: by the second time the sentinel, which comes in the same task, has its own.
+  // Storage answers in order: by the second reading the sentinel, which starts in the same task, has its own.
   readGuard().then(readGuard).catch(nothing).then(leave);
   setTimeout(leave, longest);
 }

@@ -17,7 +17,7 @@ declare global {
   var watched: true | undefined;
 }
 
-/** Watches a page of a guarded site, from its first instant to its last. Lets everything be on an error. */
+/** Watches a page of a guarded site from its first instant to its last. On an error it changes nothing. */
 export function watchPage(): void {
   if (sharedGlobals.watched) return;
   sharedGlobals.watched = true;
@@ -40,7 +40,7 @@ export function watchPage(): void {
       back: link ? leaveStanding : goBack,
       person,
       open() {
-        // The background may not have heard yet: until it has, this document knows.
+        // The background may not know yet. Until it does, this document remembers.
         opened = { person, until: 0, visit: true };
         leaveStanding();
         link?.click();
@@ -84,14 +84,14 @@ export function watchPage(): void {
   onLinkClick((link) => stand(link.href, 'click', link));
   onStep((returning) => look(returning ? 'return' : 'in-page', false));
   onCache(
-    // What is kept is a picture of a listed page: covered, it can't be seen before it is decided on.
+    // The cache keeps a picture of a listed page. Veiled, it shows nothing before the guard has decided.
     () => veilWhen(at(document.URL).person),
     () => read('return'),
   );
-  // Covered, the guard is about to be read anyhow, by who knows how this page was come to.
+  // Under a provisional veil the guard is being read already, by a caller that knows how the page was reached.
   onGuardChange((found) => provisionalVeil || begin('open')(found));
   const loading = document.readyState === 'loading';
-  // Hold has the usual spellings. Until the guard is read any other is covered, so that none is seen.
+  // Hold matches the usual spellings. Any other is veiled until the guard is read, so that none is seen.
   veilWhen(loading && /^[^?]*[A-Z%]|#/.test(document.URL));
   read(loading ? 'load' : 'open');
 }

@@ -4,12 +4,12 @@ import browser from 'webextension-polyfill';
 const slate = '#5d6b7a';
 
 /**
- * Puts a quiet mark on the icon, or takes it off.
- * @param title what the mark says, for those who hover or listen; null for no mark
+ * Puts a quiet badge on the icon, or takes it off.
+ * @param title what the badge says, for those who hover or listen; null for no badge
  */
 export async function setBadge(title: string | null): Promise<void> {
   await browser.action.setTitle({ title: title ?? '' });
-  // On a phone the icon stands in a menu and can't be marked, whatever the types say.
+  // On a phone the icon is in a menu and has no badge, whatever the types say.
   if (!('setBadgeText' in browser.action)) return;
   await browser.action.setBadgeBackgroundColor({ color: slate });
   await browser.action.setBadgeText({ text: title === null ? '' : '•' });

@@ -10,9 +10,9 @@ let tell: ((tab?: number) => void) | undefined;
 let heardFromStart = false;
 
 /**
- * Hears of tabs that come to show another page; gives the tab's id, or none when it may have been any.
- * Only for as long as pages may come back that were kept without Ebb in them: else no tab wakes the
- * background. Must be called when the background starts, at once.
+ * Hears of tabs that show another page; gives the tab's id, or none when it may have been any. It listens
+ * only while pages without Ebb may return from the back/forward cache, so that at other times no tab wakes
+ * the background. It must be called at once when the background starts.
  */
 export function onBfcacheReturn(came: (tab?: number) => void): void {
   tell = came;
@@ -23,7 +23,7 @@ export function onBfcacheReturn(came: (tab?: number) => void): void {
   void stopInTime();
 }
 
-/** From now on pages may come back that were kept until now. */
+/** Begins to listen: from now on pages may return that were cached before. */
 export async function expectBfcacheReturns(): Promise<void> {
   const now = Date.now();
   if (import.meta.env.FIREFOX) localStorage.setItem(key, String(now));
@@ -36,7 +36,7 @@ const hear: Hear = async (tab, { url }) => {
   if (url !== undefined && (await stopInTime())) tell?.(tab);
 };
 
-/** Stops hearing when no page can be kept any more. Gives whether one can. */
+/** Stops listening when no such page can be cached any more. Gives whether one can. */
 async function stopInTime(): Promise<boolean> {
   const listed = import.meta.env.FIREFOX
     ? localStorage.getItem(key)
@@ -59,7 +59,7 @@ function wakeAtOnce(): void {
   void browser.alarms.create('wake', { when: Date.now() });
 }
 
-/** A tab that came while the background was being stopped and started was not heard. */
+/** Catches up on tabs that changed while the background stopped and started. */
 function catchUp(): void {
   if (localStorage.getItem(missed)) tell?.();
   localStorage.removeItem(missed);

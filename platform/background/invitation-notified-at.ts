@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 
 const key = 'invitation said';
 
-/** When an invitation was last said by a notification, milliseconds UTC; 0 when none was. */
+/** When an invitation was last notified, milliseconds UTC; 0 when none was. */
 export async function readInvitationNotifiedAt(): Promise<number> {
   const stored = await browser.storage.local.get(key);
   return z.catch(z.number(), 0).parse(stored[key]);
 }
 
-/** Keeps when an invitation was said, milliseconds UTC; null forgets it. */
+/** Keeps when an invitation was notified, milliseconds UTC; null forgets it. */
 export async function writeInvitationNotifiedAt(at: number | null): Promise<void> {
   if (at === null) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: at });

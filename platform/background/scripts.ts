@@ -16,7 +16,7 @@ export async function reconcileScripts(wanted: Registration[]): Promise<void> {
   );
   if (changed.length) await browser.scripting.updateContentScripts(changed.map(contentScript));
   if (added.length) await browser.scripting.registerContentScripts(added.map(contentScript));
-  // Last: where one takes the other's place, no page may come in between.
+  // Old ones go last, so that no page loads unguarded when one replaces another.
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 

@@ -12,8 +12,8 @@ export async function bringScript(name: 'pause' | 'beside', tab?: number): Promi
 }
 
 /**
- * Brings the sentinel to pages that were there before it was registered: in all tabs, or only in one.
- * Pages that refuse are left be.
+ * Injects the sentinel into pages that loaded before it was registered: in all tabs, or only in one.
+ * Pages that refuse it stay as they are.
  */
 export async function bringSentinel(matches: string[], only?: number): Promise<void> {
   if (!matches.length) return;
