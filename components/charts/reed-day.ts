@@ -31,15 +31,20 @@ export function spokenDay(day: ReedDay): string {
   return i18n.t('charts.dayValue', [day.name, value]);
 }
 
+/** What stands over the columns of a table of days and what was chosen on them. */
+export function daysHead(): string[] {
+  return [
+    i18n.t('charts.day'),
+    i18n.t('charts.turnedBack'),
+    i18n.t('charts.wentOn'),
+    i18n.t('charts.left'),
+  ];
+}
+
 /** The table behind the reeds. */
 export function reedTable(days: readonly ReedDay[]) {
   return {
-    head: [
-      i18n.t('charts.day'),
-      i18n.t('charts.turnedBack'),
-      i18n.t('charts.wentOn'),
-      i18n.t('charts.left'),
-    ],
+    head: daysHead(),
     rows: days.map((day) => [
       day.note ? `${day.name} (${day.note})` : day.name,
       ...[day.turnedBack, day.wentOn, day.left].map((count) => (day.toCome ? '–' : String(count))),

@@ -7,6 +7,7 @@ import { Field } from '../ui/Field.tsx';
 import { AccessNote } from './AccessNote.tsx';
 import { type Ending, EndingFields } from './EndingFields.tsx';
 import { focusProblem } from './focus-problem.ts';
+import { NicknameInput } from './NicknameInput.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
 import { nicknameProblem, useProfileEntry } from './use-profile-entry.ts';
 
@@ -62,15 +63,7 @@ export function AddPerson({ people, link, onAdd }: AddPersonProps) {
         hint={i18n.t('people.nicknameHint')}
         error={asked ? nicknameProblem(nickname) : null}
       >
-        {(ties) => (
-          <input
-            {...ties}
-            value={nickname}
-            maxLength={60}
-            autocomplete="off"
-            onInput={(event) => setNickname(event.currentTarget.value)}
-          />
-        )}
+        {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
       </Field>
       <Disclosure summary={i18n.t('people.ending')}>
         <p class="quiet">{i18n.t('people.endingAbout')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PageHeading } from '../options/PageHeading.tsx';
 import { Field } from '../ui/Field.tsx';
+import { LinkInput } from '../ui/LinkInput.tsx';
 import { Checked } from './Checked.tsx';
 import { type Circumstances, checkLink } from './check-link.ts';
 import './CheckPage.css';
@@ -21,17 +22,7 @@ export function CheckPage({ circumstances }: CheckPageProps) {
         label={i18n.t('check.link')}
         error={checked === null ? i18n.t('check.notALink') : null}
       >
-        {(ties) => (
-          <input
-            {...ties}
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            value={link}
-            onInput={(event) => setLink(event.currentTarget.value)}
-          />
-        )}
+        {(ties) => <LinkInput ties={ties} value={link} onType={setLink} />}
       </Field>
       <div role="status">{checked && <Checked {...checked} />}</div>
     </>

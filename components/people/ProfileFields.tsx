@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
+import { LinkInput } from '../ui/LinkInput.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { CaughtSentence } from './CaughtSentence.tsx';
 import { siteChoices } from './profile-names.ts';
@@ -17,16 +18,7 @@ export function ProfileFields({ entry, change, profile, offered, problem }: Prof
         error={byHandle ? null : problem}
       >
         {(ties) => (
-          <input
-            {...ties}
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            dir="auto"
-            value={entry.link}
-            onInput={(event) => change({ link: event.currentTarget.value, site: '' })}
-          />
+          <LinkInput ties={ties} value={entry.link} onType={(link) => change({ link, site: '' })} />
         )}
       </Field>
       <Disclosure summary={i18n.t('people.noLink')}>

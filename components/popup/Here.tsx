@@ -4,6 +4,7 @@ import type { Pass } from '../../core/guard/pass.ts';
 import { mostPeople } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { CaughtSentence } from '../people/CaughtSentence.tsx';
+import { NicknameInput } from '../people/NicknameInput.tsx';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -96,15 +97,7 @@ function AddHere({ profile, onAdd }: { profile: Profile; onAdd: PopupActions['ad
         label={i18n.t('popup.nickname')}
         error={missing && !nickname.trim() ? i18n.t('people.error.nickname') : null}
       >
-        {(ties) => (
-          <input
-            {...ties}
-            value={nickname}
-            maxLength={60}
-            autocomplete="off"
-            onInput={(event) => setNickname(event.currentTarget.value)}
-          />
-        )}
+        {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
       </Field>
       <Button look="main" type="submit">
         {i18n.t('popup.add')}

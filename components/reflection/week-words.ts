@@ -7,6 +7,7 @@ import { pleasantPrompt, questionWithId } from '../../core/reflection/questions.
 import type { Sentence } from '../../core/reflection/sentence.ts';
 import type { WeekReading } from '../../core/reflection/week-reading.ts';
 import type { WeekWriting } from '../../core/reflection/writing.ts';
+import { daysHead } from '../charts/reed-day.ts';
 import { dayAndMonth, dayRange, longDay } from './calendar-words.ts';
 import { moodWord } from './mood-words.ts';
 import type { Names } from './names.ts';
@@ -42,12 +43,7 @@ export function weekInWords(
 
 function daysTable({ facts }: WeekReading): WeekInWords['table'] {
   return {
-    head: [
-      i18n.t('charts.day'),
-      i18n.t('charts.turnedBack'),
-      i18n.t('charts.wentOn'),
-      i18n.t('charts.left'),
-    ],
+    head: daysHead(),
     rows: facts.days
       .filter(({ when }) => when !== 'future')
       .map(({ day, turnedBack, wentOn, left }) => [

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import './Field.css';
 
 /** What ties a control to its label, hint and error sentence; spread it on the control. */
-interface FieldTies {
+export interface FieldTies {
   id: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;

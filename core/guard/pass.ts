@@ -12,7 +12,7 @@ export const passSchema = z.object({
 export type Pass = z.infer<typeof passSchema>;
 
 /** How long a pass for one visit stays open, milliseconds: enough for a slow page to arrive. */
-export const visitGrace = 20_000;
+const visitGrace = 20_000;
 
 /** The pass given for a choice: `minutes` 0 is this visit only. `now` in milliseconds UTC. */
 export function givePass(person: string, minutes: number, now: number): Pass {

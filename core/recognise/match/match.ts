@@ -1,8 +1,6 @@
 import type { Recognition } from '../template/recognition.ts';
 import type { Rule, SiteRules } from './site-rules.ts';
 
-// This file goes into a content script of 4 kB: it imports nothing but types.
-
 const compiled = new Map<string, RegExp>();
 
 /** Holds a whole text against a pattern, whatever its letter case; the pattern is compiled once. */

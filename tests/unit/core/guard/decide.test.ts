@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../core/guard/decide.ts';
 import { glance } from '../../../../core/guard/glance.ts';
 import { buildGuard, guardSchema } from '../../../../core/guard/guard.ts';
-import { givePass, visitGrace } from '../../../../core/guard/pass.ts';
+import { givePass } from '../../../../core/guard/pass.ts';
 import { personSchema } from '../../../../core/people/person.ts';
 
 const now = Date.UTC(2026, 10, 22, 1);
@@ -66,7 +66,7 @@ describe('an arrival', () => {
   });
 
   it('gives one visit only the time to open', () => {
-    expect(givePass('robin', 0, now)).toMatchObject({ until: now + visitGrace, visit: true });
+    expect(givePass('robin', 0, now)).toMatchObject({ until: now + 20_000, visit: true });
   });
 
   it('does not know archived people', () => {
