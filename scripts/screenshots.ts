@@ -43,10 +43,14 @@ if (wanted.includes('readme')) {
   await readme(studio, Date.now());
   writeSingly(album.pictures, 'docs/pictures');
 } else {
-  for (const [name, takeAll] of Object.entries(shoots)) {
-    if (wanted.length === 0 || wanted.includes(name)) await takeAll(studio, Date.now());
+  try {
+    for (const [name, takeAll] of Object.entries(shoots)) {
+      if (wanted.length === 0 || wanted.includes(name)) await takeAll(studio, Date.now());
+    }
+  } finally {
+    // What was taken before one of them failed is shown all the same.
+    await writeSheets(album.pictures, await browser.newTab(), '.pictures');
   }
-  await writeSheets(album.pictures, await browser.newTab(), '.pictures');
 }
 await browser.close();
 shore.close();
