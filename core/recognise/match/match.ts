@@ -7,7 +7,7 @@ const compiled = new Map<string, RegExp>();
 export function fitting(source: string, text: string): RegExpExecArray | null {
   let regex = compiled.get(source);
   if (!regex) {
-    regex = new RegExp(`^(?:${source})$`, 'is');
+    regex = new RegExp(`^(?:${source})$`, 'i');
     compiled.set(source, regex);
   }
   return regex.exec(text);
