@@ -28,7 +28,7 @@ export async function drawPause(standing: Standing, asked: Promise<unknown>): Pr
 function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnswer>): void {
   adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
   // On a page that hold stopped no script runs, so the words may be text that can be copied.
-  if (!standing.askOncePainted) drawUnfindable();
+  if (!standing.prepared) drawUnfindable();
   const { dialog } = standing.veil;
   const redraw = () => {
     render(null, dialog);

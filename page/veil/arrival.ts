@@ -34,10 +34,10 @@ export function arrive(road: Road): void {
       arrival: road.arrival,
     };
     standing.report = report;
-    standing.answer = (road.askOncePainted ?? ask)('arrive', {
+    standing.answer = (road.ask ?? ask)('arrive', {
       ...report,
       url: road.url,
-      held: !!road.askOncePainted,
+      held: !!road.ask,
     });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, report);

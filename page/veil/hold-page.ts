@@ -41,7 +41,7 @@ function stopAndStand(): void {
       person,
       prepared,
       painted,
-      askOncePainted: async (...asked) => {
+      ask: async (...asked) => {
         await painted;
         return ask(...asked);
       },

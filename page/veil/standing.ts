@@ -20,8 +20,8 @@ export interface Road {
   prepared?: Promise<Prepared | undefined>;
   /** Only where hold stands: comes once that is on screen. Nobody is asked before, for it would take time. */
   painted?: Promise<unknown>;
-  /** Only where hold stands: asks the background in time. */
-  askOncePainted?: typeof ask;
+  /** Only where hold stands: asks the background once the prepared pause is painted. */
+  ask?: typeof ask;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
