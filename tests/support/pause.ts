@@ -3,6 +3,7 @@ import type { EbbBrowser } from './browser/ebb-browser.ts';
 import { type Drawn, press, pressEarly } from './press.ts';
 import { untilStill } from './still.ts';
 import { until } from './until.ts';
+import { within } from './within.ts';
 
 const selector = 'dialog[open] main';
 
@@ -18,7 +19,8 @@ export class PauseOnPage {
   static async on(browser: EbbBrowser, page: Page): Promise<PauseOnPage> {
     const pause = new PauseOnPage({ browser, page, selector });
     await until('the pause', async () => (await pause.text()) !== undefined);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    const frame = page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await within('a frame of the pause', frame);
     return pause;
   }
 

@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, launch, type Page, type Protocol } from 
 import { pressKeys } from '../desktop.ts';
 import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
+import { within } from '../within.ts';
 import { backgroundTargets, stopBackground } from './chromium-background.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import { allowToStay, makeStay } from './stay-in-profile.ts';
@@ -50,7 +51,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       const page = await openExtensionPage('popup.html');
       const gone = new Promise((resolve) => page.once('close', resolve));
       page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await gone;
+      await within('Ebb to reload', gone);
     },
     removeExtension: () => browser.uninstallExtension(id),
     backgroundRuns: async () => backgroundTargets(browser, `chrome-extension://${id}/`).length > 0,

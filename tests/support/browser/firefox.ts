@@ -2,6 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
+import { within } from '../within.ts';
 import { environment } from './chromium.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import {
@@ -90,7 +91,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     async close() {
       if (opening.restores === undefined) return browser.close();
       await session.inBrowser(quit);
-      await gone;
+      await within('Firefox to end', gone);
     },
     kill: () => void browser.process()?.kill('SIGKILL'),
   };

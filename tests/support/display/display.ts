@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { within } from '../within.ts';
 
 /** Width and height of the screen, in pixels. */
 export const screenSize = { width: 1280, height: 800 };
@@ -25,7 +26,7 @@ export async function openDisplay(): Promise<Display> {
     ['-displayfd', '3', '-screen', '0', screen, '-fbdir', folder, '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
-  const number = await displayNumber(xvfb);
+  const number = await within('Xvfb to start', displayNumber(xvfb));
   return {
     name: `:${number}`,
     framebuffer: join(folder, 'Xvfb_screen0'),
