@@ -15,7 +15,7 @@ export const checkLanes: { quick: Step[]; components: Step[] } = {
     ),
     command('Types', 'tsc --noEmit', 180),
     command('Dead code', 'knip', 180),
-    tests('Unit', 'unit', 480),
+    tests('Unit', 'unit', 900),
   ],
-  components: [tests('Components', 'components', 600)],
+  components: [tests('Components', 'components', 900)],
 };
