@@ -7,13 +7,16 @@ import { arrived, showPause } from './show-pause.tsx';
 const schemes = ['light', 'dark'] as const;
 const words = { id: 'words', text: 'You can look. You can also wait a minute.' };
 
+const plan = 'put the kettle on, then call Sam';
+
 const everywhere = looks.flatMap((look) => schemes.map((scheme) => ({ look, scheme })));
 
 describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
   test('passes axe, from the first frame to the goodbye', async () => {
     document.documentElement.style.colorScheme = scheme;
-    const { dialog, notNow, button, clock } = showPause({ look, words });
+    const { dialog, notNow, button, clock } = showPause({ look, words, plan });
     await arrived(dialog);
+    expect(dialog.textContent).toContain(plan);
     await expect(dialog).accessible();
     clock.pass(8000);
     await userEvent.click(button('a word about now'));

@@ -57,12 +57,13 @@ function found() {
   };
 }
 
-/** Resolves when what fades in has come, so that colours are what they will be. */
+/** Lets what fades in be there at once, so that colours are what they will be; what breathes goes on. */
 export async function arrived(element: Element) {
   const fading = element
     .getAnimations({ subtree: true })
     .filter(
       (animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
     );
+  for (const animation of fading) animation.finish();
   await Promise.all(fading.map((animation) => animation.finished));
 }

@@ -65,7 +65,7 @@ describe('adding by link', () => {
       await expect.element(link()).toHaveValue('instagram.com/robin.k');
       await expect.element(nickname()).toHaveValue('Robin');
       expect(page.getByRole('button', { name: 'Undo' }).elements()).toHaveLength(0);
-      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      for (const animation of document.getAnimations()) animation.finish();
       await expect(element).accessible();
       stored().pop();
       await add();
