@@ -63,6 +63,7 @@ function makeMoment(
       ? pick(random, ['heavier', 'heavier', 'same', 'same', 'lighter'] as const)
       : null;
   return {
+    revision: 1,
     id: `made-${plan.seed}-${String(index).padStart(6, '0')}`,
     at: Math.round(at),
     offset,

@@ -23,6 +23,7 @@ const isNumberOrNull: Check = (value) => value === null || Number.isFinite(value
 /** One check a field; the schema in `moment.ts` says what each is. */
 const fields: Record<keyof Moment, Check> = {
   id: isText,
+  revision: isNumber,
   at: isNumber,
   offset: isNumber,
   person: isText,

@@ -60,6 +60,8 @@ export const asks = ['after', 'echo'] as const;
 export const momentSchema = z.object({
   /** UUID, made when the pause opens; writing twice with one id is writing once. */
   id: z.string(),
+  /** The newest revision of the pause's record that is in it (`pause-record.ts`). */
+  revision: z._default(z.number(), 0),
   /** When the pause opened, milliseconds UTC. */
   at: z.number(),
   /** Minutes east of UTC on the device's clock then, −720…+840. */

@@ -28,6 +28,7 @@ const textOrNull = fc.option(fc.string());
 const anyMoment: fc.Arbitrary<Moment> = fc
   .record({
     id: fc.string(),
+    revision: finite,
     at: finite,
     offset: finite,
     person: fc.string(),

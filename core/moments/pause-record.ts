@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { arrivals, choices, feelings, helps, intentions, kinds, looks } from './moment.ts';
+
+/**
+ * The one record of a pause, owned by the page that stands there. The page always tells all of it, and each
+ * time it tells it is a revision of its own. Never a URL, a name, or anything of the page.
+ */
+export const pauseRecordSchema = z.object({
+  /** Id for the moment, made on arrival. */
+  moment: z.string(),
+  /** How often it was told before; of two tellings the one with the higher revision is the newer. */
+  revision: z.number(),
+  /** When the pause opened, milliseconds UTC. */
+  at: z.number(),
+  /** Minutes east of UTC on the device's clock then. */
+  offset: z.number(),
+  /** How they came. */
+  arrival: z.enum(arrivals),
+  /** Id of the person; absent while the page can't tell. */
+  person: z.optional(z.string()),
+  /** What was shown; absent when nothing was (yet), or only the two ways. */
+  shown: z.optional(
+    z.object({
+      /** Kind of pause. */
+      kind: z.enum(kinds),
+      /** Which look. */
+      look: z.enum(looks),
+      /** Id of the passage, if there was one. */
+      passage: z.nullable(z.string()),
+    }),
+  ),
+  /** What was said in it, each absent or null when it wasn't, or was taken back. */
+  said: z.optional(
+    z.object({
+      /** What was hoped for. */
+      intention: z.optional(z.nullable(z.enum(intentions))),
+      /** How it was. */
+      feeling: z.optional(z.nullable(z.enum(feelings))),
+      /** What they said of the words. */
+      helped: z.optional(z.nullable(z.enum(helps))),
+    }),
+  ),
+  /** What was chosen; absent while the pause is open. */
+  choice: z.optional(z.enum(choices)),
+  /** When, milliseconds UTC; absent while open. */
+  choseAt: z.optional(z.number()),
+  /** Minutes of the pass, with `went-on`; 0 is this visit only; absent means the setting. */
+  passMinutes: z.optional(z.number()),
+});
+export type PauseRecord = z.infer<typeof pauseRecordSchema>;
