@@ -6,6 +6,7 @@ import {
   readInvitationNotifiedAt,
   writeInvitationNotifiedAt,
 } from '../platform/background/invitation-notified-at.ts';
+import { hereAndNow } from '../platform/clock.ts';
 import { notify, onNotificationClick, removeNotification } from '../platform/notify.ts';
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
@@ -27,8 +28,7 @@ export function onInvitationTaken(): void {
 }
 
 async function show(): Promise<void> {
-  const now = Date.now();
-  const here = { at: now, offset: -new Date(now).getTimezoneOffset() };
+  const here = hereAndNow();
   const { weekly } = await readSettings();
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
   await setBadge(invited ? i18n.t('invitation.mark') : null);

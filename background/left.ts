@@ -1,4 +1,4 @@
-import { completeMoment } from '../core/pause/life.ts';
+import { markLeft } from '../core/moments/merge-record.ts';
 import { pausesInTabs } from '../platform/background/pause-tabs.ts';
 import { changeMoment } from '../platform/background/write.ts';
 import { readMoments } from '../platform/read.ts';
@@ -30,8 +30,6 @@ export async function leaveOpenMoments(): Promise<void> {
 
 async function leaveMoment(id: string): Promise<void> {
   const at = Date.now();
-  await changeMoment(id, (moment) =>
-    completeMoment(moment, { moment: id, person: moment.person, choice: 'left', at }),
-  );
+  await changeMoment(id, (moment) => markLeft(moment, at));
   prepare();
 }

@@ -1,17 +1,4 @@
-import * as z from 'zod/mini';
-import { snoozeSchema } from '../core/moments/snooze.ts';
-import { thoughtSchema } from '../core/moments/thought.ts';
-import {
-  arrivalReportSchema,
-  choiceReportSchema,
-  plainReportSchema,
-  remarkSchema,
-  urgeReportSchema,
-} from '../core/pause/report.ts';
-import { personSchema } from '../core/people/person.ts';
-import { planSchema } from '../core/reflection/plan.ts';
-import { closingSchema, weekWritingSchema } from '../core/reflection/writing.ts';
-import { settingsSchema } from '../core/settings/settings.ts';
+import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
 import { bringScript, closeTab, leaveTab } from '../platform/background/tabs.ts';
 import {
@@ -24,13 +11,13 @@ import {
   writeWriting,
 } from '../platform/background/write.ts';
 import { writeBackup } from '../platform/backup.ts';
-import { onMessage } from '../platform/messages.ts';
+import type { Handlers } from '../platform/messages/dispatch.ts';
 import { openOptions } from '../platform/pages.ts';
 import { arrive } from './arrive.ts';
-import { choose, choosePlainly, remark } from './choose.ts';
 import { erase } from './erase.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { invite } from './invite.ts';
+import { keep, sayAfterwards } from './keep.ts';
 import { drainOutbox } from './outbox.ts';
 import { passAt, stay } from './passes.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
@@ -38,42 +25,38 @@ import { prepare, refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
 import { beginUrge } from './urge.ts';
 
-const id = z.string();
-const pair = z.object({ kept: id, other: id });
-const longer = z.object({ person: id, minutes: z.number().check(z.minimum(0), z.maximum(15)) });
+const handlers: Handlers = {
+  arrive: (arrival, { tab }) => arrive(arrival, tab),
+  urge: beginUrge,
+  keep: (record, { tab }) => keep(record, tab?.incognito),
+  sayAfterwards,
+  park: writeThought,
+  removeThought,
+  savePerson,
+  mergePeople: joinPeople,
+  removePerson: forgetPerson,
+  saveSettings: (settings) => writeSettings(settings).then(changed),
+  saveWriting: writeWriting,
+  savePlan: (plan) => writePlan(plan).then(prepare),
+  saveClosing: writeClosing,
+  snooze,
+  wake,
+  beside: (_, { tab }) => bringScript('beside', tab?.id),
+  passAt,
+  stay: ({ person, minutes }) => stay(person, minutes),
+  endPass: (person) => removePass(person).then(refresh),
+  drain: async () => void (await drainOutbox()),
+  hidePage: (hidden, { tab }) => hidePage(hidden, tab?.id),
+  closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
+  leaveTab: (_, { tab }) => leaveTab(tab?.id),
+  openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
+  bringIn: (backup) => writeBackup(backup).then(changed).then(injectIntoOpenTabs),
+  eraseAll: erase,
+};
 
-/** Answers every message there is; what comes in is parsed before it is believed. */
+/** Answers every message there is. */
 export function listen(): void {
-  onMessage('arrive', ({ data, sender }) => arrive(arrivalReportSchema.parse(data), sender.tab));
-  onMessage('choose', ({ data }) => choose(choiceReportSchema.parse(data)));
-  onMessage('plain', ({ data }) => choosePlainly(plainReportSchema.parse(data)));
-  onMessage('remark', ({ data }) => remark(remarkSchema.parse(data)));
-  onMessage('park', ({ data }) => writeThought(thoughtSchema.parse(data)));
-  onMessage('removeThought', ({ data }) => removeThought(id.parse(data)));
-  onMessage('urge', ({ data }) => beginUrge(urgeReportSchema.parse(data)));
-  onMessage('savePerson', ({ data }) => savePerson(personSchema.parse(data)));
-  onMessage('mergePeople', ({ data }) => joinPeople(pair.parse(data)));
-  onMessage('removePerson', ({ data }) => forgetPerson(id.parse(data)));
-  onMessage('saveSettings', ({ data }) => writeSettings(settingsSchema.parse(data)).then(changed));
-  onMessage('saveWriting', ({ data }) => writeWriting(weekWritingSchema.parse(data)));
-  onMessage('savePlan', ({ data }) => writePlan(z.nullable(planSchema).parse(data)).then(prepare));
-  onMessage('saveClosing', ({ data }) => writeClosing(closingSchema.parse(data)));
-  onMessage('snooze', ({ data }) => snooze(snoozeSchema.parse(data)));
-  onMessage('wake', wake);
-  onMessage('beside', ({ sender }) => bringScript('beside', sender.tab?.id));
-  onMessage('passAt', ({ data }) => passAt(z.string().parse(data)));
-  onMessage('stay', ({ data }) => {
-    const { person, minutes } = longer.parse(data);
-    return stay(person, minutes);
-  });
-  onMessage('endPass', ({ data }) => removePass(id.parse(data)).then(refresh));
-  onMessage('drain', async () => void (await drainOutbox()));
-  onMessage('cover', ({ data, sender }) => hidePage(z.boolean().parse(data), sender.tab?.id));
-  onMessage('closeTab', ({ sender }) => closeTab(sender.tab?.id, sender.tab?.windowId));
-  onMessage('leaveTab', ({ sender }) => leaveTab(sender.tab?.id));
-  onMessage('openSmallThings', ({ sender }) => openOptions('thoughts', sender.tab?.id));
-  onMessage('bringIn', ({ data }) => writeBackup(data).then(changed).then(injectIntoOpenTabs));
-  onMessage('eraseAll', erase);
+  hearMessages(handlers);
 }
 
 /** What was set may have changed: when the week comes, too. */

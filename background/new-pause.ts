@@ -18,12 +18,11 @@ export async function readIngredients(at: number): Promise<Ingredients> {
 
 /** Puts together a pause that wasn't prepared. */
 export async function newPause(
-  came: LocalInstant & { moment: string; arrival: Arrival },
+  came: LocalInstant & { arrival: Arrival },
   person: Person,
 ): Promise<PauseView> {
   const ingredients = await readIngredients(came.at);
   return {
-    moment: came.moment,
     ...overallView(ingredients.settings),
     ...timelyView(person, ingredients, came, Math.random),
   };

@@ -1,7 +1,8 @@
-import { type Outgoing, outgoingSchema } from '../core/pause/report.ts';
-import { writeThought } from '../platform/background/write.ts';
-import { choose, choosePlainly, remark } from './choose.ts';
-import { readOutbox, removeFromOutbox } from './outbox-drain.ts';
+import type { PauseRecord } from '../core/moments/pause-record.ts';
+import { readOutbox, removeFromOutbox } from '../platform/background/outbox-items.ts';
+import { readRevision, writeThought } from '../platform/background/write.ts';
+import type { Outgoing } from '../platform/messages/outgoing.ts';
+import { keep, sayAfterwards } from './keep.ts';
 
 /** How long the background may take to hear of a pause that is on screen, milliseconds. */
 const patience = 10_000;
@@ -9,8 +10,8 @@ const patience = 10_000;
 let draining: Promise<number> = Promise.resolve(0);
 
 /**
- * Takes what content scripts had to leave behind, and gives how much it was. Each report goes only once
- * it has been kept. One of a pause that may still be heard of waits, unless its tab may be the one that is gone.
+ * Takes what content scripts had to leave behind, and gives how much it was. Each goes only once it has been
+ * kept. An open pause that may still be heard of waits, unless its tab may be the one that is gone.
  */
 export function drainOutbox({ tabGone = false } = {}): Promise<number> {
   draining = draining.catch(() => 0).then(() => drain(tabGone));
@@ -19,29 +20,40 @@ export function drainOutbox({ tabGone = false } = {}): Promise<number> {
 
 async function drain(tabGone: boolean): Promise<number> {
   let taken = 0;
-  for (const { key, report: left, unheard } of await readOutbox()) {
-    const report = outgoingSchema.safeParse(left);
-    if (unheard && !tabGone && report.success && isFresh(report.data)) continue;
-    if (report.success) await take(report.data);
+  const waiting = await readOutbox();
+  // The newest first: with it on record, what is older has nothing to say.
+  waiting.sort((one, other) => revisionOf(other.left) - revisionOf(one.left));
+  for (const { key, left } of waiting) {
+    if (left?.type === 'keep' && !tabGone && (await mayBeHeardOf(left.data))) continue;
+    if (left) await take(left);
     await removeFromOutbox(key);
     taken += 1;
   }
   return taken;
 }
 
-function isFresh({ data }: Outgoing): boolean {
-  return 'at' in data && Date.now() - data.at < patience;
+function revisionOf(left: Outgoing | null): number {
+  return left?.type === 'keep' ? left.data.revision : 0;
 }
 
-function take(report: Outgoing): Promise<void> {
-  switch (report.type) {
-    case 'choose':
-      return choose(report.data);
-    case 'remark':
-      return remark(report.data);
+/** Whether a pause is open, and neither too old to be heard of nor heard of since. */
+async function mayBeHeardOf({ moment, revision, at, choice }: PauseRecord): Promise<boolean> {
+  if (choice !== undefined || Date.now() - at >= patience) return false;
+  return ((await readRevision(moment)) ?? -1) < revision;
+}
+
+function take(left: Outgoing): Promise<void> {
+  switch (left.type) {
+    case 'keep':
+      return keep(leftIfOpen(left.data));
+    case 'sayAfterwards':
+      return sayAfterwards(left.data);
     case 'park':
-      return writeThought(report.data);
-    case 'plain':
-      return choosePlainly(report.data);
+      return writeThought(left.data);
   }
+}
+
+/** Of a pause that is open nothing newer was heard, and it waited long enough: it counts as left. */
+function leftIfOpen(record: PauseRecord): PauseRecord {
+  return record.choice ? record : { ...record, choice: 'left', choseAt: Date.now() };
 }

@@ -1,5 +1,4 @@
 import { nextInvitation } from '../core/calendar/invitation.ts';
-import type { LocalInstant } from '../core/calendar/local-day.ts';
 import { buildGuard, untilTurnedOn } from '../core/guard/guard.ts';
 import { registrations } from '../core/guard/registration.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
@@ -8,6 +7,7 @@ import { setAlarm } from '../platform/background/alarm.ts';
 import { writeGuard, writePrepared } from '../platform/background/guard-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
+import { hereAndNow } from '../platform/clock.ts';
 import { readPasses, readPeople, readSettings, readSnoozes } from '../platform/read.ts';
 import { readIngredients } from './new-pause.ts';
 
@@ -40,7 +40,7 @@ function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
 }
 
 async function project(): Promise<void> {
-  const { at: now, offset } = here();
+  const { at: now, offset } = hereAndNow();
   const [people, passes, snoozes, { weekly }] = await Promise.all([
     readPeople(),
     readPasses(),
@@ -61,12 +61,7 @@ async function project(): Promise<void> {
 }
 
 async function prepareAll(): Promise<void> {
-  const now = here();
+  const now = hereAndNow();
   const [people, ingredients] = await Promise.all([readPeople(), readIngredients(now.at)]);
   await writePrepared(prepareAhead(people, ingredients, now, Math.random));
-}
-
-function here(): LocalInstant {
-  const at = Date.now();
-  return { at, offset: -new Date(at).getTimezoneOffset() };
 }

@@ -9,7 +9,10 @@ export default defineUnlistedScript(() => {
   const { standing } = globalThis;
   if (!standing || standing.scripted) return;
   standing.scripted = true;
-  const draw = () => standing.answer && void drawPause(standing, standing.answer);
+  const draw = () => {
+    const { record, answer } = standing;
+    if (record && answer) void drawPause(standing, record, answer);
+  };
   if (standing.answer) draw();
   else addEventListener('visibilitychange', draw, { once: true });
 });

@@ -1,6 +1,7 @@
-import { type Backup, backupSchema } from '../core/backup/backup.ts';
+import type { Backup } from '../core/backup/backup.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { database, settingsKey } from './database.ts';
+import { announceMoments } from './moments-channel.ts';
 import {
   readClosings,
   readMoments,
@@ -34,7 +35,7 @@ export async function readBackupOf(now: number): Promise<Backup> {
  * when more people would be listed than can be.
  */
 export async function writeBackup(backup: Backup): Promise<void> {
-  const { settings, plan, ...rows } = backupSchema.parse(backup);
+  const { settings, plan, ...rows } = backup;
   requirePeopleLimit(await readPeople(), rows.people);
   const stores = [
     'people',
@@ -58,6 +59,7 @@ export async function writeBackup(backup: Backup): Promise<void> {
     write.objectStore('settings').put(settings, settingsKey),
     write.done,
   ]);
+  announceMoments();
 }
 
 /** Hands a backup to the browser to be saved as a file, named after the day. */

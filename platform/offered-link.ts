@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-
-const key = 'offered link';
+import { offeredLinkKey as key } from './storage-keys.ts';
 
 /**
  * Hands a link to the list. By way of memory: in the page's address it would lie in the browser's

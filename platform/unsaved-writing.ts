@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { thoughtSchema } from '../core/moments/thought.ts';
 import { planSchema } from '../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../core/reflection/writing.ts';
-import { sendMessage } from './messages.ts';
+import { sendMessage } from './messages/send-message.ts';
 
 const unsavedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('saveWriting'), data: weekWritingSchema }),

@@ -23,7 +23,7 @@ export function Goodbye({ view, clock, onDone }: GoodbyeProps) {
   const heading = useId();
   const done = useRef(onDone);
   done.current = onDone;
-  const turn = view.goodbye ?? 0;
+  const turn = view.goodbye;
   const line = lines[turn % lines.length] ?? 'there';
   const thing = view.smallThings[turn % Math.max(1, view.smallThings.length)];
   const call = view.someoneToCall.trim();

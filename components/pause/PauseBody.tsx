@@ -19,12 +19,7 @@ export function PauseBody({ view, onRemark }: PauseBodyProps) {
     <div class="heart">
       {kind === 'words' && view.words && <Words text={view.words.text} onRemark={onRemark} />}
       {kind === 'note' && view.words && <Words text={view.words.text} own />}
-      {kind === 'breath' && (
-        <Breath
-          pattern={view.breath ?? { in: 4, hold: 0, out: 6 }}
-          onInstead={() => setKind('grounding')}
-        />
-      )}
+      {kind === 'breath' && <Breath pattern={view.breath} onInstead={() => setKind('grounding')} />}
       {kind === 'grounding' && <Grounding />}
       {kind === 'quiet' && <p class="words long">{i18n.t('pause.quiet')}</p>}
       {view.plan && (

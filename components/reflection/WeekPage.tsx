@@ -29,6 +29,8 @@ export interface WeekPageProps {
   today: LocalDay;
   /** Now, milliseconds UTC. */
   now: number;
+  /** Gives the minutes east of UTC on this device's clock at a time (milliseconds UTC). */
+  offsetAt: (at: number) => number;
   /** First day of the week, ISO: 1 Monday … 7 Sunday. */
   weekStart: number;
   /** The local day Ebb was first used; null when not known. */
@@ -80,8 +82,8 @@ export function WeekPage(props: WeekPageProps) {
 
 /** A week whose moments are there. */
 function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
-  const { week, today, now, weekStart, began, snoozes, names, moments, writing } = props;
-  const snoozed = snoozedDays(snoozes, now, offsetHere);
+  const { week, today, now, offsetAt, weekStart, began, snoozes, names, moments, writing } = props;
+  const snoozed = snoozedDays(snoozes, now, offsetAt);
   const reading = readWeek({ week, moments, today, snoozed, began }, weekStart);
   const { when } = reading.facts;
   const asText = () => {
@@ -105,9 +107,4 @@ function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
       {when !== 'future' && <KeepWeek asText={asText} />}
     </>
   );
-}
-
-/** Minutes east of UTC on this device's clock at a time. */
-function offsetHere(at: number): number {
-  return -new Date(at).getTimezoneOffset();
 }

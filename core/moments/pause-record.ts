@@ -8,7 +8,7 @@ import { arrivals, choices, feelings, helps, intentions, kinds, looks } from './
 export const pauseRecordSchema = z.object({
   /** Id for the moment, made on arrival. */
   moment: z.string(),
-  /** How often it was told before; of two tellings the one with the higher revision is the newer. */
+  /** Which telling it is; the one with the higher number is the newer. */
   revision: z.number(),
   /** When the pause opened, milliseconds UTC. */
   at: z.number(),

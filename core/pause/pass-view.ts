@@ -1,17 +1,19 @@
-import type { Intention } from '../moments/moment.ts';
+import * as z from 'zod/mini';
+import { intentions } from '../moments/moment.ts';
 
 /** What stays beside a page that was opened needs to know. No name, no URL. */
-export interface PassView {
+export const passViewSchema = z.object({
   /** Id of the person. */
-  person: string;
+  person: z.string(),
   /** When the pass ends, milliseconds UTC. */
-  until: number;
+  until: z.number(),
   /** Whether it is for this visit only; then nothing is said when it ends. */
-  visit: boolean;
+  visit: z.boolean(),
   /** How long it was given for, minutes. */
-  minutes: number;
+  minutes: z.number(),
   /** Id of the moment to ask after; null when there is nothing to ask, or they don't want to be asked. */
-  askAfter: string | null;
+  askAfter: z.nullable(z.string()),
   /** What was hoped for, if they said. */
-  intention: Intention | null;
-}
+  intention: z.nullable(z.enum(intentions)),
+});
+export type PassView = z.infer<typeof passViewSchema>;

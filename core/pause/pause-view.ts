@@ -1,80 +1,94 @@
-import type { Kind, Look } from '../moments/moment.ts';
-
-/** Everything the pause shows, as the background hands it over. No handle, no URL. */
-export interface PauseView {
-  /** Id of the moment this pause is. */
-  moment: string;
-  /** Id of the person it is about. */
-  person: string;
-  /** What the person calls them. */
-  nickname: string;
-  /** Kind of pause. */
-  kind: Kind;
-  /** Which of the five looks. */
-  look: Look;
-  /** The words, for kind `words` (and `note`: their own); null when there are none. */
-  words: { id: string; text: string } | null;
-  /** Seconds before *go on* can be pressed. */
-  settle: number;
-  /** Minutes offered as the pass, the default. 0 is this visit only. */
-  passMinutes: number;
-  /** Whether chips for intention and feeling are offered. */
-  chips: boolean;
-  /** Their own small things for the goodbye; may be empty. */
-  smallThings: string[];
-  /** Someone to call, as they wrote it; empty when not set. */
-  someoneToCall: string;
-  /** Where *not now* leads. */
-  turnBackTo: 'back' | 'close' | 'page' | 'small-things';
-  /** The page of theirs for `turnBackTo: 'page'`; empty when there is none. */
-  turnBackPage: string;
-  /** Numbers for the country they picked; null until picked. */
-  support: Support | null;
-  /** Which goodbye is said: a whole number from 0 up, turned through the ones there are; 0 if absent. */
-  goodbye?: number;
-  /** Pattern of kind `breath`; four in, six out if absent. */
-  breath?: BreathPattern;
-  /** Whether to say, this once, that pauses vary and where to choose. */
-  varies?: boolean;
-  /** What they planned to do instead at this time, in their words; absent when nothing was planned for it. */
-  plan?: string;
-  /** What their own last check-ins said; absent when there are too few or they turned it off. */
-  lookedBack?: LookedBack;
-}
-
-/** One breath, in seconds, each above 0 except `hold`. */
-export interface BreathPattern {
-  /** Breathing in. */
-  in: number;
-  /** Between in and out; 0 for none. */
-  hold: number;
-  /** Breathing out. */
-  out: number;
-}
-
-/** A person's own numbers about their last looks. */
-export interface LookedBack {
-  /** How many of the last looks had a check-in, three or more. */
-  looks: number;
-  /** How many of those left them heavier. */
-  heavier: number;
-}
+import * as z from 'zod/mini';
+import { kinds, looks } from '../moments/moment.ts';
 
 /** One country's helplines. */
-export interface Support {
+export const supportSchema = z.object({
   /** Name of the country, in its own words. */
-  name: string;
+  name: z.string(),
   /** Month as of which the lines are known, `YYYY-MM`. Nobody has dialled them to see. */
-  asOf: string;
+  asOf: z.string(),
   /** The lines. */
-  lines: {
-    /** Name of the line. */
-    name: string;
-    /** Number as one dials it; empty when it is only a page. */
-    phone: string;
-    /** What it is for and when, in a few words. */
-    about: string;
-    /** Its own page; empty when there is none. */
-    url: string;
-  }[];
-}
+  lines: z.array(
+    z.object({
+      /** Name of the line. */
+      name: z.string(),
+      /** Number as one dials it; empty when it is only a page. */
+      phone: z.string(),
+      /** What it is for and when, in a few words. */
+      about: z.string(),
+      /** Its own page; empty when there is none. */
+      url: z.string(),
+    }),
+  ),
+});
+export type Support = z.infer<typeof supportSchema>;
+
+const breathSchema = z.object({
+  /** Breathing in. */
+  in: z.number(),
+  /** Between in and out; 0 for none. */
+  hold: z.number(),
+  /** Breathing out. */
+  out: z.number(),
+});
+/** One breath, in seconds, each above 0 except `hold`. */
+export type BreathPattern = z.infer<typeof breathSchema>;
+
+const lookedBackSchema = z.object({
+  /** How many of the last looks had a check-in, three or more. */
+  looks: z.number(),
+  /** How many of those left them heavier. */
+  heavier: z.number(),
+});
+/** A person's own numbers about their last looks. */
+export type LookedBack = z.infer<typeof lookedBackSchema>;
+
+/** What of a pause is alike whoever it is before, and at any time. */
+export const overallSchema = z.object({
+  /** Their own small things for the goodbye; may be empty. */
+  smallThings: z.array(z.string()),
+  /** Someone to call, as they wrote it; empty when not set. */
+  someoneToCall: z.string(),
+  /** Where *not now* leads. */
+  turnBackTo: z.enum(['back', 'close', 'page', 'small-things']),
+  /** The page of theirs for `turnBackTo: 'page'`; empty when there is none. */
+  turnBackPage: z.string(),
+  /** Pattern of kind `breath`. */
+  breath: breathSchema,
+  /** Numbers for the country they picked; null until picked. */
+  support: z.nullable(supportSchema),
+});
+export type OverallView = z.infer<typeof overallSchema>;
+
+/** What of a pause is for one person and one time. */
+export const timelySchema = z.object({
+  /** Id of the person it is about. */
+  person: z.string(),
+  /** What the person calls them. */
+  nickname: z.string(),
+  /** Kind of pause. */
+  kind: z.enum(kinds),
+  /** Which of the five looks. */
+  look: z.enum(looks),
+  /** The words, for kind `words` (and `note`: their own); null when there are none. */
+  words: z.nullable(z.object({ id: z.string(), text: z.string() })),
+  /** Seconds before *go on* can be pressed, 0–60. */
+  settle: z.number(),
+  /** Minutes offered as the pass, the default. 0 is this visit only. */
+  passMinutes: z.number(),
+  /** Whether chips for intention and feeling are offered. */
+  chips: z.boolean(),
+  /** Which goodbye is said: a whole number from 0 up, turned through the ones there are. */
+  goodbye: z.number(),
+  /** Whether to say, this once, that pauses vary and where to choose. */
+  varies: z.boolean(),
+  /** What they planned to do instead at this time, in their words; absent when nothing was planned for it. */
+  plan: z.exactOptional(z.string()),
+  /** What their own last check-ins said; absent when there are too few or they turned it off. */
+  lookedBack: z.exactOptional(lookedBackSchema),
+});
+export type TimelyView = z.infer<typeof timelySchema>;
+
+/** Everything the pause shows. No handle, no URL. */
+export const pauseViewSchema = z.object({ ...overallSchema.shape, ...timelySchema.shape });
+export type PauseView = z.infer<typeof pauseViewSchema>;

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { minuteOfDay, settleAt } from '../settings/settle-at.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
-import type { OverallView, TimelyView } from './prepared.ts';
+import type { OverallView, TimelyView } from './pause-view.ts';
 import { supportOf } from './support.ts';
 
 /** What a pause is made from, besides who it is for. */

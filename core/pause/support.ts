@@ -1,14 +1,4 @@
-import * as z from 'zod/mini';
-import type { Support } from './pause-view.ts';
-
-/** One country's helplines; what the fields mean is in view.ts. */
-export const supportSchema = z.object({
-  name: z.string(),
-  asOf: z.string(),
-  lines: z.array(
-    z.object({ name: z.string(), phone: z.string(), about: z.string(), url: z.string() }),
-  ),
-});
+import { type Support, supportSchema } from './pause-view.ts';
 
 /** The file for every country that has none of its own. */
 const elsewhere = 'international';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { readLanguage } from '../../components/ui/read-language.ts';
 import { onGuardChange } from '../../platform/guard-watch.ts';
+import { onMomentsChange } from '../../platform/moments-channel.ts';
 import { takeOfferedLink } from '../../platform/offered-link.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
 import { sendUnsaved } from '../../platform/unsaved-writing.ts';
@@ -17,4 +18,5 @@ const shown = await showOptions();
 
 onAccessChange(shown.readAgain);
 onGuardChange(() => void shown.readAgain());
+onMomentsChange(shown.momentsChanged);
 render(<Options shown={shown} link={link} />, document.body);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { readLanguage } from '../../components/ui/read-language.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { sendMessage } from '../../platform/messages/send-message.ts';
 import { holdFirstFrame } from '../../screens/popup/hold-first-frame.ts';
 import { loadPopup } from '../../screens/popup/load-popup.ts';
 import { popupActions } from '../../screens/popup/popup-actions.ts';
@@ -22,7 +22,7 @@ async function draw(): Promise<void> {
 /** What is asked is asked once, whether it is answered or not. */
 async function noteAsked({ afterwards, here }: PopupState): Promise<void> {
   if (!afterwards || here.kind === 'private') return;
-  await sendMessage('remark', { moment: afterwards.moment, asked: afterwards.asks });
+  await sendMessage('sayAfterwards', { moment: afterwards.moment, asked: afterwards.asks });
 }
 
 draw().finally(letGo);

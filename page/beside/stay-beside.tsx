@@ -7,17 +7,17 @@ import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfind
 import tokens from '../../components/ui/tokens.css?inline';
 import { glance } from '../../core/guard/glance.ts';
 import type { Guard } from '../../core/guard/guard.ts';
-import type { PassView } from '../../core/pause/pass-view.ts';
+import type { SaidAfterwards } from '../../core/moments/said-afterwards.ts';
 import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
-import { send } from '../outbox.ts';
+import { sendAfterwards } from '../outbox.ts';
 import { onStep } from '../watch/navigations.ts';
 import { openCorner } from './corner.ts';
 
 /** Draws the chip, and what follows it, while this document shows the person's pages. */
 export async function stayBeside(): Promise<void> {
-  const pass = (await ask('passAt', location.href)) as PassView | null;
+  const pass = await ask('passAt', location.href);
   if (!pass) return;
   const { visit, minutes, askAfter, intention } = pass;
   let { person, until } = pass;
@@ -34,10 +34,10 @@ export async function stayBeside(): Promise<void> {
   const checkIn = () => {
     ending = true;
     if (askAfter === null) return leave();
-    const remark = (said: object) =>
-      void send({ type: 'remark', data: { moment: askAfter, ...said } });
-    remark({ asked: 'after' });
-    show(<CheckIn intention={intention} onRemark={remark} onDone={leave} />);
+    const say = (said: Omit<SaidAfterwards, 'moment'>) =>
+      void sendAfterwards({ moment: askAfter, ...said });
+    say({ asked: 'after' });
+    show(<CheckIn intention={intention} onRemark={say} onDone={leave} />);
   };
   const end = () => {
     void ask('endPass', person);

@@ -3,29 +3,42 @@ import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfind
 import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
+import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import { preparedFor } from '../../core/pause/prepared-for.ts';
-import type { ArrivalAnswer } from '../../platform/messages.ts';
+import { shownIn } from '../../core/pause/shown-in.ts';
+import type { AnswerOf } from '../../platform/messages/message-types.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import type { Standing } from '../veil/standing.ts';
+import { pauseActions } from './pause-actions.ts';
 import { quietBeneath } from './quiet-beneath.ts';
-import { tellOf } from './tell.ts';
 import { addWaysWithoutScript } from './ways-without-script.ts';
 
 /**
  * Draws the prepared pause or the one that the background answers with, whichever comes first. Draws nothing
  * if the veil offers the two plain ways by then; an error of ours leaves them to the veil too.
  */
-export async function drawPause(standing: Standing, asked: Promise<unknown>): Promise<void> {
-  const answered = asked as Promise<ArrivalAnswer>;
-  const first = await Promise.any([answered, preparedAt(standing)]).catch(() => undefined);
+export async function drawPause(
+  standing: Standing,
+  record: PauseRecord,
+  answered: Promise<AnswerOf<'arrive'>>,
+): Promise<void> {
+  const prepared = preparedAt(standing, record);
+  const first = await Promise.any([answered, prepared]).catch(() => undefined);
   if (standing.drawn || !first) return;
   if (!first.show) return standing.open(true);
-  draw(standing, first.view, answered);
+  const { view } = first;
+  Object.assign(record, { person: view.person, shown: shownIn(view) });
+  draw(standing, record, view, answered);
   standing.drawn = true;
 }
 
-function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnswer>): void {
+function draw(
+  standing: Standing,
+  record: PauseRecord,
+  view: PauseView,
+  answered: Promise<AnswerOf<'arrive'>>,
+): void {
   adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
   // On a page that hold stopped no script runs, so the words may be text that can be copied.
   if (!standing.prepared) drawUnfindable();
@@ -33,17 +46,21 @@ function draw(standing: Standing, view: PauseView, answered: Promise<ArrivalAnsw
   const redraw = () => {
     render(null, dialog);
     dialog.replaceChildren();
-    render(<Pause view={view} {...tell} />, dialog);
+    render(<Pause view={view} {...actions} />, dialog);
     if (import.meta.env.FIREFOX) addWaysWithoutScript(standing);
   };
-  const tell = tellOf(standing, view, answered, quietBeneath(standing, redraw), redraw);
+  const uncover = quietBeneath(standing, redraw);
+  const actions = pauseActions({ standing, record, view, answered, uncover, redraw });
   redraw();
 }
 
 /** The pause that was prepared. Rejects where there is none. */
-async function preparedAt({ prepared, person, report }: Standing): Promise<ArrivalAnswer> {
+async function preparedAt(
+  { prepared, person }: Standing,
+  came: PauseRecord,
+): Promise<{ show: true; view: PauseView }> {
   const [found, id] = await Promise.all([prepared, person]);
-  const view = id && report && preparedFor(found, id, report);
+  const view = id && preparedFor(found, id, came);
   if (!view) throw new Error('Nothing was prepared.');
   return { show: true, view };
 }

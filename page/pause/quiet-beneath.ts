@@ -21,20 +21,20 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   neutralIcon(quiet.signal, again);
   standing.quiet = quiet;
   standing.hear = (event) => event.type === 'play' || redispatchEvent(host, root, event);
-  const hidden = inTime(Promise.resolve(standing.painted).then(() => ask('cover', true))).then(
+  const hidden = inTime(Promise.resolve(standing.painted).then(() => ask('hidePage', true))).then(
     () => true,
     () => false,
   );
   const showAgain = async () => {
     const needed = await hidden;
-    await inTime(ask('cover', false)).catch((error: unknown) => {
+    await inTime(ask('hidePage', false)).catch((error: unknown) => {
       if (needed) throw error;
     });
   };
   // A page that can't be shown again is loaded afresh, so that nobody is left before a blank one.
   quiet.signal.addEventListener('abort', () => showAgain().catch(() => location.reload()));
   // The tab is unmuted for the next page in it.
-  const heard = () => void ask('cover', false).catch(() => undefined);
+  const heard = () => void ask('hidePage', false).catch(() => undefined);
   // Firefox sends no message any more once a page is hidden (tests/e2e/sound.test.ts).
   const leaving = import.meta.env.FIREFOX ? 'beforeunload' : 'pagehide';
   addEventListener(leaving, heard, { signal: quiet.signal });

@@ -1,3 +1,4 @@
+import { hereAndNow } from '../../platform/clock.ts';
 import { ask, newId } from '../ask.ts';
 import { nothing, onWindow, sharedGlobals } from '../shared-globals.ts';
 import { offerPlainWays } from './plain-ways.ts';
@@ -26,21 +27,12 @@ export function arrive(road: Road): void {
   sharedGlobals.standing = standing;
   for (const media of document.querySelectorAll('video,audio')) hush(media, standing);
   const begin = () => {
-    const now = new Date();
-    const report = {
-      moment: newId(),
-      at: +now,
-      offset: -now.getTimezoneOffset(),
-      arrival: road.arrival,
-    };
-    standing.report = report;
-    standing.answer = (road.ask ?? ask)('arrive', {
-      ...report,
-      url: road.url,
-      held: !!road.ask,
-    });
+    const record = { moment: newId(), revision: 1, ...hereAndNow(), arrival: road.arrival };
+    standing.record = record;
+    const asking: NonNullable<Road['ask']> = road.ask ?? ask;
+    standing.answer = asking('arrive', { record, url: road.url, held: !!road.ask });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
-    const plain = offerPlainWays(standing, report);
+    const plain = offerPlainWays(standing, record);
     standing.answer.catch(plain);
     // The words may take this many milliseconds before the veil itself offers the two ways.
     setTimeout(plain, 1500);

@@ -2,6 +2,7 @@ import { glance } from '../../core/guard/glance.ts';
 import type { Guard } from '../../core/guard/guard.ts';
 import type { Prepared } from '../../core/pause/prepared.ts';
 import { preparedFor } from '../../core/pause/prepared-for.ts';
+import { hereAndNow } from '../../platform/clock.ts';
 import { readAhead } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
@@ -95,9 +96,7 @@ async function untilRead(
   person: Promise<string | undefined>,
 ): Promise<void> {
   const [found, id] = await Promise.all([prepared, person]);
-  const now = new Date();
-  const came = { moment: '', at: +now, offset: -now.getTimezoneOffset() };
-  if (id && preparedFor(found, id, came)) await afterFirstPaint();
+  if (id && preparedFor(found, id, hereAndNow())) await afterFirstPaint();
 }
 
 function personOf(guard: Guard | undefined): string | undefined {

@@ -1,5 +1,5 @@
-import type { PlainReport } from '../../core/pause/report.ts';
-import { leaveReport } from '../outbox.ts';
+import type { PauseRecord } from '../../core/moments/pause-record.ts';
+import { leave } from '../outbox.ts';
 import { styled } from '../styled.ts';
 import type { Standing } from './standing.ts';
 
@@ -8,11 +8,8 @@ import type { Standing } from './standing.ts';
  * Whatever fails then, both lead out: what was chosen is left in the outbox, and the page opens even
  * if that can't be.
  */
-export function offerPlainWays(
-  standing: Standing,
-  report: Omit<PlainReport, 'person' | 'choice'>,
-): () => void {
-  const way = (choice: PlainReport['choice'], lead: () => void) => {
+export function offerPlainWays(standing: Standing, record: PauseRecord): () => void {
+  const way = (choice: 'turned-back' | 'went-on', lead: () => void) => {
     const button = styled('button', 'font:18px system-ui;padding:1em;margin:40vh 1em');
     const words = chrome.i18n.getMessage(choice.replace('-', '_'));
     button.ariaLabel = words;
@@ -21,10 +18,12 @@ export function offerPlainWays(
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
       try {
-        const person = await standing.person;
         // In a private window nothing is kept.
-        if (person && !chrome.extension.inIncognitoContext)
-          await leaveReport({ type: 'plain', data: { ...report, person, choice } });
+        if (!chrome.extension.inIncognitoContext)
+          await leave({
+            type: 'keep',
+            data: { ...record, revision: 2, person: await standing.person, choice },
+          });
       } finally {
         lead();
       }

@@ -1,7 +1,7 @@
 import type { Arrival } from '../../core/moments/moment.ts';
+import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { Prepared } from '../../core/pause/prepared.ts';
-import type { ArrivalReport } from '../../core/pause/report.ts';
-import type { ask } from '../ask.ts';
+import type { AnswerOf, DataOf } from '../../platform/messages/message-types.ts';
 import type { Veil } from './veil.ts';
 
 /** What differs between the roads that lead to a listed page. */
@@ -21,7 +21,7 @@ export interface Road {
   /** Only where hold stands: comes once that is on screen. Nobody is asked before, for it would take time. */
   painted?: Promise<unknown>;
   /** Only where hold stands: asks the background once the prepared pause is painted. */
-  ask?: typeof ask;
+  ask?(type: 'arrive', data: DataOf<'arrive'>): Promise<AnswerOf<'arrive'>>;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
@@ -31,10 +31,13 @@ export type Playable = EventTarget & Partial<Pick<HTMLMediaElement, 'paused' | '
 export interface Standing extends Road {
   /** The sheet over the page. */
   veil: Veil;
-  /** When and how they came, once someone looked. */
-  report?: Omit<ArrivalReport, 'url' | 'held'>;
+  /**
+   * The pause's record as it is first told, once someone looked. Where hold stands that is after what was prepared
+   * is on the screen: by then it says what is shown.
+   */
+  record?: PauseRecord;
   /** The background's answer, once it was asked; rejects when there is none. */
-  answer?: Promise<unknown>;
+  answer?: Promise<AnswerOf<'arrive'>>;
   /** What played beneath and was paused: it plays on when the veil goes. */
   playing: Playable[];
   /** Takes an event from the page beneath. */

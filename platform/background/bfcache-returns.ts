@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import { listedAtKey as key } from '../storage-keys.ts';
 
 /** How long a browser keeps a page that was left (tests/e2e/kept-pages.test.ts), milliseconds. */
 const keptFor = (import.meta.env.FIREFOX ? 30 : 10) * 60_000;
-const key = 'listed at';
 const missed = 'missed';
 
 type Hear = Parameters<typeof browser.tabs.onUpdated.addListener>[0];

@@ -1,9 +1,6 @@
 import { type Guard, guardSchema } from '../../core/guard/guard.ts';
 import { type Prepared, preparedSchema } from '../../core/pause/prepared.ts';
-
-/** Keys of `storage.local`: of the guard, and of the pauses that were prepared. */
-const guardKey = 'guard';
-const preparedKey = 'prepared';
+import { guardKey, preparedKey } from '../storage-keys.ts';
 
 /**
  * Puts the guard where content scripts read it. What was prepared goes: something has changed, and no

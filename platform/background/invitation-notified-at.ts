@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-
-const key = 'invitation said';
+import { invitationSaidKey as key } from '../storage-keys.ts';
 
 /** When an invitation was last notified, milliseconds UTC; 0 when none was. */
 export async function readInvitationNotifiedAt(): Promise<number> {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { pauseInTabPrefix as prefix } from '../storage-keys.ts';
 
-const prefix = 'pause in ';
 const key = (tab: number) => `${prefix}${tab}`;
 
 /** Remembers the moment of the pause that came to a tab, by its id, for as long as the browser runs. */

@@ -1,13 +1,15 @@
-import type { Pass } from '../../core/guard/pass.ts';
+import { givePass, type Pass } from '../../core/guard/pass.ts';
+import { isLook, mergeRecord, type Place } from '../../core/moments/merge-record.ts';
 import { type Moment, momentSchema } from '../../core/moments/moment.ts';
+import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
-import { placeMoment } from '../../core/pause/life.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { database, settingsKey } from '../database.ts';
+import { announceMoments } from '../moments-channel.ts';
 
 /** Keeps a person; the same id is the same person. */
 export async function writePerson(person: Person): Promise<void> {
@@ -45,55 +47,52 @@ export async function writeMerged(person: Person, other: string): Promise<void> 
     closing && !own ? closings.delete(other) : undefined,
     write.done,
   ]);
-}
-
-/** Keeps a new moment; one whose id is there already learns its page: a report can come twice, or late. */
-export async function addMoment(moment: Moment): Promise<void> {
-  const { store, done } = (await database()).transaction('moments', 'readwrite');
-  const row: unknown = await store.get(moment.id);
-  const { data: known } = momentSchema.safeParse(row);
-  if (known) await store.put(placeMoment(known, moment));
-  // A row that can't be read is never overwritten.
-  else if (row === undefined) await store.add(moment);
-  await done;
+  announceMoments();
 }
 
 /**
- * Changes a moment in one transaction, so that two changes never lose each other. Gives the changed
- * moment, or undefined when there is none of that id that can be read.
+ * Changes a moment in one transaction, so that two changes never lose each other; one that isn't there, or
+ * can't be read, is let be.
  */
-export async function changeMoment(
-  id: string,
-  change: (moment: Moment) => Moment,
-): Promise<Moment | undefined> {
+export async function changeMoment(id: string, change: (moment: Moment) => Moment): Promise<void> {
   const { store, done } = (await database()).transaction('moments', 'readwrite');
   const { data } = momentSchema.safeParse(await store.get(id));
   const changed = data && change(data);
   if (changed) await store.put(changed);
   await done;
-  return changed;
+  announceMoments();
 }
 
 /**
- * Keeps a choice, and the pass it gives, in one transaction: never one without the other. `choose` takes
- * the moment there is and gives it with the choice in it; undefined, where there is none, adds nothing.
- * The pass is for the person the moment is of: they may have been merged since the pause opened.
+ * Takes what a page tells of its pause into its moment, and gives the pass that was chosen in it, in one
+ * transaction: never one without the other. The pass is given once, when the choice is new: told again it
+ * must not bring back one that was ended. It is for the person the moment is of: they may have been
+ * merged since the pause opened.
  */
-export async function writeChoice(
-  id: string,
-  choose: (moment: Moment | undefined) => Moment | undefined,
-  pass: Pass | null,
-): Promise<void> {
+export async function writeRecord(record: PauseRecord, place: Place = null): Promise<void> {
   const write = (await database()).transaction(['moments', 'passes'], 'readwrite');
   const moments = write.objectStore('moments');
-  const row = await moments.get(id);
-  const { data: moment } = momentSchema.safeParse(row);
+  const row: unknown = await moments.get(record.moment);
+  const { data: known } = momentSchema.safeParse(row);
   // A row that can't be read is never overwritten.
-  const chosen = moment || row === undefined ? choose(moment) : undefined;
-  if (chosen) await moments.put(chosen);
-  const person = chosen?.person ?? pass?.person;
-  if (pass && person) await write.objectStore('passes').put({ ...pass, person });
+  const moment = known || row === undefined ? mergeRecord(known, record, place) : undefined;
+  if (moment) await moments.put(moment);
+  const pass = passOf(record, moment);
+  if (pass && !(known && isLook(known))) await write.objectStore('passes').put(pass);
   await write.done;
+  announceMoments();
+}
+
+function passOf(record: PauseRecord, moment: Moment | undefined): Pass | undefined {
+  const person = moment?.person ?? record.person;
+  const { at, choseAt, passMinutes } = record;
+  if (person === undefined || passMinutes === undefined || !isLook(record)) return undefined;
+  return givePass(person, passMinutes, choseAt ?? at);
+}
+
+/** The newest revision that is on record of a pause, by its moment's id; undefined when none is. */
+export async function readRevision(id: string): Promise<number | undefined> {
+  return momentSchema.safeParse(await (await database()).get('moments', id)).data?.revision;
 }
 
 /** Keeps a parked thought; the same id is the same thought. */
@@ -148,4 +147,5 @@ export async function writeSettings(settings: Settings): Promise<void> {
 export async function eraseAll(): Promise<void> {
   const db = await database();
   await Promise.all([...db.objectStoreNames].map((store) => db.clear(store)));
+  announceMoments();
 }

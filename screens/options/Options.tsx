@@ -17,7 +17,13 @@ export function Options({ shown, link }: OptionsProps) {
   const actions = useMemo(() => optionsActions(shown), [shown]);
   return (
     <OptionsShell route={route} onLeave={actions.leave}>
-      <Page route={route} state={shown.state.value} link={link} actions={actions} />
+      <Page
+        route={route}
+        state={shown.state.value}
+        changes={shown.changes.value}
+        link={link}
+        actions={actions}
+      />
     </OptionsShell>
   );
 }

@@ -25,18 +25,20 @@ function readLately(): Promise<Moment[]> {
 interface PageProps {
   route: Route;
   state: OptionsState;
+  /** How often moments have changed. */
+  changes: number;
   link: string;
   actions: OptionsActions;
 }
 
 /** The page of an address. */
-export function Page({ route, state, link, actions }: PageProps) {
+export function Page({ route, state, changes, link, actions }: PageProps) {
   const { people, settings, isAllowed, passes, snoozes, thoughts } = state;
   switch (route.page) {
     case 'week':
-      return <Week day={route.rest} state={state} actions={actions} />;
+      return <Week day={route.rest} state={state} changes={changes} actions={actions} />;
     case 'patterns':
-      return <Patterns state={state} />;
+      return <Patterns state={state} changes={changes} />;
     case 'people': {
       const closing = people.find(({ id }) => route.rest === `closing/${id}`);
       if (closing && closing.archivedAt !== null) {

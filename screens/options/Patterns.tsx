@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { PatternsPage } from '../../components/reflection/PatternsPage.tsx';
+import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import { passages } from '../../core/words/passage.ts';
 import { readMoments } from '../../platform/read.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
@@ -7,8 +9,15 @@ import { namesOf } from './names.ts';
 
 const texts = new Map(passages.map(({ id, text }) => [id, text]));
 
+interface PatternsProps {
+  state: OptionsState;
+  /** How often moments have changed. */
+  changes: number;
+}
+
 /** The patterns page, with what it needs from the browser. */
-export function Patterns({ state }: { state: OptionsState }) {
+export function Patterns({ state, changes }: PatternsProps) {
+  const loadMoments = useMemo<LoadMoments>(() => (from, to) => readMoments(from, to), [changes]);
   return (
     <PatternsPage
       today={dayOnThisClock(Date.now())}
@@ -21,7 +30,7 @@ export function Patterns({ state }: { state: OptionsState }) {
       names={namesOf(state)}
       passageText={(id) => texts.get(id) ?? null}
       writings={state.writings}
-      loadMoments={readMoments}
+      loadMoments={loadMoments}
     />
   );
 }

@@ -3,6 +3,7 @@ import { WeekPage } from '../../components/reflection/WeekPage.tsx';
 import { parseLocalDay } from '../../core/calendar/local-day.ts';
 import { weekOf } from '../../core/calendar/week.ts';
 import { rememberMoments } from '../../core/moments/remember-moments.ts';
+import { offsetAt } from '../../platform/clock.ts';
 import { readMoments } from '../../platform/read.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
@@ -14,25 +15,26 @@ interface WeekProps {
   /** A day of the week to show, `YYYY-MM-DD`; this week when it is none. */
   day: string;
   state: OptionsState;
+  /** How often moments have changed. */
+  changes: number;
   actions: OptionsActions;
 }
 
 /** The week page, with what it needs from the browser. */
-export function Week({ day, state, actions }: WeekProps) {
+export function Week({ day, state, changes, actions }: WeekProps) {
   const { people, settings, snoozes, writings, plan } = state;
   useTaken(settings.weekly, actions.invite);
   const now = Date.now();
   const today = dayOnThisClock(now);
   const weekStart = firstWeekday(state);
-  // Whoever is erased, merged or brought in changes this, and what they have of moments.
-  const listed = people.map(({ id }) => id).join();
-  const loadMoments = useMemo(() => rememberMoments(readMoments, Date.now()), [listed]);
+  const loadMoments = useMemo(() => rememberMoments(readMoments, Date.now()), [changes]);
   const first = Math.min(...people.map(({ addedAt }) => addedAt));
   return (
     <WeekPage
       week={weekOf(parseLocalDay(day) ?? today, weekStart)}
       today={today}
       now={now}
+      offsetAt={offsetAt}
       weekStart={weekStart}
       began={Number.isFinite(first) ? dayOnThisClock(first) : null}
       snoozes={snoozes}

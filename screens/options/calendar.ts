@@ -1,11 +1,7 @@
 import { type LocalDay, localDay } from '../../core/calendar/local-day.ts';
 import { weekStartOf } from '../../core/calendar/week-start.ts';
+import { offsetAt } from '../../platform/clock.ts';
 import type { OptionsState } from './load-options.ts';
-
-/** Minutes east of UTC on this device's clock at a time (milliseconds UTC). */
-export function offsetAt(at: number): number {
-  return -new Date(at).getTimezoneOffset();
-}
 
 /** The local day of a time (milliseconds UTC), on this device's clock. */
 export function dayOnThisClock(at: number): LocalDay {

@@ -7,11 +7,11 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { hereAndNow } from '../../platform/clock.ts';
+import { sendMessage } from '../../platform/messages/send-message.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
-import { offsetAt } from './calendar.ts';
 import type { ShownOptions } from './shown-options.ts';
 import { writingActions } from './writing-actions.ts';
 
@@ -83,8 +83,8 @@ export function optionsActions(shown: ShownOptions) {
 
 /** When a change is asked for: now, on this device's clock. */
 function asked() {
-  const now = Date.now();
-  return { now, offset: offsetAt(now) };
+  const { at: now, offset } = hereAndNow();
+  return { now, offset };
 }
 
 /** The options' actions. */

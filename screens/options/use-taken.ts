@@ -1,16 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { type Invitation, isInvited } from '../../core/calendar/invitation.ts';
-import { offsetAt } from './calendar.ts';
+import { hereAndNow } from '../../platform/clock.ts';
 
 /** Takes an invitation that is there, as soon as the page that calls this is looked at. */
 export function useTaken(weekly: Invitation | null, keep: (taken: Invitation) => void): void {
   useEffect(() => {
     const take = () => {
-      const at = Date.now();
+      const here = hereAndNow();
       if (document.hidden || !weekly) return;
-      if (isInvited(weekly, weekly.openedAt, { at, offset: offsetAt(at) })) {
-        keep({ ...weekly, openedAt: at });
-      }
+      if (isInvited(weekly, weekly.openedAt, here)) keep({ ...weekly, openedAt: here.at });
     };
     take();
     document.addEventListener('visibilitychange', take);

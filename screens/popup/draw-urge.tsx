@@ -3,33 +3,39 @@ import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import type { PauseRemark } from '../../components/pause/pause-remark.ts';
 import tokens from '../../components/ui/tokens.css?inline';
-import type { PauseView } from '../../core/pause/pause-view.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import type { PauseRecord } from '../../core/moments/pause-record.ts';
+import { revise } from '../../core/moments/revise.ts';
+import { shownIn } from '../../core/pause/shown-in.ts';
+import { hereAndNow } from '../../platform/clock.ts';
+import { sendMessage } from '../../platform/messages/send-message.ts';
 import { adoptStyle } from '../../platform/style.ts';
 
 /** "I feel like looking": asks for a pause without a page and draws it in place of the popup. */
 export async function drawUrge(person: string): Promise<void> {
-  const at = Date.now();
-  const offset = -new Date(at).getTimezoneOffset();
   const moment = crypto.randomUUID();
-  const view = await sendMessage('urge', { moment, at, offset, arrival: 'urge', person });
+  const record = { moment, revision: 1, ...hereAndNow(), arrival: 'urge' as const, person };
+  const view = await sendMessage('urge', record);
   document.body.className = 'urge';
   // In a root of its own, as on a page: the popup's style and the pause's don't mix.
   const root = document.body.attachShadow({ mode: 'open' });
   adoptStyle(root, tokens + pauseStyle);
-  render(<Pause view={view} {...wire(view)} />, root);
+  render(<Pause view={view} {...actionsOf({ ...record, shown: shownIn(view) })} />, root);
 }
 
 /** What the pause's buttons do when there is no page beneath: the popup closes. */
-function wire({ moment, person }: PauseView) {
+function actionsOf(record: PauseRecord) {
+  let newest = record;
+  const tell = (change: Partial<PauseRecord>) => {
+    newest = revise(newest, change);
+    return sendMessage('keep', newest);
+  };
   return {
     onTurnBack: () => window.close(),
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
-      const minutes = passMinutes === undefined ? {} : { passMinutes };
-      await sendMessage('choose', { moment, person, choice, at: Date.now(), ...minutes });
+      await tell({ choice, choseAt: Date.now(), passMinutes });
       if (choice !== 'turned-back') window.close();
     },
-    onRemark: (said: PauseRemark) => void sendMessage('remark', { moment, ...said }),
+    onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) =>
       void sendMessage('park', { id: crypto.randomUUID(), at: Date.now(), text }),
     async onExit() {

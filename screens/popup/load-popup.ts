@@ -14,6 +14,7 @@ import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
+import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import {
   readMoments,
   readPasses,
@@ -82,15 +83,9 @@ function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
 }
 
 async function readWeek(settings: Settings): Promise<WeekInBrief> {
-  const at = Date.now();
-  const today = localDay({ at, offset: offsetAt(at) });
+  const today = localDay(hereAndNow());
   const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
   const { from, to } = weekSoFarSpan(today, weekStart);
   const soFar = weekSoFar(await readMoments(from, to), today, weekStart);
   return { sentence: weekSentence(soFar), perDay: soFar.perDay };
-}
-
-/** Minutes east of UTC on this device's clock at a time. */
-function offsetAt(at: number): number {
-  return -new Date(at).getTimezoneOffset();
 }

@@ -1,7 +1,7 @@
 import type { PopupActions, SnoozeLength } from '../../components/popup/popup-state.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { requestAccess } from '../../platform/access.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { sendMessage } from '../../platform/messages/send-message.ts';
 
 /**
  * What the popup's buttons do; `draw` shows what came of it. Asking for access may close the popup,
@@ -31,7 +31,7 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       await drawUrge(person);
     },
     async remark(moment, said) {
-      await sendMessage('remark', { moment, ...said });
+      await sendMessage('sayAfterwards', { moment, ...said });
     },
     async endPass(person) {
       await sendMessage('endPass', person);

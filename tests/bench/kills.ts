@@ -1,7 +1,7 @@
 import { scheduler } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Choice, Moment } from '../../core/moments/moment.ts';
-import { outboxPrefix } from '../../page/outbox.ts';
+import { outboxPrefix } from '../../platform/storage-keys.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import type { Desk } from '../support/desk.ts';
 import { seeded } from '../support/seeded.ts';
@@ -60,7 +60,7 @@ async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => 
   const choice = index % 2 === 0 ? 'went-on' : 'turned-back';
   const point = Math.floor(index / 2) % 3;
   await tab.goto(home);
-  await desk.tell('passAt', home);
+  await desk.tell('drain', null);
   const from = Date.now();
   arriveAt(tab, theirs.url);
   if (point === 0) await killAfter(random() * spread);
@@ -80,7 +80,7 @@ async function visitAndKill(desk: Desk, tab: Page, index: number, random: () => 
 
 /** Wakes the background, and waits until it has taken what was left for it: a pass may be in it. */
 async function drained(desk: Desk): Promise<void> {
-  await desk.tell('passAt', home);
+  await desk.tell('drain', null);
   await until('an empty outbox', () => desk.page.evaluate(isOutboxEmpty, outboxPrefix));
 }
 

@@ -38,7 +38,7 @@ async function pauseWords(kind: Kind, counts: Counts, plain: number, reducedMoti
   await desk.page.evaluate(setListedLongAgo);
   const tab = await desk.browser.newTab();
   // Answered only once what the last page had to say is dealt with.
-  const awake = async () => void (await desk.tell('passAt', home));
+  const awake = async () => void (await desk.tell('drain', null));
   const asleep = async () => {
     await awake();
     await desk.browser.stopBackground();

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { outboxPrefix, unheardPrefix } from '../../page/outbox.ts';
+import { outboxPrefix } from '../../platform/storage-keys.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
@@ -22,7 +22,7 @@ describe('stopping the background between any two steps loses nothing', () => {
       const keys = await desk.page.evaluate(async () =>
         Object.keys(await chrome.storage.local.get(null)),
       );
-      return keys.every((key) => !key.startsWith(unheardPrefix) && !key.startsWith(outboxPrefix));
+      return keys.every((key) => !key.startsWith(outboxPrefix));
     });
     await expect
       .poll(() => desk.moments(robin))

@@ -72,5 +72,5 @@ function tellOfStart(): Promise<unknown> {
 
 /** Runs in the options page. Whether a pause has left word for the case that it is never heard of. */
 async function hasLeft(): Promise<boolean> {
-  return Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('unheard'));
+  return Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('out '));
 }

@@ -114,19 +114,14 @@ it('what still waits to be kept of the one who goes is kept of the one who stays
   const sam = await desk.list('Sam', { site: 'x', key: 'sam_waiting' });
   const [moment, at] = ['waiting', Date.now()];
   const standing = { moment, at, offset: 0, arrival: 'load', person: sam.id };
-  const report = { type: 'plain', data: { ...standing, choice: 'turned-back' } };
-  const merge = {
-    id: at,
-    type: 'mergePeople',
-    data: { kept: robin.id, other: sam.id },
-    timestamp: at,
-  };
+  const left = { type: 'keep', data: { ...standing, revision: 2, choice: 'turned-back' } };
+  const merge = { type: 'mergePeople', data: { kept: robin.id, other: sam.id } };
   await desk.page.evaluate(
     async (waiting, message) => {
       await chrome.storage.local.set({ 'out waiting': waiting });
       await chrome.runtime.sendMessage(message);
     },
-    report,
+    left,
     merge,
   );
   await expect

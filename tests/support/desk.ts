@@ -5,7 +5,7 @@ import { type Person, personSchema } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import type { EbbBrowser } from './browser/ebb-browser.ts';
 
-const answered = z.object({ res: z.optional(z.unknown()), err: z.optional(z.unknown()) });
+const answered = z.object({ res: z.optional(z.unknown()) });
 
 /** Ebb's own options page in a tab, to tell it things as its pages do, and to read what it keeps. */
 export class Desk {
@@ -45,11 +45,9 @@ export class Desk {
 
   /** Sends a message of platform/messages.ts, and waits for the background's answer. */
   async tell(type: string, data: unknown): Promise<unknown> {
-    const message = { id: Date.now(), type, data, timestamp: Date.now() };
+    const message = { type, data };
     const answer = await this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
-    const { res, err } = answered.parse(answer);
-    if (err) throw new Error(`${type}: ${JSON.stringify(err)}`);
-    return res;
+    return answered.parse(answer).res;
   }
 
   /** Every moment recorded of someone, in the order they happened. */

@@ -8,7 +8,6 @@ import { FakeClock } from './fake-clock.ts';
 
 /** A pause as it would be asked for most often. */
 const plain: PauseView = {
-  moment: 'moment',
   person: 'person',
   nickname: 'Robin',
   kind: 'words',
@@ -17,6 +16,9 @@ const plain: PauseView = {
   settle: 8,
   passMinutes: 5,
   chips: true,
+  goodbye: 0,
+  varies: false,
+  breath: { in: 4, hold: 0, out: 6 },
   smallThings: [],
   someoneToCall: '',
   turnBackTo: 'back',

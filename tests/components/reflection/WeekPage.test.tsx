@@ -17,6 +17,7 @@ function show(
         week="2026-11-16"
         today="2026-11-25"
         now={Date.parse('2026-11-25T12:00Z')}
+        offsetAt={() => 0}
         weekStart={1}
         began="2026-01-01"
         snoozes={[]}

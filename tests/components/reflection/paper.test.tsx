@@ -33,6 +33,7 @@ describe('on paper', () => {
         week="2026-11-16"
         today="2026-11-20"
         now={Date.parse('2026-11-20T12:00Z')}
+        offsetAt={() => 0}
         weekStart={1}
         began="2026-01-01"
         snoozes={[]}

@@ -29,6 +29,7 @@ function show(
         week="2026-11-16"
         today={today}
         now={Date.parse(`${today}T12:00Z`)}
+        offsetAt={() => 0}
         weekStart={1}
         began="2026-01-01"
         snoozes={[]}

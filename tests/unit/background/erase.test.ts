@@ -3,11 +3,12 @@ import { erase } from '../../../background/erase.ts';
 import { savePerson } from '../../../background/people.ts';
 import { startAfresh } from '../../../background/start-afresh.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
-import { addMoment, writePass, writeSettings } from '../../../platform/background/write.ts';
+import { writePass, writeSettings } from '../../../platform/background/write.ts';
 import { database } from '../../../platform/database.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
+import { storeMoment } from '../../support/store-moment.ts';
 
 /** Everything that is kept anywhere in a browser. */
 async function everything({
@@ -38,7 +39,7 @@ test('erasing leaves everything as if Ebb had just been installed', async () => 
   await fresh.permissions.request({ origins: ['*://*.x.com/*'], permissions: ['notifications'] });
   await savePerson(robin({ profiles: [{ site: 'x', key: 'robin', alsoKnownAs: [] }] }));
   await writePass({ person: 'robin', until: Date.now() + 60_000, visit: false });
-  await addMoment(momentAt('2026-11-18T11:00'));
+  await storeMoment(momentAt('2026-11-18T11:00'));
   await writeSettings(settingsSchema.parse({ weekly }));
   await fresh.browser.storage.session.set({ 'pause in 7': 'moment' });
   await fresh.browser.storage.local.set({ 'out odd': 'nothing that can be read' });

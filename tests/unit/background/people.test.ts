@@ -2,16 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { forgetPerson, joinPeople, savePerson } from '../../../background/people.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
-import {
-  addMoment,
-  writeClosing,
-  writePass,
-  writePerson,
-} from '../../../platform/background/write.ts';
+import { writeClosing, writePass, writePerson } from '../../../platform/background/write.ts';
 import { readClosings, readMoments, readPasses, readPeople } from '../../../platform/read.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
+import { storeMoment } from '../../support/store-moment.ts';
 
 const profile = (site: string, key: string) => ({ site, key, alsoKnownAs: [] });
 const anna = robin({ id: 'anna', profiles: [profile('instagram', 'anna')] });
@@ -79,7 +75,7 @@ describe('forgetting someone', () => {
   test('ends their pass, and keeps what was recorded', async () => {
     await both();
     await writePass({ person: anna.id, until: Date.now() + 60_000, visit: false });
-    await addMoment(momentAt('2026-11-18T11:00', { person: anna.id }));
+    await storeMoment(momentAt('2026-11-18T11:00', { person: anna.id }));
     await forgetPerson(anna.id);
     expect(await readPasses()).toEqual([]);
     expect(await readMoments(0, Date.now())).toMatchObject([{ person: anna.id }]);
@@ -92,8 +88,8 @@ describe('making two people one', () => {
   test('joins pages, past, closing page and the pass that lasts longer, once', async () => {
     const { scripting, permissions } = await both();
     const given = permissions.given;
-    await addMoment(momentAt('2026-11-18T10:00', { person: anna.id }));
-    await addMoment(momentAt('2026-11-18T11:00', { person: sam.id }));
+    await storeMoment(momentAt('2026-11-18T10:00', { person: anna.id }));
+    await storeMoment(momentAt('2026-11-18T11:00', { person: sam.id }));
     await writeClosing({ person: sam.id, answer: 'Enough.', withWords: false, changedAt: 1 });
     const until = Date.now() + 60_000;
     await writePass({ person: anna.id, until: until - 1, visit: false });

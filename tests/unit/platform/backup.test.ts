@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Backup, backupSchema } from '../../../core/backup/backup.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
-import { addMoment, writePerson } from '../../../platform/background/write.ts';
+import { writePerson } from '../../../platform/background/write.ts';
 import { readBackupOf, writeBackup } from '../../../platform/backup.ts';
 import { database } from '../../../platform/database.ts';
 import { readMoments, readPeople, readSettings } from '../../../platform/read.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
+import { storeMoment } from '../../support/store-moment.ts';
 
 const file = (more: Partial<Backup> = {}): Backup =>
   backupSchema.parse({
@@ -34,7 +35,7 @@ describe('a backup', () => {
   test('adds to what is there, and the same id is the same thing', async () => {
     await freshBrowser();
     const own = momentAt('2026-11-18T10:00');
-    await addMoment(own);
+    await storeMoment(own);
     await writePerson(robin({ nickname: 'R.' }));
     const saved = file();
     await writeBackup(saved);

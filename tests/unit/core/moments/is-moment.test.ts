@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMoment } from '../../../../core/moments/is-moment.ts';
+import { mergeRecord } from '../../../../core/moments/merge-record.ts';
 import {
   answers,
   arrivals,
@@ -15,9 +16,9 @@ import {
   momentSchema,
   weights,
 } from '../../../../core/moments/moment.ts';
-import { openMoment } from '../../../../core/pause/life.ts';
 import { surfaces } from '../../../../core/recognise/template/recognition.ts';
 import { makeHistory } from '../../../../scripts/history.ts';
+import { begun } from './any-pause.ts';
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(...values, null);
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -91,9 +92,7 @@ describe('telling a moment without the schema', () => {
   });
 
   it('knows the moments that are written, and those of a made-up year', () => {
-    const report = { moment: 'id', at: 1, offset: 60, arrival: 'load' } as const;
-    const shown = { kind: 'wait', look: 'page', words: null } as const;
-    expect(isMoment(openMoment(report, 'robin', null, shown))).toBe(true);
+    expect(isMoment(mergeRecord(undefined, begun))).toBe(true);
     const plan = { seed: 3, count: 500, from: 0, to: 1e10, people: ['robin'], sites: ['x'] };
     expect(makeHistory({ ...plan, passages: ['one'] }).filter((row) => !isMoment(row))).toEqual([]);
   });

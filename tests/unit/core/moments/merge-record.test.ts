@@ -27,12 +27,8 @@ const rowOf = (arriving: readonly Arriving[]): Row => arriving.reduce(take, unde
  */
 const disturbed = anyPause.chain((told) => {
   const newest = told.at(-1) ?? begun;
-  const before = fc.array(
-    fc.constantFrom<Arriving>(...told.slice(0, -1), begun, 'taken for left'),
-    {
-      maxLength: 12,
-    },
-  );
+  const earlier = fc.constantFrom<Arriving>(...told.slice(0, -1), 'taken for left');
+  const before = fc.array(earlier, { maxLength: 12 });
   const after = fc.array(fc.constantFrom<Arriving>(...told), { maxLength: 6 });
   return fc.record({
     told: fc.constant(told),

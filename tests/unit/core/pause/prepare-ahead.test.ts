@@ -29,7 +29,7 @@ function prepare(person = robin(listed), made = ingredients(), at = now, offset 
   return prepareAhead([person], made, { at, offset }, seeded(5));
 }
 
-const at = (time: number, offset = 0) => ({ at: time, offset, moment: 'm1' });
+const at = (time: number, offset = 0) => ({ at: time, offset });
 
 describe('what is prepared', () => {
   it('is a pause for any time of the two days ahead, and for none before or after', () => {
@@ -37,7 +37,6 @@ describe('what is prepared', () => {
     fc.assert(
       fc.property(fc.integer({ min: now, max: now + 2 * day - 1 }), (time) => {
         expect(preparedFor(prepared, 'robin', at(time))).toMatchObject({
-          moment: 'm1',
           person: 'robin',
           nickname: 'Robin',
           settle: 8,

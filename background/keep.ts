@@ -1,0 +1,34 @@
+import { givePass } from '../core/guard/pass.ts';
+import { isLook } from '../core/moments/merge-record.ts';
+import type { PauseRecord } from '../core/moments/pause-record.ts';
+import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
+import { changeMoment, writePass, writeRecord } from '../platform/background/write.ts';
+import { readPeople, readSettings } from '../platform/read.ts';
+import { prepare, refresh } from './refresh.ts';
+
+/**
+ * Keeps what a page tells of its pause, and frees the way when it was chosen to look. Answers once hold is
+ * out of the way. Of a private window nothing is kept, but the way is free.
+ */
+export async function keep(record: PauseRecord, isPrivate = false): Promise<void> {
+  const { person, at, choseAt } = record;
+  const looks = isLook(record);
+  const passMinutes = looks ? (record.passMinutes ?? (await minutesFor(person))) : 0;
+  if (!isPrivate) await writeRecord({ ...record, passMinutes });
+  else if (looks && person) await writePass(givePass(person, passMinutes, choseAt ?? at));
+  if (looks) await refresh();
+  else prepare();
+}
+
+/** Records what was said of a look, or asked. */
+export async function sayAfterwards({ moment: id, ...said }: SaidAfterwards): Promise<void> {
+  await changeMoment(id, (moment) => ({ ...moment, ...said }));
+  prepare();
+}
+
+/** How long a pass for someone lasts unless it is said in the pause, minutes. */
+async function minutesFor(id: string | undefined): Promise<number> {
+  const [settings, people] = await Promise.all([readSettings(), readPeople()]);
+  const person = people.find((each) => each.id === id);
+  return person?.passMinutes ?? settings.passMinutes;
+}

@@ -1,0 +1,85 @@
+import type { PauseRemark } from '../../components/pause/pause-remark.ts';
+import type { PauseRecord } from '../../core/moments/pause-record.ts';
+import { revise } from '../../core/moments/revise.ts';
+import type { PauseView } from '../../core/pause/pause-view.ts';
+import type { AnswerOf } from '../../platform/messages/message-types.ts';
+import { ask, newId } from '../ask.ts';
+import { leaveTab } from '../go-back.ts';
+import { leaveWord, sendRecord, sendThought, takeWordBack } from '../outbox.ts';
+import { nothing } from '../shared-globals.ts';
+import { openAfresh } from '../veil/plain-way-through.ts';
+import type { Standing } from '../veil/standing.ts';
+import { whenStayed } from './when-stayed.ts';
+
+/** A pause that has been drawn. */
+interface DrawnPause {
+  standing: Standing;
+  /** Its record, as the background is asked with it. */
+  record: PauseRecord;
+  /** What it shows. */
+  view: PauseView;
+  /** The background's answer, which may come after what was prepared is on screen. */
+  answered: Promise<AnswerOf<'arrive'>>;
+  /** Shows again what is beneath. */
+  uncover: () => Promise<unknown>;
+  /** Has the two ways there again. */
+  redraw: () => void;
+}
+
+/**
+ * What the pause's buttons do, and what they tell of it: each time the whole record. If the background
+ * answers that the page is let through, so it is.
+ */
+export function pauseActions(pause: DrawnPause) {
+  const { standing, record, view, answered, uncover, redraw } = pause;
+  let newest = record;
+  /** Tells what changed; `passing` is told this once, and isn't so when the page comes back. */
+  const tell = (change: Partial<PauseRecord>, passing: Partial<PauseRecord> = {}) => {
+    newest = revise(newest, change);
+    return sendRecord({ ...newest, ...passing });
+  };
+  addEventListener('pagehide', () => {
+    if (!newest.choice) void tell({}, { choice: 'left', choseAt: Date.now() });
+  });
+  answered.then(({ show }) => {
+    if (!show && !newest.choice) standing.open(true);
+  }, nothing);
+  // Where hold stands the pause is there before it is heard of, and a page that goes can't say more.
+  if (standing.ask) {
+    setTimeout(() => {
+      leaveWord(record).catch(nothing);
+      answered.then(() => takeWordBack(record)).catch(nothing);
+    });
+  }
+
+  return {
+    async onTurnBack() {
+      await uncover().catch(nothing);
+      // Nobody is left with a goodbye and no way out.
+      whenStayed(() => {
+        void ask('hidePage', true).catch(nothing);
+        redraw();
+      });
+      turnBack(standing, view);
+    },
+    async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
+      const taken = await tell({ choice, choseAt: Date.now(), passMinutes });
+      if (choice === 'turned-back') return;
+      await uncover().then(
+        () => standing.open(!taken),
+        () => openAfresh(standing.url),
+      );
+    },
+    onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
+    onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),
+    onExit: () => leaveTab('leaveTab'),
+  };
+}
+
+/** Goes where *not now* leads. */
+function turnBack(standing: Standing, { turnBackTo, turnBackPage }: PauseView): void {
+  if (turnBackTo === 'close') leaveTab('closeTab');
+  else if (turnBackTo === 'small-things') leaveTab('openSmallThings');
+  else if (turnBackTo === 'page' && turnBackPage) location.assign(turnBackPage);
+  else standing.back();
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { backupSchema } from '../../core/backup/backup.ts';
+import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
+import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
+import { snoozeSchema } from '../../core/moments/snooze.ts';
+import { thoughtSchema } from '../../core/moments/thought.ts';
+import { passViewSchema } from '../../core/pause/pass-view.ts';
+import { pauseViewSchema } from '../../core/pause/pause-view.ts';
+import { personSchema } from '../../core/people/person.ts';
+import { planSchema } from '../../core/reflection/plan.ts';
+import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
+
+/** Who may send a message: Ebb's scripts in people's pages, its own pages, or both. */
+type From = 'page' | 'own' | 'both';
+
+const id = z.string();
+/** What comes with a message that says all by its name. */
+const nothing = z.nullish(z.undefined());
+
+const answered = <const Who extends From, Data extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+  from: Who,
+  data: Data,
+  answer: Answer,
+) => ({ from, data, answer });
+const sent = <const Who extends From, Data extends z.ZodMiniType>(from: Who, data: Data) =>
+  answered(from, data, z.void());
+
+/** Someone stands before a listed page: the record so far, the URL, and whether hold stands there. */
+const arrivalSchema = z.object({
+  record: pauseRecordSchema,
+  /** The URL arrived at, or about to be. Read, never stored. */
+  url: z.string(),
+  /** Whether hold stands there, which has the pause's script and what was prepared with it. */
+  held: z.boolean(),
+});
+
+/** `show: false` when a pass or a snooze got there first. */
+const arrivalAnswerSchema = z.discriminatedUnion('show', [
+  z.object({ show: z.literal(true), view: pauseViewSchema }),
+  z.object({ show: z.literal(false) }),
+]);
+
+/** Every message there is; all go to the background. Who may send it, what comes with it, what is answered. */
+export const messages = {
+  /** A content script stands before a listed page. */
+  arrive: answered('page', arrivalSchema, arrivalAnswerSchema),
+  /** "I feel like looking", from the popup: a pause without a page. */
+  urge: answered('own', pauseRecordSchema, pauseViewSchema),
+  /** Something happened in a pause. Answers when the way is free, if it was chosen. */
+  keep: sent('both', pauseRecordSchema),
+  /** Something was said of a look, or asked, after its pause. */
+  sayAfterwards: sent('both', saidAfterwardsSchema),
+  /** A thought was parked. */
+  park: sent('both', thoughtSchema),
+  /** Lets go of a parked thought, by id. */
+  removeThought: sent('own', id),
+  /** Adds or changes a person. */
+  savePerson: sent('own', personSchema),
+  /** Makes two people one, by id: profiles and moments of the other become those of the kept. */
+  mergePeople: sent('own', z.object({ kept: id, other: id })),
+  /** Forgets a person, by id. */
+  removePerson: sent('own', id),
+  /** Changes the settings. */
+  saveSettings: sent('own', settingsSchema),
+  /** Keeps what was written in a week. */
+  saveWriting: sent('own', weekWritingSchema),
+  /** Keeps the plan, in place of the one there was; null lets it go. */
+  savePlan: sent('own', z.nullable(planSchema)),
+  /** Keeps a closing page. */
+  saveClosing: sent('own', closingSchema),
+  /** Begins a snooze. */
+  snooze: sent('own', snoozeSchema),
+  /** Ends the snooze there is. */
+  wake: sent('own', nothing),
+  /** A page is looked at with a pass: brings what stays beside it. */
+  beside: sent('page', nothing),
+  /** The pass the page at a URL is looked at with. */
+  passAt: answered('page', z.string(), z.nullable(passViewSchema)),
+  /** Stays a little longer, minutes. */
+  stay: sent(
+    'both',
+    z.object({ person: id, minutes: z.number().check(z.minimum(0), z.maximum(15)) }),
+  ),
+  /** Ends a person's pass, by their id. */
+  endPass: sent('both', id),
+  /** Something was left in the outbox. */
+  drain: sent('both', nothing),
+  /** Hides what lies beneath the pause in the tab that asks, or shows it again. */
+  hidePage: sent('page', z.boolean()),
+  /** Closes the tab that asks; for a page there is nothing to go back from. */
+  closeTab: sent('page', nothing),
+  /** Puts an empty tab in place of the one that asks: the quick exit. */
+  leaveTab: sent('both', nothing),
+  /** Shows their small things in the tab that asks. */
+  openSmallThings: sent('page', nothing),
+  /** Adds what a saved file holds to what is there. */
+  bringIn: sent('own', backupSchema),
+  /** Forgets everything. */
+  eraseAll: sent('own', nothing),
+};

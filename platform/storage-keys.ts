@@ -1,0 +1,18 @@
+/** Keys of `storage.local`: the guard, and the pauses that were prepared. */
+export const guardKey = 'guard';
+export const preparedKey = 'prepared';
+
+/** Keys of `storage.local` that begin so hold what waits for the background. */
+export const outboxPrefix = 'out ';
+
+/** Key of `storage.local`: when an invitation was last said by a notification. */
+export const invitationSaidKey = 'invitation said';
+
+/** Keys of `storage.session` that begin so, before the id of a tab, hold the moment that paused there. */
+export const pauseInTabPrefix = 'pause in ';
+
+/** Key of `storage.session`: the link that is handed to the list. */
+export const offeredLinkKey = 'offered link';
+
+/** Key of `storage.session` (in Firefox of `localStorage`): when someone was last listed. */
+export const listedAtKey = 'listed at';
