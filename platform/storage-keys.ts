@@ -14,5 +14,5 @@ export const pauseInTabPrefix = 'pause in ';
 /** Key of `storage.session`: the link that is handed to the list. */
 export const offeredLinkKey = 'offered link';
 
-/** Key of `storage.session` (in Firefox of `localStorage`): when someone was last listed. */
+/** Key of `storage.session`, or `localStorage` where the background has one: when someone was last listed. */
 export const listedAtKey = 'listed at';

@@ -29,8 +29,7 @@ export function arrive(road: Road): void {
   const begin = () => {
     const record = { moment: newId(), revision: 1, ...hereAndNow(), arrival: road.arrival };
     standing.record = record;
-    const asking: NonNullable<Road['ask']> = road.ask ?? ask;
-    standing.answer = asking('arrive', { record, url: road.url, held: !!road.ask });
+    standing.answer = (road.ask ?? ask)('arrive', { record, url: road.url, held: !!road.ask });
     // Prepared now: an extension that is removed beneath its veil has no words any more.
     const plain = offerPlainWays(standing, record);
     standing.answer.catch(plain);

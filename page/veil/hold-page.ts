@@ -42,9 +42,9 @@ function stopAndStand(): void {
       person,
       prepared,
       painted,
-      ask: async (...asked) => {
+      ask: async (type, ...sent) => {
         await painted;
-        return ask(...asked);
+        return ask(type, ...sent);
       },
     });
     // From the back/forward cache the old pause would return, so the page is loaded afresh.

@@ -1,7 +1,8 @@
 import type { Arrival } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { Prepared } from '../../core/pause/prepared.ts';
-import type { AnswerOf, DataOf } from '../../platform/messages/message-types.ts';
+import type { AnswerOf } from '../../platform/messages/message-types.ts';
+import type { ask } from '../ask.ts';
 import type { Veil } from './veil.ts';
 
 /** What differs between the roads that lead to a listed page. */
@@ -21,7 +22,7 @@ export interface Road {
   /** Only where hold stands: comes once that is on screen. Nobody is asked before, for it would take time. */
   painted?: Promise<unknown>;
   /** Only where hold stands: asks the background once the prepared pause is painted. */
-  ask?(type: 'arrive', data: DataOf<'arrive'>): Promise<AnswerOf<'arrive'>>;
+  ask?: typeof ask;
 }
 
 /** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
