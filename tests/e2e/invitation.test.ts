@@ -1,4 +1,4 @@
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import type { Desk } from '../support/desk.ts';
 import { it } from '../support/stage.ts';
@@ -25,20 +25,4 @@ it('the week comes as a mark on the icon, and opening it takes the mark off', as
   expect((await mark(desk)).title).not.toBe('Your week is here');
   await week.close();
   await desk.tell('eraseAll', null);
-});
-
-it('an alarm is set for the next time it comes, and none when it never does', async ({ desk }) => {
-  const alarms = () => desk.page.evaluate(() => chrome.alarms.getAll());
-  await desk.tell('saveSettings', settingsSchema.parse({ weekly }));
-  const [next] = await alarms();
-  const when = new Date(next?.scheduledTime ?? 0);
-  expect(when.getTime()).toBeGreaterThan(Date.now());
-  if (inject('browserKind') === 'firefox') {
-    // It counts no time asleep, and so looks at the clock now and then.
-    expect(when.getTime()).toBeLessThanOrEqual(Date.now() + 15 * 60_000);
-  } else {
-    expect([when.getDay(), when.getHours(), when.getMinutes()]).toEqual([0, 18, 0]);
-  }
-  await desk.tell('eraseAll', null);
-  expect(await alarms()).toEqual([]);
 });

@@ -72,19 +72,6 @@ it('a pause that is open meanwhile, and the look that it gives way to, are of th
   await desk.tell('removePerson', sam.id);
 });
 
-it('a look that lasts meanwhile goes on', async ({ browser, frames, desk, tab, page, robin }) => {
-  const sam = await desk.list('Sam', { site: 'x', key: 'sam_look' });
-  arriveAt(tab, page.url);
-  await (await PauseOnPage.on(browser, tab)).press('Go on');
-  await frames.untilSeen();
-  await desk.tell('mergePeople', { kept: sam.id, other: robin.id });
-  await tab.reload();
-  await frames.mark();
-  await frames.untilSeen();
-  await expect.poll(() => desk.moments(sam)).toHaveLength(1);
-  await desk.tell('removePerson', sam.id);
-});
-
 it('a look that ends after that says so where the page is open', async ({
   browser,
   frames,

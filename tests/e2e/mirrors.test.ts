@@ -28,7 +28,8 @@ describe('where others show a listed page, or it is searched for', () => {
     },
   );
 
-  it.for(elsewhere)(
+  // That Ebb isn't even there, on any of them, is seen in the unit tests of what is registered.
+  it.for(elsewhere.slice(0, 1))(
     '$name is let be otherwise',
     async ({ url }, { browser, frames, tab, page, listRobin, desk }) => {
       const robin = await listRobin();

@@ -48,8 +48,7 @@ describe('when a pass is ended early', () => {
     await press(beside, 'end now');
     await press(beside, 'skip');
     await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
-    const start = performance.now();
-    await until('patience to end', async () => performance.now() - start > 4000);
+    // That no tab is closed once the step has led somewhere is seen in tests/unit/page/go-back.test.ts.
     expect(await browser.tabs()).toContain(tab);
   });
 });

@@ -83,9 +83,8 @@ describe('not now', () => {
     const asked = times();
     await pause.press('Not now');
     await until('the page before to be asked for', async () => times() > asked);
-    const start = performance.now();
-    await until('patience to end', async () => performance.now() - start > 4000);
-    slow.resolve();
+    // So slow is the network: a step that leads nowhere is given up sooner.
+    setTimeout(slow.resolve, 4000);
     await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
   });
 
