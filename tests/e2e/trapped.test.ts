@@ -40,12 +40,15 @@ const brokenVeil = preceded(
   "Element.prototype.attachShadow = () => { throw new Error('broken'); };",
 );
 
+const wordless: Faults = { 'pause.js': emptied };
+const neverAnswering: Faults = { 'background.js': whenAsked('', false) };
+
 /** What may go wrong while someone stands before a page. `recorded`: what was chosen is kept in the end. */
 const failures: { name: string; faults: Faults; recorded: boolean }[] = [
-  { name: 'the words don’t come', faults: { 'pause.js': emptied }, recorded: true },
+  { name: 'the words don’t come', faults: wordless, recorded: true },
   {
     name: 'the background never answers',
-    faults: { 'background.js': whenAsked('', false) },
+    faults: neverAnswering,
     recorded: true,
   },
   {
@@ -59,8 +62,8 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
   // Before a stopped page it may be the pause that was prepared.
   it.for(meetings)(
     'the two ways are offered before $meeting, and *Go on* opens it',
-    async ({ meet }, { page, withFaults }) => {
-      const { browser, desk, robin, tab } = await withFaults(faults);
+    async ({ meet }, { page, amongFaults }) => {
+      const { browser, desk, robin, tab } = await amongFaults(faults);
       await meet(tab, page.path);
       await pressWay(browser, tab, 'Go on');
       await untilOpen(browser, tab, page.path);
@@ -70,8 +73,8 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
     },
   );
 
-  it('*Not now* leads back', async ({ network, page, withFaults }) => {
-    const { browser, desk, robin, tab } = await withFaults(faults);
+  it('*Not now* leads back', async ({ network, page, amongFaults }) => {
+    const { browser, desk, robin, tab } = await amongFaults(faults);
     await tab.goto(home);
     arriveAt(tab, page.url);
     await pressWay(browser, tab, 'Not now');
@@ -99,11 +102,9 @@ describe.for([
 
 it('a background that never answers is waited for by nobody: the pause that was prepared stands, and is kept in the end', async ({
   page,
-  withFaults,
+  amongFaults,
 }) => {
-  const { browser, desk, robin, tab } = await withFaults({
-    'background.js': whenAsked('', false),
-  });
+  const { browser, desk, robin, tab } = await amongFaults(neverAnswering);
   await untilPrepared(desk, robin.id);
   arriveAt(tab, page.url);
   const pause = await PauseOnPage.on(browser, tab);
@@ -120,11 +121,9 @@ it('a background that never answers is waited for by nobody: the pause that was 
 
 it('a pause that the background never heard of is kept as left when its tab is closed', async ({
   page,
-  withFaults,
+  amongFaults,
 }) => {
-  const { browser, desk, robin, tab } = await withFaults({
-    'background.js': whenAsked('', false),
-  });
+  const { browser, desk, robin, tab } = await amongFaults(neverAnswering);
   await untilPrepared(desk, robin.id);
   await browser.stopBackground();
   arriveAt(tab, page.url);
@@ -139,9 +138,9 @@ it('a pause that the background never heard of is kept as left when its tab is c
 
 it('while only the plain two ways show, no key, wheel or video lives beneath, and they are not found', async ({
   page,
-  withFaults,
+  amongFaults,
 }) => {
-  const { browser, tab } = await withFaults({ 'pause.js': emptied });
+  const { browser, tab } = await amongFaults(wordless);
   await tab.goto(`${home}?to=${page.path}`);
   await tab.evaluate(listenToAll);
   await tab.evaluate(playVideo);
