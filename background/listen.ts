@@ -1,6 +1,6 @@
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
-import { bringScript, closeTab, leaveTab } from '../platform/background/tabs.ts';
+import { bringScript, closeTab, quickExit } from '../platform/background/tabs.ts';
 import {
   removePass,
   removeThought,
@@ -48,7 +48,7 @@ const handlers: Handlers = {
   drain: async () => void (await drainOutbox()),
   hidePage: (hidden, { tab }) => hidePage(hidden, tab?.id),
   closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
-  leaveTab: (_, { tab }) => leaveTab(tab?.id),
+  quickExit: (_, { tab }) => quickExit(tab?.id),
   openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
   bringIn: (backup) => writeBackup(backup).then(changed).then(injectIntoOpenTabs),
   eraseAll: erase,

@@ -20,20 +20,14 @@ export function drainOutbox({ tabGone = false } = {}): Promise<number> {
 
 async function drain(tabGone: boolean): Promise<number> {
   let taken = 0;
-  const waiting = await readOutbox();
-  // The newest first: with it on record, what is older has nothing to say.
-  waiting.sort((one, other) => revisionOf(other.left) - revisionOf(one.left));
-  for (const { key, left } of waiting) {
+  for (const waiting of await readOutbox()) {
+    const { left } = waiting;
     if (left?.type === 'keep' && !tabGone && (await mayBeHeardOf(left.data))) continue;
     if (left) await take(left);
-    await removeFromOutbox(key);
+    await removeFromOutbox(waiting);
     taken += 1;
   }
   return taken;
-}
-
-function revisionOf(left: Outgoing | null): number {
-  return left?.type === 'keep' ? left.data.revision : 0;
 }
 
 /** Whether a pause is open, and neither too old to be heard of nor heard of since. */

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { abandonTabPause } from '../background/abandoned.ts';
 import { injectIntoOpenTabs, injectIntoReturned } from '../background/inject-into-open-tabs.ts';
 import { invite, onInvitationTaken } from '../background/invite.ts';
-import { leaveTabPause } from '../background/left.ts';
 import { listen } from '../background/listen.ts';
 import { offerLinkMenu, onLinkMenu } from '../background/menu.ts';
 import { drainOutbox } from '../background/outbox.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
     onBfcacheReturn(injectIntoReturned);
     onAccessChange(refresh);
     onAccessGiven(injectIntoOpenTabs);
-    onTabClosed(leaveTabPause);
+    onTabClosed(abandonTabPause);
     onLinkMenu();
     onInvitationTaken();
     onInstall(async () => {

@@ -8,7 +8,7 @@ import { onWindow } from './shared-globals.ts';
 export function goBack(): void {
   const before = document.URL;
   const stuck = () => {
-    if (document.URL === before) leaveTab('closeTab');
+    if (document.URL === before) leavePage('closeTab');
   };
   // A step back that led nowhere is given up after this many milliseconds. One that has begun to unload the
   // page is only slow to arrive.
@@ -22,6 +22,6 @@ export function goBack(): void {
  * Has the background take this tab away: closed, replaced by an empty one, or by the page of small
  * things. A blank page when nobody answers.
  */
-export function leaveTab(how: 'closeTab' | 'leaveTab' | 'openSmallThings'): void {
+export function leavePage(how: 'closeTab' | 'quickExit' | 'openSmallThings'): void {
   ask(how).catch(() => location.replace('about:blank'));
 }

@@ -10,49 +10,49 @@ import { nothing } from './shared-globals.ts';
 
 /**
  * Puts a message where the background finds it when it next wakes, and tells it so, without waiting for it. (If
- * it listened to the storage, every pause would wake it while it is being drawn.) Each has a key of its own:
- * what the background takes out is never what was put in since.
+ * it listened to the storage, every pause would wake it while it is being drawn.)
+ * @param key what it is about: of two that were left about the same, the later takes the place of the earlier
  */
-export async function leave(left: Outgoing): Promise<void> {
-  await localArea().set({ [outboxPrefix + newId()]: left });
+async function leave(left: Outgoing, key = newId()): Promise<void> {
+  await localArea().set({ [outboxPrefix + key]: left });
   ask('drain').catch(nothing);
 }
 
+/** Leaves the record of a pause in the outbox, in place of what lay there of it; of a private window nothing is kept. */
+export async function leaveRecord(record: PauseRecord): Promise<void> {
+  if (chrome.extension.inIncognitoContext) return;
+  await leave({ type: 'keep', data: record }, record.moment);
+}
+
 /**
- * Sends the record of a pause, or leaves it in the outbox when nobody answers in time; of a private window
- * nothing is kept. True when it was taken.
+ * Leaves word of a pause that is open, older than anything told of it: it counts as left if the background
+ * never hears of it. Nobody is asked to look, because it is about to be heard of.
  */
+export async function leaveWord(record: PauseRecord): Promise<void> {
+  if (chrome.extension.inIncognitoContext) return;
+  const left: Outgoing = { type: 'keep', data: { ...record, revision: 0 } };
+  await localArea().set({ [outboxPrefix + record.moment]: left });
+}
+
+/** Sends the record of a pause, or leaves it in the outbox when nobody answers in time. True when it was taken. */
 export const sendRecord = (record: PauseRecord): Promise<boolean> =>
-  taken(ask('keep', record), chrome.extension.inIncognitoContext || { type: 'keep', data: record });
+  taken(ask('keep', record), () => leaveRecord(record));
 
 /** Sends what was said of a look after its pause, in the same way. */
 export const sendAfterwards = (said: SaidAfterwards): Promise<boolean> =>
-  taken(ask('sayAfterwards', said), { type: 'sayAfterwards', data: said });
+  taken(ask('sayAfterwards', said), () => leave({ type: 'sayAfterwards', data: said }));
 
 /** Sends a thought that was parked, in the same way. */
 export const sendThought = (thought: Thought): Promise<boolean> =>
-  taken(ask('park', thought), { type: 'park', data: thought });
+  taken(ask('park', thought), () => leave({ type: 'park', data: thought }));
 
-async function taken(asked: Promise<unknown>, left: Outgoing | true): Promise<boolean> {
+async function taken(asked: Promise<unknown>, otherwise: () => Promise<void>): Promise<boolean> {
   try {
     await inTime(asked);
     return true;
   } catch {
     // An orphan has no outbox either: its storage isn't there at all.
-    if (left !== true) await leave(left).catch(nothing);
+    await otherwise().catch(nothing);
     return false;
   }
 }
-
-/** Where word is left of a pause, for the case that the background never hears of it. */
-const wordKey = ({ moment }: PauseRecord) => outboxPrefix + moment;
-
-/** Leaves word of a pause that is open: it counts as left unless something newer is told of it. */
-export async function leaveWord(record: PauseRecord): Promise<void> {
-  const left: Outgoing = { type: 'keep', data: { ...record, revision: 0 } };
-  if (!chrome.extension.inIncognitoContext) await localArea().set({ [wordKey(record)]: left });
-}
-
-/** Takes the word back: the background has heard. */
-export const takeWordBack = (record: PauseRecord): Promise<void> =>
-  localArea().remove(wordKey(record));

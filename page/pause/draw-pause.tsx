@@ -49,8 +49,8 @@ function draw(
     render(<Pause view={view} {...actions} />, dialog);
     if (import.meta.env.FIREFOX) addWaysWithoutScript(standing);
   };
-  const uncover = quietBeneath(standing, redraw);
-  const actions = pauseActions({ standing, record, view, answered, uncover, redraw });
+  const showAgain = quietBeneath(standing, redraw);
+  const actions = pauseActions({ standing, record, view, answered, showAgain, redraw });
   redraw();
 }
 

@@ -4,8 +4,8 @@ import { revise } from '../../core/moments/revise.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { AnswerOf } from '../../platform/messages/message-types.ts';
 import { ask, newId } from '../ask.ts';
-import { leaveTab } from '../go-back.ts';
-import { leaveWord, sendRecord, sendThought, takeWordBack } from '../outbox.ts';
+import { leavePage } from '../go-back.ts';
+import { leaveWord, sendRecord, sendThought } from '../outbox.ts';
 import { nothing } from '../shared-globals.ts';
 import { openAfresh } from '../veil/plain-way-through.ts';
 import type { Standing } from '../veil/standing.ts';
@@ -21,7 +21,7 @@ interface DrawnPause {
   /** The background's answer, which may come after what was prepared is on screen. */
   answered: Promise<AnswerOf<'arrive'>>;
   /** Shows again what is beneath. */
-  uncover: () => Promise<unknown>;
+  showAgain: () => Promise<unknown>;
   /** Has the two ways there again. */
   redraw: () => void;
 }
@@ -31,7 +31,7 @@ interface DrawnPause {
  * answers that the page is let through, so it is.
  */
 export function pauseActions(pause: DrawnPause) {
-  const { standing, record, view, answered, uncover, redraw } = pause;
+  const { standing, record, view, answered, showAgain, redraw } = pause;
   let newest = record;
   /** Tells what changed; `passing` is told this once, and isn't so when the page comes back. */
   const tell = (change: Partial<PauseRecord>, passing: Partial<PauseRecord> = {}) => {
@@ -46,15 +46,12 @@ export function pauseActions(pause: DrawnPause) {
   }, nothing);
   // Where hold stands the pause is there before it is heard of, and a page that goes can't say more.
   if (standing.ask) {
-    setTimeout(() => {
-      leaveWord(record).catch(nothing);
-      answered.then(() => takeWordBack(record)).catch(nothing);
-    });
+    setTimeout(() => leaveWord(record).catch(nothing));
   }
 
   return {
     async onTurnBack() {
-      await uncover().catch(nothing);
+      await showAgain().catch(nothing);
       // Nobody is left with a goodbye and no way out.
       whenStayed(() => {
         void ask('hidePage', true).catch(nothing);
@@ -65,21 +62,21 @@ export function pauseActions(pause: DrawnPause) {
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
       const taken = await tell({ choice, choseAt: Date.now(), passMinutes });
       if (choice === 'turned-back') return;
-      await uncover().then(
+      await showAgain().then(
         () => standing.open(!taken),
         () => openAfresh(standing.url),
       );
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),
-    onExit: () => leaveTab('leaveTab'),
+    onExit: () => leavePage('quickExit'),
   };
 }
 
 /** Goes where *not now* leads. */
 function turnBack(standing: Standing, { turnBackTo, turnBackPage }: PauseView): void {
-  if (turnBackTo === 'close') leaveTab('closeTab');
-  else if (turnBackTo === 'small-things') leaveTab('openSmallThings');
+  if (turnBackTo === 'close') leavePage('closeTab');
+  else if (turnBackTo === 'small-things') leavePage('openSmallThings');
   else if (turnBackTo === 'page' && turnBackPage) location.assign(turnBackPage);
   else standing.back();
 }

@@ -1,5 +1,5 @@
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
-import { leave } from '../outbox.ts';
+import { leaveRecord } from '../outbox.ts';
 import { styled } from '../styled.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,12 +18,7 @@ export function offerPlainWays(standing: Standing, record: PauseRecord): () => v
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
       try {
-        // In a private window nothing is kept.
-        if (!chrome.extension.inIncognitoContext)
-          await leave({
-            type: 'keep',
-            data: { ...record, revision: 2, person: await standing.person, choice },
-          });
+        await leaveRecord({ ...record, revision: 2, person: await standing.person, choice });
       } finally {
         lead();
       }

@@ -16,10 +16,16 @@ export async function readOutbox(): Promise<Waiting[]> {
   const all = Object.entries(await browser.storage.local.get(null));
   return all
     .filter(([key]) => key.startsWith(outboxPrefix))
-    .map(([key, left]) => ({ key, left: z.catch(z.nullable(outgoingSchema), null).parse(left) }));
+    .map(([key, left]) => ({ key, left: readLeft(left) }));
 }
 
-/** Takes one out. */
-export async function removeFromOutbox(key: string): Promise<void> {
-  await browser.storage.local.remove(key);
+/** Takes one out, unless another was put in its place since. */
+export async function removeFromOutbox({ key, left }: Waiting): Promise<void> {
+  const { [key]: now } = await browser.storage.local.get(key);
+  if (JSON.stringify(readLeft(now)) === JSON.stringify(left))
+    await browser.storage.local.remove(key);
+}
+
+function readLeft(left: unknown): Outgoing | null {
+  return z.catch(z.nullable(outgoingSchema), null).parse(left);
 }

@@ -39,7 +39,7 @@ export async function closeTab(id?: number, window?: number): Promise<void> {
 }
 
 /** The quick exit: an empty tab comes in front, and the one there was goes. */
-export async function leaveTab(id?: number): Promise<void> {
+export async function quickExit(id?: number): Promise<void> {
   await browser.tabs.create({});
   if (id !== undefined) await browser.tabs.remove(id);
 }

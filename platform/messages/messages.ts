@@ -91,7 +91,7 @@ export const messages = {
   /** Closes the tab that asks; for a page there is nothing to go back from. */
   closeTab: sent('page', nothing),
   /** Puts an empty tab in place of the one that asks: the quick exit. */
-  leaveTab: sent('both', nothing),
+  quickExit: sent('both', nothing),
   /** Shows their small things in the tab that asks. */
   openSmallThings: sent('page', nothing),
   /** Adds what a saved file holds to what is there. */

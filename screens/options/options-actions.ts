@@ -63,7 +63,7 @@ export function optionsActions(shown: ShownOptions) {
         await sendMessage('saveSettings', { ...(await readSettings()), weekly });
         if (!weekly?.notify) await removeNotifications();
       }),
-    leave: () => void sendMessage('leaveTab'),
+    leave: () => void sendMessage('quickExit'),
     exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
     async importAll(text: string): Promise<Imported> {
       const backup = readBackup(text);

@@ -39,7 +39,7 @@ function actionsOf(record: PauseRecord) {
     onPark: (text: string) =>
       void sendMessage('park', { id: crypto.randomUUID(), at: Date.now(), text }),
     async onExit() {
-      await sendMessage('leaveTab');
+      await sendMessage('quickExit');
       window.close();
     },
   };

@@ -14,7 +14,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     ...{ removeThought: refuse, savePerson: refuse, mergePeople: refuse, removePerson: refuse },
     ...{ saveSettings: refuse, saveWriting: refuse, savePlan: refuse, saveClosing: refuse },
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
-    ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, leaveTab: refuse },
+    ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
     ...{ openSmallThings: refuse, bringIn: refuse, eraseAll: refuse },
     ...told,
   };

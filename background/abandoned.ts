@@ -12,23 +12,23 @@ const reach = 7 * 86_400_000;
  * A tab was closed: a pause that was still open in it was left, whether it was heard of or not. A choice that
  * was made stays.
  */
-export async function leaveTabPause(moment: string | undefined): Promise<void> {
+export async function abandonTabPause(moment: string | undefined): Promise<void> {
   await drainOutbox({ tabGone: true });
-  if (moment) await leaveMoment(moment);
+  if (moment) await abandonMoment(moment);
 }
 
 /**
  * Moments still open when the browser starts were left: their tabs are gone. A tab that it opened again
  * may pause before the background hears of the start; then it is remembered already.
  */
-export async function leaveOpenMoments(): Promise<void> {
+export async function abandonOpenMoments(): Promise<void> {
   const now = Date.now();
   const open = (await readMoments(now - reach, now)).filter(({ choice }) => choice === null);
   const inTabs = await pausesInTabs();
-  for (const { id } of open) if (!inTabs.has(id)) await leaveMoment(id);
+  for (const { id } of open) if (!inTabs.has(id)) await abandonMoment(id);
 }
 
-async function leaveMoment(id: string): Promise<void> {
+async function abandonMoment(id: string): Promise<void> {
   const at = Date.now();
   await changeMoment(id, (moment) => markLeft(moment, at));
   prepare();
