@@ -10,4 +10,4 @@ if (kind !== 'chromium' && kind !== 'firefox') {
   process.exit(1);
 }
 if (!ensurePrograms([kind, 'Xvfb', 'xdotool']) || !ensureBuilt(kind)) process.exit(1);
-process.exitCode = run('vitest', ['run', '--project', kind, ...rest]);
+process.exitCode = run('vitest', ['run', '--project', kind, '--reporter=verbose', ...rest]);

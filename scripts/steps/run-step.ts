@@ -24,6 +24,8 @@ export interface Result extends Outcome {
  * it has started and left running is ended, and the folder is removed.
  */
 export async function runStep(step: Step, print: Print): Promise<Result> {
+  // The step after one that was ended with the runner shall not begin.
+  if (runnerEnds) await new Promise<never>(() => undefined);
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'ebb-step-'));
   const tally = new Tally();
@@ -39,8 +41,10 @@ export async function runStep(step: Step, print: Print): Promise<Result> {
 
 /** Folders of the steps that are running: they know what to end when the runner itself is ended. */
 const folders = new Set<string>();
+let runnerEnds = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
+    runnerEnds = true;
     await Promise.all([...folders].map(clear));
     process.exit(1);
   });

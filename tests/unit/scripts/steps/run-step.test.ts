@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runLanes } from '../../../../scripts/steps/run-lanes.ts';
 import { runStep } from '../../../../scripts/steps/run-step.ts';
@@ -89,6 +91,34 @@ describe('lanes', () => {
       ['after', 0],
       ['beside', 0],
     ]);
+  });
+});
+
+describe('the runner', () => {
+  it('takes its steps with it when it is ended, and begins no other', async () => {
+    const notes = ['first', 'second'].map((name) => join(folder, name));
+    const steps = notes.map((note) =>
+      step(
+        `notes-${basename(note)}`,
+        `require('node:fs').writeFileSync(${JSON.stringify(note)}, String(process.pid)); ${forEver}`,
+      ),
+    );
+    const lanes = new URL('../../../../scripts/steps/run-lanes.ts', import.meta.url);
+    const runner = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { runLanes } from ${JSON.stringify(lanes.href)};
+      await runLanes([${JSON.stringify(steps)}]);`,
+    ]);
+    const gone = once(runner, 'exit');
+    const [first = '', second = ''] = notes;
+    await expect
+      .poll(() => existsSync(first) && readFileSync(first, 'utf8'), { timeout: 20_000 })
+      .toMatch(/\d/);
+    runner.kill('SIGTERM');
+    await gone;
+    expect(runs(Number(readFileSync(first, 'utf8')))).toBe(false);
+    expect(existsSync(second)).toBe(false);
   });
 });
 
