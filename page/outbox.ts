@@ -9,19 +9,14 @@ import { inTime } from './in-time.ts';
 import { nothing } from './shared-globals.ts';
 
 /**
- * Puts a message where the background finds it when it next wakes, and tells it so, without waiting for it. (If
- * it listened to the storage, every pause would wake it while it is being drawn.)
- * @param key what it is about: of two that were left about the same, the later takes the place of the earlier
+ * Leaves the record of a pause where the background finds it when it next wakes, in place of what lay there of
+ * it, and tells the background so, without waiting for it. (If it listened to the storage, every pause would
+ * wake it while it is being drawn.) Of a private window nothing is kept.
  */
-async function leave(left: Outgoing, key = newId()): Promise<void> {
-  await localArea().set({ [outboxPrefix + key]: left });
-  ask('drain').catch(nothing);
-}
-
-/** Leaves the record of a pause in the outbox, in place of what lay there of it; of a private window nothing is kept. */
 export async function leaveRecord(record: PauseRecord): Promise<void> {
   if (chrome.extension.inIncognitoContext) return;
-  await leave({ type: 'keep', data: record }, record.moment);
+  await localArea().set({ [outboxPrefix + record.moment]: record });
+  ask('drain').catch(nothing);
 }
 
 /**
@@ -30,8 +25,7 @@ export async function leaveRecord(record: PauseRecord): Promise<void> {
  */
 export async function leaveWord(record: PauseRecord): Promise<void> {
   if (chrome.extension.inIncognitoContext) return;
-  const left: Outgoing = { type: 'keep', data: { ...record, revision: 0 } };
-  await localArea().set({ [outboxPrefix + record.moment]: left });
+  await put(record.moment, { ...record, revision: 0 });
 }
 
 /** Sends the record of a pause, or leaves it in the outbox when nobody answers in time. True when it was taken. */
@@ -40,11 +34,15 @@ export const sendRecord = (record: PauseRecord): Promise<boolean> =>
 
 /** Sends what was said of a look after its pause, in the same way. */
 export const sendAfterwards = (said: SaidAfterwards): Promise<boolean> =>
-  taken(ask('sayAfterwards', said), () => leave({ type: 'sayAfterwards', data: said }));
+  taken(ask('sayAfterwards', said), () => put(newId(), { type: 'sayAfterwards', data: said }));
 
 /** Sends a thought that was parked, in the same way. */
 export const sendThought = (thought: Thought): Promise<boolean> =>
-  taken(ask('park', thought), () => leave({ type: 'park', data: thought }));
+  taken(ask('park', thought), () => put(thought.id, { type: 'park', data: thought }));
+
+/** Of two that are put under one key, the later takes the place of the earlier. A record needs no name: it weighs less. */
+const put = (key: string, left: Outgoing | PauseRecord): Promise<void> =>
+  localArea().set({ [outboxPrefix + key]: left });
 
 async function taken(asked: Promise<unknown>, otherwise: () => Promise<void>): Promise<boolean> {
   try {
@@ -53,6 +51,7 @@ async function taken(asked: Promise<unknown>, otherwise: () => Promise<void>): P
   } catch {
     // An orphan has no outbox either: its storage isn't there at all.
     await otherwise().catch(nothing);
+    ask('drain').catch(nothing);
     return false;
   }
 }

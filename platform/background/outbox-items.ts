@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import { type Outgoing, outgoingSchema } from '../messages/outgoing.ts';
 import { outboxPrefix } from '../storage-keys.ts';
 
@@ -26,6 +25,8 @@ export async function removeFromOutbox({ key, left }: Waiting): Promise<void> {
     await browser.storage.local.remove(key);
 }
 
+/** The record of a pause lies there as it is, anything else as a message. */
 function readLeft(left: unknown): Outgoing | null {
-  return z.catch(z.nullable(outgoingSchema), null).parse(left);
+  const { data } = outgoingSchema.safeParse(left);
+  return data ?? outgoingSchema.safeParse({ type: 'keep', data: left }).data ?? null;
 }
