@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { drainOutbox } from '../../../background/outbox.ts';
+import type { PauseRecord } from '../../../core/moments/pause-record.ts';
+import { removeFromOutbox } from '../../../platform/background/outbox-items.ts';
+import { writePerson } from '../../../platform/background/write.ts';
+import { readMoments, readPasses, readThoughts } from '../../../platform/read.ts';
+import { outboxPrefix } from '../../../platform/storage-keys.ts';
+import { robin } from '../../fixtures/person.ts';
+import { freshBrowser } from '../../support/fresh-browser.ts';
+
+const noon = Date.parse('2026-11-18T12:00:00Z');
+const open: PauseRecord = {
+  ...{ moment: 'm1', revision: 1, at: noon - 1000, offset: 60, person: 'robin' },
+  arrival: 'load',
+};
+const wentOn: PauseRecord = { ...open, revision: 2, choice: 'went-on', choseAt: noon };
+
+/** A browser in which Robin is listed and this was left in the outbox, by key. */
+async function withOutbox(left: Record<string, unknown>) {
+  const { browser } = await freshBrowser('2026-11-18T12:00:00Z');
+  await writePerson(robin());
+  const named = Object.entries(left).map(([key, value]) => [outboxPrefix + key, value]);
+  await browser.storage.local.set(Object.fromEntries(named));
+  const keys = async () => {
+    const all = Object.keys(await browser.storage.local.get(null));
+    return all.filter((key) => key.startsWith(outboxPrefix));
+  };
+  return { browser, keys };
+}
+
+const moments = () => readMoments(0, Infinity);
+
+describe('a record in the outbox', () => {
+  test('that says what was chosen becomes its moment, and gives the pass', async () => {
+    const { keys } = await withOutbox({ m1: wentOn });
+    expect(await drainOutbox()).toBe(1);
+    expect(await moments()).toMatchObject([{ id: 'm1', choice: 'went-on', passMinutes: 5 }]);
+    expect(await readPasses()).toMatchObject([{ person: 'robin', until: noon + 300_000 }]);
+    expect(await keys()).toEqual([]);
+  });
+
+  test('that is open waits while its pause may still be heard of', async () => {
+    const { keys } = await withOutbox({ m1: open });
+    expect(await drainOutbox()).toBe(0);
+    expect(await keys()).toHaveLength(1);
+    expect(await moments()).toEqual([]);
+  });
+
+  test('that is open was left, when its tab is gone', async () => {
+    const { keys } = await withOutbox({ m1: open });
+    expect(await drainOutbox({ tabGone: true })).toBe(1);
+    expect(await moments()).toMatchObject([{ id: 'm1', choice: 'left' }]);
+    expect(await keys()).toEqual([]);
+  });
+
+  test('that is older than what was heard says nothing, and goes', async () => {
+    const { browser, keys } = await withOutbox({ m1: wentOn });
+    await drainOutbox();
+    await browser.storage.local.set({ [`${outboxPrefix}m1`]: { ...open, revision: 0 } });
+    await drainOutbox();
+    expect(await moments()).toMatchObject([{ choice: 'went-on', revision: 2 }]);
+    expect(await keys()).toEqual([]);
+  });
+
+  test('stays there when a newer one was put in its place while it was kept', async () => {
+    const { keys } = await withOutbox({ m1: wentOn });
+    await removeFromOutbox({ key: `${outboxPrefix}m1`, left: { type: 'keep', data: open } });
+    expect(await keys()).toHaveLength(1);
+  });
+});
+
+test('a thought in the outbox is kept, and what can’t be read is let go', async () => {
+  const thought = { id: 't1', at: noon, text: 'later' };
+  const { keys } = await withOutbox({ t1: { type: 'park', data: thought }, odd: { type: 'what' } });
+  await drainOutbox();
+  expect(await readThoughts()).toEqual([thought]);
+  expect(await keys()).toEqual([]);
+});
