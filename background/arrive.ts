@@ -38,6 +38,8 @@ export async function arrive(
   const told = { shown: shownIn(view), ...record, person: person.id };
   // In a private window nothing is kept.
   await Promise.all([bringing, tab?.incognito ? undefined : writeRecord(told, recognition)]);
+  // Hold left word of this pause for the case that it isn't heard of. Nobody waits for it to be taken.
+  if (held) void drainOutbox().catch(() => undefined);
   return { show: true, view };
 }
 
