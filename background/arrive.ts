@@ -35,7 +35,7 @@ export async function arrive(
   const { person, recognition } = decision;
   // The prepared one is what hold has found too, and may be showing by now.
   const view = preparedFor(prepared, person.id, record) ?? (await newPause(record, person));
-  const told = { shown: shownIn(view), ...record, person: person.id };
+  const told = { ...record, person: person.id, shown: record.shown ?? shownIn(view) };
   // In a private window nothing is kept.
   await Promise.all([bringing, tab?.incognito ? undefined : writeRecord(told, recognition)]);
   // Hold left word of this pause for the case that it isn't heard of. Nobody waits for it to be taken.
