@@ -43,7 +43,10 @@ const brokenVeil = preceded(
 const wordless: Faults = { 'pause.js': emptied };
 const neverAnswering: Faults = { 'background.js': whenAsked('', false) };
 
-/** What may go wrong while someone stands before a page. `recorded`: what was chosen is kept in the end. */
+/**
+ * What may go wrong while someone stands before a page. `recorded`: what was chosen is kept in the end; where
+ * it isn't, nobody can be listed afterwards either, so each test has a browser of its own.
+ */
 const failures: { name: string; faults: Faults; recorded: boolean }[] = [
   { name: 'the words don’t come', faults: wordless, recorded: true },
   {
@@ -62,8 +65,9 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
   // Before a stopped page it may be the pause that was prepared.
   it.for(meetings)(
     'the two ways are offered before $meeting, and *Go on* opens it',
-    async ({ meet }, { page, amongFaults }) => {
-      const { browser, desk, robin, tab } = await amongFaults(faults);
+    async ({ meet }, { page, amongFaults, withFaults }) => {
+      const open = recorded ? amongFaults : withFaults;
+      const { browser, desk, robin, tab } = await open(faults);
       await meet(tab, page.path);
       await pressWay(browser, tab, 'Go on');
       await untilOpen(browser, tab, page.path);
@@ -73,8 +77,9 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
     },
   );
 
-  it('*Not now* leads back', async ({ network, page, amongFaults }) => {
-    const { browser, desk, robin, tab } = await amongFaults(faults);
+  it('*Not now* leads back', async ({ network, page, amongFaults, withFaults }) => {
+    const open = recorded ? amongFaults : withFaults;
+    const { browser, desk, robin, tab } = await open(faults);
     await tab.goto(home);
     arriveAt(tab, page.url);
     await pressWay(browser, tab, 'Not now');
