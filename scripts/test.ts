@@ -21,5 +21,6 @@ if (!ensurePrograms(['chromium', 'firefox', 'Xvfb', 'xdotool'])) {
   conclude([{ name: 'Programs', ...missing }]);
 } else {
   const before = await runLanes([[...checkLanes.quick, ...builds], checkLanes.components]);
-  conclude([...before, ...(await runLanes(suite.map((step) => [step])))]);
+  // One browser after the other: side by side on two cores, tests of frames failed that hold alone.
+  conclude([...before, ...(await runLanes([suite]))]);
 }
