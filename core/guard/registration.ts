@@ -35,12 +35,11 @@ export function registrations(
   const passing = new Set(passes.filter(({ until }) => until > now).map(({ person }) => person));
   const pauses = ({ id }: Person) => snoozedUntil <= now && !passing.has(id);
   const shaded = snoozedUntil < untilTurnedOn ? active.filter((person) => !pauses(person)) : [];
+  const origins = originsInUse(active);
+  // Browsers refuse a script that runs nowhere, and whatever is registered with it.
+  if (!origins.length) return [];
   return [
-    {
-      id: 'sentinel',
-      files: ['sentinel.js'],
-      matches: originsInUse(active),
-    },
+    { id: 'sentinel', files: ['sentinel.js'], matches: origins },
     ...active.filter(pauses).flatMap((person) => ownPages(hold, person)),
     ...shaded.flatMap((person) => ownPages(shade, person)),
   ];

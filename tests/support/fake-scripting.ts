@@ -2,7 +2,11 @@ import type { Scripting } from 'webextension-polyfill';
 
 type Script = Scripting.RegisteredContentScript;
 
-/** `browser.scripting` in memory: as strict about ids as browsers are, and it remembers what was brought. */
+function requireMatches(id: string, matches: string[] = []): void {
+  if (!matches.length) throw new Error(`Script with ID '${id}' must specify at least one match.`);
+}
+
+/** `browser.scripting` in memory: as strict as browsers are, and it remembers what was brought. */
 export class FakeScripting {
   readonly #registered = new Map<string, Script>();
   /** Scripts that were brought to tabs, in order. */
@@ -18,8 +22,9 @@ export class FakeScripting {
   }
 
   async registerContentScripts(scripts: Script[]): Promise<void> {
-    for (const { id } of scripts) {
+    for (const { id, matches } of scripts) {
       if (this.#registered.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+      requireMatches(id, matches);
     }
     for (const script of scripts) this.#registered.set(script.id, structuredClone(script));
   }
@@ -28,6 +33,7 @@ export class FakeScripting {
     for (const script of scripts) {
       const before = this.#registered.get(script.id);
       if (!before) throw new Error(`Script with ID '${script.id}' does not exist`);
+      requireMatches(script.id, script.matches);
       this.#registered.set(script.id, { ...before, ...structuredClone(script) });
     }
   }

@@ -38,6 +38,12 @@ describe('on the pages of someone listed there is', () => {
     expect(registered(pass, snooze)).toEqual(expected);
   });
 
+  it('nothing, where no site of theirs is known', () => {
+    const elsewhere = robin({ profiles: [{ site: 'gone', key: 'robin', alsoKnownAs: [] }] });
+    expect(registrations([elsewhere], [], 0, now)).toEqual([]);
+    expect(registrations([robin({ profiles: [] })], [], 0, now)).toEqual([]);
+  });
+
   it('the shade on the same pages as hold', () => {
     const [, held] = registrations([person], [], 0, now);
     const [, shaded] = registrations([person], [], now + 1, now);
