@@ -1,9 +1,10 @@
-import { givePass } from '../core/guard/pass.ts';
 import { isLook } from '../core/moments/merge-record.ts';
 import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
-import { changeMoment, writePass, writeRecord } from '../platform/background/write.ts';
+import { findPerson } from '../core/people/find-person.ts';
+import { changeMoment, writeRecord } from '../platform/background/write.ts';
 import { readPeople, readSettings } from '../platform/read.ts';
+import { letThrough } from './passes.ts';
 import { prepare, refresh } from './refresh.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function keep(record: PauseRecord, isPrivate = false): Promise<void
   const looks = isLook(record);
   const passMinutes = looks ? (record.passMinutes ?? (await minutesFor(person))) : 0;
   if (!isPrivate) await writeRecord({ ...record, passMinutes });
-  else if (looks && person) await writePass(givePass(person, passMinutes, choseAt ?? at));
+  else if (looks && person) await letThrough(person, passMinutes, choseAt ?? at);
   if (looks) await refresh();
   else prepare();
 }
@@ -29,6 +30,5 @@ export async function sayAfterwards({ moment: id, ...said }: SaidAfterwards): Pr
 /** How long a pass for someone lasts unless it is said in the pause, minutes. */
 async function minutesFor(id: string | undefined): Promise<number> {
   const [settings, people] = await Promise.all([readSettings(), readPeople()]);
-  const person = people.find((each) => each.id === id);
-  return person?.passMinutes ?? settings.passMinutes;
+  return findPerson(people, id)?.passMinutes ?? settings.passMinutes;
 }

@@ -1,6 +1,7 @@
 import { decide } from '../core/guard/decide.ts';
 import { givePass } from '../core/guard/pass.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
+import { findPerson } from '../core/people/find-person.ts';
 import { settingsFor } from '../core/settings/own-pause.ts';
 import { writePass } from '../platform/background/write.ts';
 import { readMoments, readPasses, readPeople, readSettings } from '../platform/read.ts';
@@ -30,7 +31,13 @@ export async function passAt(url: string): Promise<PassView | null> {
 }
 
 /** Gives a new pass from now on, for someone who asks to stay a little. */
-export async function stay(person: string, minutes: number): Promise<void> {
-  await writePass(givePass(person, minutes, Date.now()));
+export async function stay(id: string, minutes: number): Promise<void> {
+  await letThrough(id, minutes, Date.now());
   await refresh();
+}
+
+/** Gives someone, by their id or one they had, a pass from `at` on, milliseconds UTC. */
+export async function letThrough(id: string, minutes: number, at: number): Promise<void> {
+  const person = findPerson(await readPeople(), id);
+  if (person) await writePass(givePass(person.id, minutes, at));
 }

@@ -9,6 +9,7 @@ import type { Person } from './person.ts';
 export function mergePeople(kept: Person, other: Person): Person {
   return {
     ...kept,
+    formerIds: [...kept.formerIds, other.id, ...other.formerIds],
     profiles: other.profiles.reduce(join, kept.profiles),
     endedBy: kept.endedBy ?? other.endedBy,
     endedOn: kept.endedOn ?? other.endedOn,

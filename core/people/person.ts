@@ -13,6 +13,8 @@ export const pausedByDefault = surfaces.filter((s) => s !== 'chat' && s !== 'sea
 export const personSchema = z.object({
   /** UUID. */
   id: z.string(),
+  /** Ids of those who turned out to be this person: a pause that was open then tells of them by it. */
+  formerIds: z._default(z.array(z.string()), []),
   /** What the person calls them; the only name that is ever shown outside the list. */
   nickname: z.string().check(z.minLength(1), z.maxLength(60)),
   /** Their profiles, at least one unless they were forgotten when archived. */

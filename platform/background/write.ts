@@ -4,7 +4,8 @@ import { type Moment, momentSchema } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
-import type { Person } from '../../core/people/person.ts';
+import { findPerson } from '../../core/people/find-person.ts';
+import { type Person, personSchema } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -66,11 +67,14 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
 /**
  * Takes what a page tells of its pause into its moment, and gives the pass that was chosen in it, in one
  * transaction: never one without the other. The pass is given once, when the choice is new: told again it
- * must not bring back one that was ended. It is for the person the moment is of: they may have been
- * merged since the pause opened.
+ * must not bring back one that was ended. Both are of who the person is now: they may have been merged
+ * since the pause opened.
  */
-export async function writeRecord(record: PauseRecord, place: Place = null): Promise<void> {
-  const write = (await database()).transaction(['moments', 'passes'], 'readwrite');
+export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
+  const write = (await database()).transaction(['people', 'moments', 'passes'], 'readwrite');
+  const rows: unknown[] = await write.objectStore('people').getAll();
+  const people = rows.flatMap((one) => personSchema.safeParse(one).data ?? []);
+  const record = { ...told, person: findPerson(people, told.person)?.id ?? told.person };
   const moments = write.objectStore('moments');
   const row: unknown = await moments.get(record.moment);
   const { data: known } = momentSchema.safeParse(row);

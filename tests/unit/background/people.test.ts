@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { keep } from '../../../background/keep.ts';
+import { stay } from '../../../background/passes.ts';
 import { forgetPerson, joinPeople, savePerson } from '../../../background/people.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
@@ -34,6 +36,14 @@ describe('listing someone', () => {
     expect(scripting.brought).toEqual([{ tab: 7, files: ['/sentinel.js'] }]);
     const { guard } = await browser.storage.local.get('guard');
     expect(guard).toMatchObject({ forms: { anna: expect.stringContaining('anna') } });
+  });
+
+  test('of whom Ebb knows no site guards nothing, and keeps them', async () => {
+    const { scripting } = await freshBrowser();
+    const elsewhere = { ...anna, profiles: [profile('gone', 'anna')] };
+    await savePerson(elsewhere);
+    expect(scripting.registered).toEqual({});
+    expect(await readPeople()).toEqual([elsewhere]);
   });
 
   test('stops where there is no room, and then nothing has changed', async () => {
@@ -106,6 +116,20 @@ describe('making two people one', () => {
     expect(await readPasses()).toEqual([{ person: anna.id, until, visit: false }]);
     expect(Object.keys(scripting.registered)).toEqual(['sentinel', 'shade anna']);
     expect(permissions.given).toEqual(given);
+  });
+
+  test('makes theirs what an open pause, or a page looked at, still tells of the one who went', async () => {
+    await both();
+    await joinPeople(pair);
+    const at = Date.now();
+    const record = { moment: 'm1', revision: 1, at, offset: 0, person: sam.id };
+    await keep({ ...record, arrival: 'load', choice: 'went-on', choseAt: at, passMinutes: 5 });
+    expect(await readMoments(0, Infinity)).toMatchObject([{ id: 'm1', person: anna.id }]);
+    expect(await readPasses()).toMatchObject([{ person: anna.id, until: at + 300_000 }]);
+    await stay(sam.id, 15);
+    const [{ until } = { until: 0 }, ...more] = await readPasses();
+    expect(until).toBeGreaterThanOrEqual(at + 900_000);
+    expect(more).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findPerson } from '../../../../core/people/find-person.ts';
 import { mergePeople } from '../../../../core/people/merge-people.ts';
 import { identities } from '../../../../core/recognise/template/profile.ts';
 import { robin } from '../../../fixtures/person.ts';
@@ -19,6 +20,13 @@ describe('two people made one', () => {
     );
     expect(merged).toMatchObject({ id: 'robin', nickname: 'Robin' });
     expect(merged.profiles).toEqual([profile('x', 'robin'), profile('instagram', 'sam')]);
+  });
+
+  test('answer to every id that either had', () => {
+    const merged = mergePeople(robin({ formerIds: ['kim'] }), sam({ formerIds: ['lou'] }));
+    expect(merged.formerIds).toEqual(['kim', 'sam', 'lou']);
+    for (const id of ['robin', 'kim', 'sam', 'lou']) expect(findPerson([merged], id)).toBe(merged);
+    expect(findPerson([merged], undefined)).toBeUndefined();
   });
 
   test('have a page once that both had, with all its names', () => {
