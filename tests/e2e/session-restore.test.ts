@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
-import { settingsSchema } from '../../core/settings/settings.ts';
+import type { Person } from '../../core/people/person.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
 import { findKind } from '../support/browser/find-browser.ts';
@@ -41,40 +41,39 @@ const it = test
   });
 
 describe('a listed page that was open when the browser was closed', { timeout: 120_000 }, () => {
-  it('pauses again before a frame of it, and the pause there was counts as left', async ({
+  it('pauses again, before a frame of it, unless its pass lasts; a pause that was open counts as left', async ({
     open,
     network,
     frames,
     page,
   }) => {
-    const { desk, robin, tab } = await listed(await open(), page.handle);
-    arriveAt(tab, page.url);
-    await PauseOnPage.on(desk.browser, tab);
-    await desk.browser.close();
-    await frames.mark();
-    const after = await open();
-    const pause = await PauseOnPage.on(after, await after.lookAt(page.url));
-    expect(await pause.text()).toContain(robin.nickname);
-    expect((await frames.mark()).pixels).toBe(0);
-    expect(network.ran(page.path)).toBe(0);
-    const moments = await (await Desk.open(after)).moments(robin);
-    expect(moments.map(({ choice }) => choice)).toEqual(['left', null]);
-  });
-
-  it('pauses when its pass ended in between, as it would have', async ({ open, frames, page }) => {
-    const { desk, robin, tab } = await listed(await open(), page.handle);
+    const before = await open();
+    const paused = await listed(before, page.handle);
+    arriveAt(paused.tab, page.url);
+    await PauseOnPage.on(before, paused.tab);
+    const lasting = await listed(before, `${page.handle}.lasting`);
+    await look(before, lasting.tab, urlOf(`${page.handle}.lasting`));
     const threeSeconds = 0.05;
-    await desk.tell('saveSettings', settingsSchema.parse({ passMinutes: threeSeconds }));
+    const ended = await listed(before, `${page.handle}.ended`, { passMinutes: threeSeconds });
     // A tab that comes in front unpainted is filled with its page's ground by Chromium, whatever covers it.
-    const inner = `${page.url}?inner`;
-    const looked = await look(desk.browser, tab, inner);
-    await desk.browser.close();
+    const inner = `${urlOf(`${page.handle}.ended`)}?inner`;
+    const looked = await look(before, ended.tab, inner);
+    await before.close();
     await until('the pass to be over', async () => Date.now() > looked + threeSeconds * 60_000);
     await frames.mark();
     const after = await open();
     await PauseOnPage.on(after, await after.lookAt(inner));
+    const pause = await PauseOnPage.on(after, await after.lookAt(page.url));
+    expect(await pause.text()).toContain(paused.robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
-    expect(await (await Desk.open(after)).moments(robin)).toHaveLength(2);
+    expect(network.ran(page.path)).toBe(0);
+    await opened(await after.lookAt(urlOf(`${page.handle}.lasting`)));
+    await frames.untilSeen();
+    const desk = await Desk.open(after);
+    const choices = async (of: Person) => (await desk.moments(of)).map(({ choice }) => choice);
+    expect(await choices(paused.robin)).toEqual(['left', null]);
+    expect(await choices(ended.robin)).toEqual(['went-on', null]);
+    expect(await choices(lasting.robin)).toEqual(['went-on']);
   });
 
   it('pauses before a frame of it when the browser had crashed', async ({
@@ -101,16 +100,6 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     const moments = await (await Desk.open(after)).moments(robin);
     expect(moments.map(({ choice }) => choice)).toEqual(['left', null]);
   });
-
-  it('is still let through while its pass lasts', async ({ open, frames, page }) => {
-    const { desk, robin, tab } = await listed(await open(), page.handle);
-    await look(desk.browser, tab, page.url);
-    await desk.browser.close();
-    const after = await open();
-    await opened(await after.lookAt(page.url));
-    await frames.untilSeen();
-    expect(await (await Desk.open(after)).moments(robin)).toHaveLength(1);
-  });
 });
 
 /** Where browsers note in a profile which tabs are open, and how the files of the notes are called. */
@@ -126,10 +115,12 @@ function isNoted(profile: string, url: string): boolean {
   return files.some((name) => readFileSync(join(folder, name), 'latin1').includes(url));
 }
 
+const urlOf = (handle: string) => `https://www.instagram.com/${handle}/`;
+
 /** Lists Robin in a browser, and opens a tab. */
-async function listed(browser: EbbBrowser, key: string) {
+async function listed(browser: EbbBrowser, key: string, rest: Partial<Person> = {}) {
   const desk = await Desk.open(browser);
-  const robin = await desk.list('Robin', { site: 'instagram', key });
+  const robin = await desk.list('Robin', { site: 'instagram', key }, rest);
   return { desk, robin, tab: await browser.newTab() };
 }
 

@@ -43,10 +43,7 @@ const brokenVeil = preceded(
 const wordless: Faults = { 'pause.js': emptied };
 const neverAnswering: Faults = { 'background.js': whenAsked('', false) };
 
-/**
- * What may go wrong while someone stands before a page. `recorded`: what was chosen is kept in the end; where
- * it isn't, nobody can be listed afterwards either, so each test has a browser of its own.
- */
+/** What may go wrong while someone stands before a page, and whether what was chosen is kept in the end. */
 const failures: { name: string; faults: Faults; recorded: boolean }[] = [
   { name: 'the words don’t come', faults: wordless, recorded: true },
   {
@@ -65,9 +62,8 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
   // Before a stopped page it may be the pause that was prepared.
   it.for(meetings)(
     'the two ways are offered before $meeting, and *Go on* opens it',
-    async ({ meet }, { page, amongFaults, withFaults }) => {
-      const open = recorded ? amongFaults : withFaults;
-      const { browser, desk, robin, tab } = await open(faults);
+    async ({ meet }, { page, withFaults }) => {
+      const { browser, desk, robin, tab } = await withFaults(faults);
       await meet(tab, page.path);
       await pressWay(browser, tab, 'Go on');
       await untilOpen(browser, tab, page.path);
@@ -77,9 +73,8 @@ describe.for(failures)('when $name', ({ faults, recorded }) => {
     },
   );
 
-  it('*Not now* leads back', async ({ network, page, amongFaults, withFaults }) => {
-    const open = recorded ? amongFaults : withFaults;
-    const { browser, desk, robin, tab } = await open(faults);
+  it('*Not now* leads back', async ({ network, page, withFaults }) => {
+    const { browser, desk, robin, tab } = await withFaults(faults);
     await tab.goto(home);
     arriveAt(tab, page.url);
     await pressWay(browser, tab, 'Not now');
@@ -107,9 +102,9 @@ describe.for([
 
 it('a background that never answers is waited for by nobody: the pause that was prepared stands, and is kept in the end', async ({
   page,
-  amongFaults,
+  withFaults,
 }) => {
-  const { browser, desk, robin, tab } = await amongFaults(neverAnswering);
+  const { browser, desk, robin, tab } = await withFaults(neverAnswering);
   await untilPrepared(desk, robin.id);
   arriveAt(tab, page.url);
   const pause = await PauseOnPage.on(browser, tab);
@@ -126,9 +121,9 @@ it('a background that never answers is waited for by nobody: the pause that was 
 
 it('a pause that the background never heard of is kept as left when its tab is closed', async ({
   page,
-  amongFaults,
+  withFaults,
 }) => {
-  const { browser, desk, robin, tab } = await amongFaults(neverAnswering);
+  const { browser, desk, robin, tab } = await withFaults(neverAnswering);
   await untilPrepared(desk, robin.id);
   await browser.stopBackground();
   arriveAt(tab, page.url);
@@ -143,9 +138,9 @@ it('a pause that the background never heard of is kept as left when its tab is c
 
 it('while only the plain two ways show, no key, wheel or video lives beneath, and they are not found', async ({
   page,
-  amongFaults,
+  withFaults,
 }) => {
-  const { browser, tab } = await amongFaults(wordless);
+  const { browser, tab } = await withFaults(wordless);
   await tab.goto(`${home}?to=${page.path}`);
   await tab.evaluate(listenToAll);
   await tab.evaluate(playVideo);

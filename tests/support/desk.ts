@@ -7,11 +7,14 @@ import type { EbbBrowser } from './browser/ebb-browser.ts';
 
 const answered = z.object({ res: z.optional(z.unknown()) });
 
-/** Ebb's own options page in a tab, to tell it things as its pages do, and to read what it keeps. */
+/**
+ * A page of Ebb's own in a tab, to tell it things as its pages do, and to read what it keeps: its icon, for
+ * a page that draws nothing takes no time from what is looked at.
+ */
 export class Desk {
   /** The browser it stands in. */
   readonly browser: EbbBrowser;
-  /** The options page. */
+  /** The page. */
   readonly page: Page;
 
   private constructor(browser: EbbBrowser, page: Page) {
@@ -19,9 +22,9 @@ export class Desk {
     this.page = page;
   }
 
-  /** Opens the options page. */
+  /** Opens it. */
   static async open(browser: EbbBrowser): Promise<Desk> {
-    return new Desk(browser, await browser.openExtensionPage('options.html'));
+    return new Desk(browser, await browser.openExtensionPage('icons/16.png'));
   }
 
   /** Lists someone; the wait is none unless told. Gives who is listed then. */
@@ -58,7 +61,7 @@ export class Desk {
   }
 }
 
-/** Runs in the options page. Opens the database as it is, without an upgrade of its own. */
+/** Runs in the page. Opens the database as it is, without an upgrade of its own. */
 function readMoments(): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ebb');

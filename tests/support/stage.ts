@@ -23,7 +23,7 @@ let nextHandle = 1;
 /**
  * `test` with what an end-to-end test stands on, shared by all tests of a run: `network`, all the network
  * there is; `browser`, the built extension in the browser of this run, with the access it needs, in
- * front on a screen of its own; `desk`, its options page; and `frames`, what is painted on that screen.
+ * front on a screen of its own; `desk`, a page of its own; and `frames`, what is painted on that screen.
  * Every test has a `tab` in front, a `page` (a profile's) of its own, and, for the asking, `robin`, who
  * is listed with that page from the start, or `listRobin`, to list them later.
  */

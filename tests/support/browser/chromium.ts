@@ -25,7 +25,7 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     ignoreDefaultArgs: opening.display === 'desktop' ? ['--enable-automation'] : false,
     args: [...flags(opening), ...(restores ? ['--restore-last-session'] : [])],
   });
-  const id = stayed ?? (await install(browser, opening));
+  let id = stayed ?? (await install(browser, opening));
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -54,6 +54,10 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       await within('Ebb to reload', gone);
     },
     removeExtension: () => browser.uninstallExtension(id),
+    async replaceExtension(extension) {
+      await browser.uninstallExtension(id).catch(() => undefined);
+      id = await install(browser, { ...opening, extension });
+    },
     backgroundRuns: async () => backgroundTargets(browser, `chrome-extension://${id}/`).length > 0,
     inClosedTree,
     lookAt: (url) => tabInFront(browser, url),
@@ -130,7 +134,7 @@ async function inClosedTree(
   argument = '',
 ): Promise<unknown> {
   const session = ownSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
   for (const { backendNodeId } of closedRoots(root)) {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {

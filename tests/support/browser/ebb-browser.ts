@@ -44,6 +44,8 @@ export interface EbbBrowser {
   reloadExtension(): Promise<void>;
   /** Removes Ebb. */
   removeExtension(): Promise<void>;
+  /** Removes Ebb, with all that it keeps, and puts another copy in; opening a browser takes far longer. */
+  replaceExtension(folder: string): Promise<void>;
   /** Whether the background runs; never in a browser without Ebb. */
   backgroundRuns(): Promise<boolean>;
   /**

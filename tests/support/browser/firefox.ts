@@ -20,6 +20,7 @@ import { treeReader } from './tree-reader.ts';
 
 /** The host of the extension's pages; Firefox picks one at random unless told. */
 const host = '00000000-0000-4000-8000-00000000ebb0';
+const hosts = JSON.stringify({ [addonId]: host });
 
 /** Opens Firefox, with leave for the test to reach what only the browser itself may. */
 export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
@@ -77,6 +78,11 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     async removeExtension() {
       await session.inBrowser(`${addon} await addon.uninstall();`);
     },
+    async replaceExtension(folder) {
+      await session.inBrowser(`${addon} await addon?.uninstall();
+        Services.prefs.setStringPref('extensions.webextensions.uuids', '${hosts}');`);
+      await browser.installExtension(folder);
+    },
     async backgroundRuns() {
       const state = `WebExtensionPolicy.getByID('${addonId}')?.extension.backgroundState`;
       const now = await session.inBrowser(`return ${state};`);
@@ -109,7 +115,7 @@ const toStay = {
 
 function preferences(proxyPort: number | null): Record<string, unknown> {
   return {
-    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
+    'extensions.webextensions.uuids': hosts,
     'browser.translations.automaticallyPopup': false,
     ...(proxyPort === null
       ? {}
