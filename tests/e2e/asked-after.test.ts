@@ -21,11 +21,10 @@ const noted = preceded(`{
 }`);
 
 it('the background is asked only once the words are on the screen', async ({
-  display,
   page,
   withFaults,
 }) => {
-  const { browser, desk, robin, tab } = await withFaults({ 'hold.js': noted }, display.name);
+  const { browser, desk, robin, tab } = await withFaults({ 'hold.js': noted });
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
   const asked = await until('the question', () =>

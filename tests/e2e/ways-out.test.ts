@@ -140,7 +140,7 @@ describe('go on', () => {
     await tab.click('#link');
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();
-    expect(tab.url()).toBe(page.url);
+    await expect.poll(() => tab.url()).toBe(page.url);
     await expect
       .poll(() => desk.moments(robin))
       .toMatchObject([{ choice: 'went-on', passMinutes: 5 }]);

@@ -19,7 +19,7 @@ export async function until<Answer>(
     } catch (error) {
       trouble = error;
     }
-    await scheduler.wait(50);
+    await scheduler.wait(20);
   }
   throw new Error(`waited in vain: ${what}`, { cause: trouble });
 }

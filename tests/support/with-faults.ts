@@ -9,33 +9,46 @@ import { it as test } from './stage.ts';
 
 const kind = inject('browserKind');
 
-/**
- * The suite's `it` with `withFaults`: a copy of Ebb that has faults, with nothing kept in it, in a browser
- * that the tests of a file share; with Robin listed, and a new tab. The browser has no window unless a
- * `display` is told.
- */
-export const it = test
-  .extend('putIn', { scope: 'file' }, async ({ network }, { onCleanup }) => {
-    const opened = new Map<string | null, EbbBrowser>();
-    onCleanup(async () => {
-      for (const browser of opened.values()) await browser.close();
-    });
-    return async (extension: string, display: string | null) => {
+/** Browsers into which one copy of Ebb after the other is put: one for each display, null for none. */
+function spareBrowsers(proxyPort: number) {
+  const opened = new Map<string | null, EbbBrowser>();
+  return {
+    async putIn(extension: string, display: string | null): Promise<EbbBrowser> {
       const open = opened.get(display);
       if (open) await open.replaceExtension(extension);
-      const program = findKind(kind) ?? '';
-      const settings = { program, extension, proxyPort: network.port, display };
+      const settings = { program: findKind(kind) ?? '', extension, proxyPort, display };
       const browser = open ?? (await openBrowser(kind, settings));
       opened.set(display, browser);
       return browser;
-    };
+    },
+    async close() {
+      for (const browser of opened.values()) await browser.close();
+    },
+  };
+}
+
+/**
+ * The suite's `it` with `withFaults`: a copy of Ebb that has faults, with nothing kept in it, in a browser
+ * that tests share; with Robin listed, and a new tab. The browser has no window unless a `display` is told.
+ */
+export const it = test
+  .extend('unseen', { scope: 'worker' }, ({ network }, { onCleanup }) => {
+    const browsers = spareBrowsers(network.port);
+    onCleanup(browsers.close);
+    return browsers;
+  })
+  // It covers the suite's own on their screen, and is closed before another file needs that.
+  .extend('seen', { scope: 'file' }, ({ network }, { onCleanup }) => {
+    const browsers = spareBrowsers(network.port);
+    onCleanup(browsers.close);
+    return browsers;
   })
   .extend(
     'withFaults',
-    ({ putIn, page }) =>
+    ({ unseen, seen, page }) =>
       async (faults: Faults, display: string | null = null) => {
         const extension = brokenCopy(kind, faults);
-        const browser = await putIn(extension, display);
+        const browser = await (display ? seen : unseen).putIn(extension, display);
         const desk = await Desk.open(browser);
         const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });
         const tab = await browser.newTab();

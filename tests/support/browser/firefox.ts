@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { screenSize } from '../display/display.ts';
@@ -50,7 +52,8 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     await session.inBrowser(installToStay(opening.extension));
   }
   if (opening.inPrivateWindows) await session.inBrowser(allowPrivateWindows);
-  const gone = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
+  const gone = ended.then(() => untilProfileRests(opening.profile));
   return {
     newTab: () => browser.newPage(),
     newPrivateTab: () => newPrivateTab(browser, session),
@@ -101,6 +104,12 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     },
     kill: () => void browser.process()?.kill('SIGKILL'),
   };
+}
+
+/** What drives Firefox puts a kept profile's settings back after Firefox has ended. */
+async function untilProfileRests(profile: string | undefined): Promise<void> {
+  const isPut = (name: string) => profile && existsSync(join(profile, `${name}.puppeteer`));
+  await until('the profile as it was', async () => !['prefs.js', 'user.js'].some(isPut));
 }
 
 /** For a profile that is kept: an extension that nobody signed, and tabs that are opened again. */
