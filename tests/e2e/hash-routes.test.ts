@@ -67,6 +67,8 @@ describe.for(sites)('a listed page in the fragment of $site', (site) => {
     await frames.untilSeen();
     await setFragment(tab, '#further');
     await desk.tell('endPass', robin.id);
+    // Anew, for a page that is there may hear of the end a moment after it.
+    await tab.reload();
     await frames.untilGone();
     leave(tab, () => history.back());
     await PauseOnPage.on(browser, tab);

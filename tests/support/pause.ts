@@ -18,7 +18,15 @@ export class PauseOnPage {
   /** Waits until the pause stands before a page, and is painted: a tree alone can't be seen. */
   static async on(browser: EbbBrowser, page: Page): Promise<PauseOnPage> {
     const pause = new PauseOnPage({ browser, page, selector });
-    await until('the pause', async () => (await pause.text()) !== undefined);
+    await until('the pause', async () => (await pause.text()) !== undefined).catch(
+      async (error) => {
+        const plain = await browser.inClosedTree(page, 'dialog[open] > button', () => true);
+        // The words had their time, and the veil offered the two ways without them.
+        throw plain
+          ? new Error('no words in time, only the plain two ways', { cause: error })
+          : error;
+      },
+    );
     const frame = page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     await within('a frame of the pause', frame);
     return pause;

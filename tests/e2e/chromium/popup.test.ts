@@ -42,10 +42,12 @@ describe('the popup', () => {
     await popup.waitForSelector('input');
     await popup.type('input', 'Robin');
     await popup.click('button[type=submit]');
+    const list = await desk.browser.openExtensionPage('options.html#people');
     await until('Robin in the list', () =>
-      desk.page.evaluate(() => document.body.textContent.includes('Robin')),
+      list.evaluate(() => document.body.textContent.includes('Robin')),
     );
-    expect(await desk.page.evaluate(() => document.body.textContent)).toContain(page.handle);
+    expect(await list.evaluate(() => document.body.textContent)).toContain(page.handle);
+    await list.close();
     await desk.removeEveryone();
   });
 
