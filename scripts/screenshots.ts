@@ -1,8 +1,7 @@
 import { findKind } from '../tests/support/browser/find-browser.ts';
 import { openBrowser } from '../tests/support/browser/open-browser.ts';
+import { builtExtension } from '../tests/support/built.ts';
 import { Desk } from '../tests/support/desk.ts';
-import { makeSuiteCopy } from '../tests/support/suite-copy.ts';
-import { ensureBuilt } from './ensure-built.ts';
 import { ensurePrograms } from './needed-programs.ts';
 import { Album } from './pictures/album.ts';
 import { beside } from './pictures/beside.ts';
@@ -14,6 +13,7 @@ import { behind, reflection } from './pictures/reflection.ts';
 import { writeSheets } from './pictures/sheets.ts';
 import { pages, type Studio } from './pictures/studio.ts';
 import { hardViews, usualViews } from './pictures/views.ts';
+import { run } from './run.ts';
 import { serveShore } from './shore/serve.ts';
 
 // npm run screenshots: every surface in all its states, light and dark, phone and desktop: a sheet each,
@@ -28,11 +28,12 @@ const shoots = {
   beside,
 };
 if (!ensurePrograms(['chromium'])) process.exit(1);
-if (!ensureBuilt('chromium')) process.exit(1);
+// The one that knows the pretend site.
+if (run('wxt', ['build', '--mode', 'development']) !== 0) process.exit(1);
 const shore = await serveShore();
 const browser = await openBrowser('chromium', {
   program: findKind('chromium') ?? '',
-  extension: makeSuiteCopy('chromium'),
+  extension: builtExtension('chromium', 'development'),
   proxyPort: null,
   display: null,
 });

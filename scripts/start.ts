@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { arriveAt } from '../tests/support/arrive-at.ts';
 import {
@@ -7,6 +6,7 @@ import {
   findBrowser,
 } from '../tests/support/browser/find-browser.ts';
 import { openBrowser } from '../tests/support/browser/open-browser.ts';
+import { builtExtension } from '../tests/support/built.ts';
 import { Desk } from '../tests/support/desk.ts';
 import { beginEvening } from './first-evening.ts';
 import { ensurePrograms } from './needed-programs.ts';
@@ -34,7 +34,7 @@ const shore = await serveShore();
 const desktop = hasDesktop();
 const browser = await openBrowser(kind, {
   program: found.program,
-  extension: resolve('.output', `${target}-dev`),
+  extension: builtExtension(kind, 'development'),
   proxyPort: null,
   display: desktop ? 'desktop' : null,
 });

@@ -6,6 +6,7 @@ import { arriveAt } from '../../tests/support/arrive-at.ts';
 import { brokenCopy, emptied } from '../../tests/support/broken-copy.ts';
 import { findKind } from '../../tests/support/browser/find-browser.ts';
 import { openBrowser } from '../../tests/support/browser/open-browser.ts';
+import { builtExtension } from '../../tests/support/built.ts';
 import { Desk } from '../../tests/support/desk.ts';
 import { PauseOnPage } from '../../tests/support/pause.ts';
 import { until } from '../../tests/support/until.ts';
@@ -88,7 +89,7 @@ export async function pause(studio: Studio, name: string, meeting: Meeting): Pro
 
 /** The two ways that are there when the words don't come. */
 async function plainWays({ album, address }: Studio): Promise<void> {
-  const extension = brokenCopy('chromium', { 'pause.js': emptied });
+  const extension = brokenCopy(builtExtension('chromium', 'development'), { 'pause.js': emptied });
   const program = findKind('chromium') ?? '';
   const browser = await openBrowser('chromium', {
     program,

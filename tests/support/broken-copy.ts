@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtExtension } from './built.ts';
 
 /** What is wrong with a file of the built extension, by its name: takes its text, gives another. */
 export type Faults = Record<string, (source: string) => string>;
 
-/** Copies the build that the suite runs in, with something wrong in it. Gives the copy's folder. */
-export function brokenCopy(kind: 'chromium' | 'firefox', faults: Faults): string {
+/** Copies a build, with something wrong in it. Gives the copy's folder. */
+export function brokenCopy(build: string, faults: Faults): string {
   const folder = mkdtempSync(join(tmpdir(), 'ebb-broken-'));
-  cpSync(builtExtension(kind, 'suite'), folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   for (const [name, fault] of Object.entries(faults)) {
     const file = join(folder, name);
     writeFileSync(file, fault(readFileSync(file, 'utf8')));

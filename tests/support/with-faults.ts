@@ -4,6 +4,7 @@ import { brokenCopy, type Faults } from './broken-copy.ts';
 import type { EbbBrowser } from './browser/ebb-browser.ts';
 import { findKind } from './browser/find-browser.ts';
 import { openBrowser } from './browser/open-browser.ts';
+import { builtExtension } from './built.ts';
 import { Desk } from './desk.ts';
 import { it as test } from './stage.ts';
 
@@ -47,7 +48,7 @@ export const it = test
     'withFaults',
     ({ unseen, seen, page }) =>
       async (faults: Faults, display: string | null = null) => {
-        const extension = brokenCopy(kind, faults);
+        const extension = brokenCopy(builtExtension(kind, 'suite'), faults);
         const browser = await (display ? seen : unseen).putIn(extension, display);
         const desk = await Desk.open(browser);
         const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });

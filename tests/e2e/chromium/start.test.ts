@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { beginEvening } from '../../../scripts/first-evening.ts';
 import { serveShore } from '../../../scripts/shore/serve.ts';
 import { tour } from '../../../scripts/tour.ts';
 import { findKind } from '../../support/browser/find-browser.ts';
 import { openBrowser } from '../../support/browser/open-browser.ts';
+import { builtExtension } from '../../support/built.ts';
 import { Desk } from '../../support/desk.ts';
 import { until } from '../../support/until.ts';
 
@@ -19,7 +20,7 @@ test('npm start with history begins with a made-up year, and its walk goes all t
   const folder = await mkdtemp(join(tmpdir(), 'ebb-tour-'));
   const browser = await openBrowser('chromium', {
     program: findKind('chromium') ?? '',
-    extension: resolve('.output/chrome-dev'),
+    extension: builtExtension('chromium', 'development'),
     proxyPort: null,
     display: null,
   });
