@@ -1,3 +1,5 @@
+// A writer (medium.com/@anna.b) and whoever has a subdomain (anna-b.medium.com) may be two, and a
+// story on a subdomain may be by any writer of that publication.
 export default {
   name: 'Medium',
   hosts: { 'medium.com': '' },
@@ -8,6 +10,12 @@ export default {
       link: 'https://medium.com/@{handle}',
       shown: '@{handle}',
     },
+    under: {
+      shape: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?',
+      ignores: 'case',
+      link: 'https://{under}.medium.com/',
+      shown: '{under}.medium.com',
+    },
     id: {
       shape: '[0-9a-f]{8,16}',
       ignores: 'case',
@@ -15,7 +23,7 @@ export default {
       shown: '{id}',
     },
   },
-  parts: { under: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?', hash: '[0-9a-f]{8,12}' },
+  parts: { publication: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?', hash: '[0-9a-f]{8,12}' },
   reserved: '',
   forms: [
     {
@@ -27,12 +35,15 @@ export default {
       },
     },
     {
-      url: '/@{handle}/{list|lists}/{any}/{…}',
+      url: '/@{handle}/{list|lists}/{…}',
       surface: 'list',
-      examples: { 'https://medium.com/@anna.b/list/reading-list': 'anna.b' },
+      examples: {
+        'https://medium.com/@anna.b/list/reading-list': 'anna.b',
+        'https://medium.com/@anna.b/lists': 'anna.b',
+      },
     },
     {
-      url: '/@{handle}/{about|followers|following|lists|latest|highlights|responses|has-recommended|subscribe|membership}',
+      url: '/@{handle}/{about|followers|following|latest|highlights|responses|has-recommended|subscribe|membership}',
       surface: 'tab',
       examples: { 'https://medium.com/@anna.b/followers': 'anna.b' },
     },
@@ -54,23 +65,20 @@ export default {
     {
       url: '{under}.medium.com',
       surface: 'profile',
-      key: '{under}',
       except: 'www link help policy api about cdn-images-1 cdn-images-2 miro blog.cdn status',
-      examples: { 'https://anna-b.medium.com/': 'anna-b' },
+      examples: { 'https://anna-b.medium.com/': 'under:anna-b' },
     },
     {
       url: '{under}.medium.com/{about|followers|following|lists|latest|subscribe}',
       surface: 'tab',
-      key: '{under}',
       except: 'www link help policy api about cdn-images-1 cdn-images-2 miro blog.cdn status',
-      examples: { 'https://anna-b.medium.com/about': 'anna-b' },
+      examples: { 'https://anna-b.medium.com/about': 'under:anna-b' },
     },
     {
-      url: '{under}.medium.com/{any}/{…}',
+      url: '{publication}.medium.com/{any}/{…}',
       surface: 'post',
-      key: '{under}',
       except: 'www link help policy api about cdn-images-1 cdn-images-2 miro blog.cdn status',
-      examples: { 'https://anna-b.medium.com/some-words-0123456789ab': 'anna-b' },
+      examples: { 'https://anna-b.medium.com/some-words-0123456789ab': null },
     },
     {
       url: 'link.medium.com/{any}',
@@ -91,12 +99,16 @@ export default {
   walls: {
     '/m/{…}?redirectUrl={url}': {
       'https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Fanna-b.medium.com%2Fsome-words-0123456789ab':
-        'anna-b',
+        null,
+      'https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Fanna-b.medium.com%2F':
+        'under:anna-b',
     },
     '/m/signin?redirect={url}': {
       'https://medium.com/m/signin?redirect=https%3A%2F%2Fmedium.com%2F%40anna.b': 'anna.b',
     },
   },
+  firstReading: { '([^:]+)': 'under:$1' },
+  namesakes: [['handle', 'under']],
   search: ['/search/{…}?q={words}'],
   nobody: [
     'https://medium.com/',

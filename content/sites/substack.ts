@@ -1,3 +1,4 @@
+// A writer (substack.com/@anna-b) and a publication (anna-b.substack.com) may be two people's.
 export default {
   name: 'Substack',
   hosts: { 'substack.com': '' },
@@ -7,6 +8,12 @@ export default {
       ignores: 'case',
       link: 'https://substack.com/@{handle}',
       shown: '@{handle}',
+    },
+    pub: {
+      shape: '[a-z0-9](?:[\\w-]{0,60}[a-z0-9])?',
+      ignores: 'case',
+      link: 'https://{pub}.substack.com/',
+      shown: '{pub}.substack.com',
     },
     id: {
       shape: '\\d+',
@@ -48,32 +55,32 @@ export default {
       examples: { 'https://open.substack.com/users/12345-anna-b': 'id:12345' },
     },
     {
-      url: 'open.substack.com/pub/{handle}',
+      url: 'open.substack.com/pub/{pub}',
       surface: 'profile',
-      examples: { 'https://open.substack.com/pub/anna-b': 'anna-b' },
+      examples: { 'https://open.substack.com/pub/anna-b': 'pub:anna-b' },
     },
     {
-      url: 'open.substack.com/pub/{handle}/{…}',
+      url: 'open.substack.com/pub/{pub}/{…}',
       surface: 'post',
-      examples: { 'https://open.substack.com/pub/anna-b/p/some-words?r=1': 'anna-b' },
+      examples: { 'https://open.substack.com/pub/anna-b/p/some-words?r=1': 'pub:anna-b' },
     },
     {
-      url: '{handle}.substack.com',
+      url: '{pub}.substack.com',
       surface: 'profile',
       except: 'www api open support on cdn reader email enterprise status',
-      examples: { 'https://anna-b.substack.com/': 'anna-b' },
+      examples: { 'https://anna-b.substack.com/': 'pub:anna-b' },
     },
     {
-      url: '{handle}.substack.com/p/{any}/{…}',
+      url: '{pub}.substack.com/p/{any}/{…}',
       surface: 'post',
       except: 'www api open support on cdn reader email enterprise status',
-      examples: { 'https://anna-b.substack.com/p/some-words': 'anna-b' },
+      examples: { 'https://anna-b.substack.com/p/some-words': 'pub:anna-b' },
     },
     {
-      url: '{handle}.substack.com/{…}',
+      url: '{pub}.substack.com/{…}',
       surface: 'tab',
       except: 'www api open support on cdn reader email enterprise status',
-      examples: { 'https://anna-b.substack.com/archive': 'anna-b' },
+      examples: { 'https://anna-b.substack.com/archive': 'pub:anna-b' },
     },
     {
       url: '/{home/post|inbox/post|note|chat|p}/{any}/{…}',
@@ -84,6 +91,8 @@ export default {
       },
     },
   ],
+  firstReading: { '([^:]+)': 'pub:$1' },
+  namesakes: [['handle', 'pub']],
   search: ['/search/{words}'],
   nobody: [
     'https://substack.com/',

@@ -4,7 +4,7 @@ import { match } from '../recognise/match/match.ts';
 import { searchRules } from '../recognise/match/search-rules.ts';
 import type { SiteRules } from '../recognise/match/site-rules.ts';
 import { isRewritten } from '../recognise/match/wrappers.ts';
-import { identities, identity } from '../recognise/template/profile.ts';
+import { isPageOf } from '../recognise/template/profile-keys.ts';
 import type { Recognition } from '../recognise/template/recognition.ts';
 import type { Pass } from './pass.ts';
 
@@ -52,7 +52,7 @@ function rulesFor({ profiles, surfaces, searchName, beyond }: Person, url: strin
 }
 
 function isTheirs({ profiles }: Person, { site, key }: Recognition): boolean {
-  return key !== null && profiles.flatMap(identities).includes(identity(site, key));
+  return key !== null && profiles.some((profile) => isPageOf(profile, { site, key }));
 }
 
 function whyNobody(found: readonly Recognition[]): Reason {

@@ -1,4 +1,4 @@
-import { identities, identity } from '../recognise/template/profile.ts';
+import { isPageOf } from '../recognise/template/profile-keys.ts';
 import type { Person } from './person.ts';
 
 /** Whose page a site and key are, listed or put away; undefined when nobody's. Listed people come first. */
@@ -7,7 +7,7 @@ export function listedAs(
   { site, key }: { site: string; key: string },
 ): Person | undefined {
   const theirs = people.filter(({ profiles }) =>
-    profiles.flatMap(identities).includes(identity(site, key)),
+    profiles.some((profile) => isPageOf(profile, { site, key })),
   );
   return theirs.find(({ archivedAt }) => archivedAt === null) ?? theirs[0];
 }

@@ -1,4 +1,5 @@
-import { identities, type Profile } from '../recognise/template/profile.ts';
+import type { Profile } from '../recognise/template/profile.ts';
+import { isPageOf, keysOf, siteIdOf } from '../recognise/template/profile-keys.ts';
 import type { Person } from './person.ts';
 
 /**
@@ -31,8 +32,8 @@ export function mergePeople(kept: Person, other: Person): Person {
 
 /** Adds a profile; one that shares a name with a profile that is there becomes other names of that one. */
 function join(profiles: readonly Profile[], more: Profile): Profile[] {
-  const known = new Set(identities(more));
-  const same = profiles.find((profile) => identities(profile).some((each) => known.has(each)));
+  const site = siteIdOf(more);
+  const same = profiles.find((each) => keysOf(more).some((key) => isPageOf(each, { site, key })));
   if (!same) return [...profiles, more];
   const keys = new Set([...same.alsoKnownAs, more.key, ...more.alsoKnownAs]);
   keys.delete(same.key);

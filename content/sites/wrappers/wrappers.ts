@@ -58,7 +58,7 @@ export default {
     },
     '{12ft.io|1ft.io|r.jina.ai|smry.ai|removepaywall.com|txtify.it}/{url}': {
       'https://r.jina.ai/https://www.instagram.com/anna.b/': 'instagram anna.b',
-      'https://12ft.io/https://anna-b.substack.com/': 'substack anna-b',
+      'https://12ft.io/https://anna-b.substack.com/': 'substack pub:anna-b',
     },
     'skyview.social?url={url}': {
       'https://skyview.social/?url=https%3A%2F%2Fbsky.app%2Fprofile%2Fanna.bsky.social%2Fpost%2F3kh':
@@ -68,7 +68,7 @@ export default {
       'view-source:https://www.instagram.com/anna.b/': 'instagram anna.b',
     },
     'about:/reader?url={url}': {
-      'about:reader?url=https%3A%2F%2Fanna-b.medium.com%2F': 'medium anna-b',
+      'about:reader?url=https%3A%2F%2Fanna-b.medium.com%2F': 'medium under:anna-b',
     },
   },
 } as const;

@@ -6,7 +6,8 @@ export function canonicalLink(profile: ProfileKey): string {
   const { kind, value, name } = partsOf(profile);
   const [user = '', host = ''] = value.split('@');
   const names: Record<string, string> = { user, host, [kind]: value };
-  return new URL(name.link.replace(/\{(\w+)\}/g, (_, one) => inPath(names[one] ?? ''))).href;
+  const link = (/^\d+$/.test(value) && name.numberLink) || name.link;
+  return new URL(link.replace(/\{(\w+)\}/g, (_, one) => inPath(names[one] ?? ''))).href;
 }
 
 /** The profile's name as its site shows it, such as `@anna.b`. Throws when the site isn't known. */

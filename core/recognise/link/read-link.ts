@@ -108,7 +108,13 @@ function found(url: URL, recognition: Recognition & { key: string }): LinkReadin
   const spelling = spellingIn(url, site, key);
   return {
     ok: true,
-    profile: { site, key, alsoKnownAs: [], ...(spelling === undefined ? {} : { spelling }) },
+    profile: {
+      site,
+      key,
+      alsoKnownAs: [],
+      ...(siteOf(site)?.firstReading ? { reading: 2 as const } : {}),
+      ...(spelling === undefined ? {} : { spelling }),
+    },
     recognition,
     ...(alsoOffered.length > 0 ? { alsoOffered } : {}),
   };
@@ -151,7 +157,9 @@ function alsoIn(url: URL, site: Site | undefined): string[] {
 
 /** Says what a link is that was nobody's: why, on a site that is known, or a page of its own. */
 function readUnrecognised(url: URL): LinkReading {
-  const site = sitesFor(url).find(({ hosts }) => Object.keys(hosts).length > 0);
+  const site = sitesFor(url).find(({ hosts }) =>
+    Object.keys(hosts).some((host) => !host.startsWith('{')),
+  );
   if (!site) return readPage(url);
   const no = (reason: NoLink['reason']): NoLink => ({ ok: false, reason, site: site.id });
   if (isNotPerson(url, site)) return no('not-a-person');

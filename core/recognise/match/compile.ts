@@ -46,8 +46,16 @@ export function compile(site: Site, options: CompileOptions = {}): SiteRules {
 export function hostSource(site: Site, host: string, except: string[] = []): string {
   if (host) return partSource(host, (name) => capture(site, name, not(except, '[.]')));
   return Object.entries(site.hosts)
-    .map(([base, subdomains]) => subdomainSource(words(subdomains)) + partSource(base, unnamed))
+    .map(
+      ([base, subdomains]) =>
+        elsewhere(site, base) + subdomainSource(words(subdomains)) + partSource(base, unnamed),
+    )
     .join('|');
+}
+
+/** Keeps a mirror that may have any host away from the hosts of its site: what is nobody's there stays so. */
+function elsewhere({ parts }: Site, base: string): string {
+  return base.startsWith('{') && parts?.own ? `(?!(?:[^/]*\\.)?(?:${parts.own})(?![\\w.-]))` : '';
 }
 
 function subdomainSource(subdomains: string[]): string {
@@ -62,8 +70,9 @@ function capture(site: Site, name: string, except = ''): string | undefined {
   return shape === undefined ? undefined : `${except}(?<${name}>${shape})`;
 }
 
-function not(wordList: string[], end = '(?:[/?#&]|$)'): string {
-  return wordList.length > 0 ? `(?!(?:${wordList.map(literally).join('|')})${end})` : '';
+function not(wordList: string[], end = '(?:[/?#&]|$)', shape?: string): string {
+  const sources = [...wordList.map(literally), ...(shape ? [shape] : [])];
+  return sources.length > 0 ? `(?!(?:${sources.join('|')})${end})` : '';
 }
 
 /** A wall points to another URL: whatever that is decides. */
@@ -83,8 +92,9 @@ function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
   const always = [...words(form.except), ...words(site.own)];
   return {
     ...textOf(form.url, (inside, at) => {
-      const reserved = at === 0 && !canSpare(site, allow) ? words(site.reserved) : [];
-      return capture(site, inside, not([...always, ...reserved]));
+      if (at !== 0 || canSpare(site, allow)) return capture(site, inside, not(always));
+      const reserved = [...always, ...words(site.reserved)];
+      return capture(site, inside, not(reserved, undefined, site.reservedShape));
     }),
     key,
     ...(name?.ignores === 'nothing' ? { exact: true } : {}),

@@ -55,7 +55,8 @@ export function sitesFor(url: URL): Site[] {
 function entriesFor(url: URL): Entry[] {
   const entries = entriesByHost();
   const labels = hostOf(url).split('.');
-  const found = labels.flatMap((_, index) => [
+  const found = labels.flatMap((label, index) => [
+    ...(entries.get(`.${label}.`) ?? []),
     ...(entries.get(`${labels.slice(0, index).join('.')}.`) ?? []),
     ...(entries.get(labels.slice(index).join('.')) ?? []),
   ]);

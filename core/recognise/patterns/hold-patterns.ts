@@ -1,8 +1,9 @@
 import { pausedByDefault } from '../../people/person.ts';
 import { inPath } from '../link/profile-link.ts';
-import { concreteHosts } from '../template/hosts.ts';
+import { concreteHosts, perCountry } from '../template/hosts.ts';
 import { keyParts, normalizeName } from '../template/names.ts';
 import type { Profile } from '../template/profile.ts';
+import { keysOf } from '../template/profile-keys.ts';
 import type { Surface } from '../template/recognition.ts';
 import type { Site } from '../template/site.ts';
 import { siteFor } from '../template/site-for.ts';
@@ -26,9 +27,7 @@ export function holdPatterns(
 ): string[] {
   const site = siteFor(profile);
   const matches = site
-    ? [profile.key, ...profile.alsoKnownAs].flatMap((key) =>
-        patternsOf(site, key, profile.spelling, surfaces),
-      )
+    ? keysOf(profile).flatMap((key) => patternsOf(site, key, profile.spelling, surfaces))
     : [];
   return withoutCovered([...new Set(matches)]);
 }
@@ -82,7 +81,9 @@ function place(site: Site, form: Concrete, names: Record<string, string>): Place
   const open = filled.at(-1) === '{…}';
   const segments = open ? filled.slice(0, -1) : filled;
   const own = fill(form.host, names).toLowerCase();
-  const hosts = own ? [own, `www.${own}`] : concreteHosts(site);
+  const hosts = own
+    ? perCountry(own).flatMap((host) => [host, `www.${host}`])
+    : concreteHosts(site);
   const vague = [...segments, ...hosts].some((part) => part.includes('{'));
   return vague || form.fragment !== null || form.host.endsWith(':')
     ? undefined

@@ -46,12 +46,22 @@ export function formsOf(site: Site, key: string, surfaces: readonly Surface[]): 
     return [{ host, page: pageSource(form, inlined) }];
   });
   if (forms.length === 0) return [];
-  const walls = Object.keys(site.walls ?? {}).map((wall) => {
-    const { host, segments } = parseTemplate(wall);
-    const page = `${pathSource(segments, unnamed, pathOver)}/?[?#](?:[^]*[=!])?(?:${forms.map((form) => targetOf(form, own)).join('|')})`;
-    return { host: host ? partSource(host, unnamed) : own, page };
-  });
+  const targets = forms.map((form) => targetOf(form, own)).join('|');
+  const walls = wallsOf(site, own).map(({ host, page }) => ({
+    host,
+    page: `(?:${page})/?[?#](?:[^]*[=!])?(?:${targets})`,
+  }));
   return [...forms.filter(({ host }) => !host.endsWith(':')), ...walls];
+}
+
+/** Paths of a site's walls, once for each host. */
+function wallsOf({ walls = {} }: Site, own: string): HostForm[] {
+  const templates = Object.keys(walls).map(parseTemplate);
+  const byHost = Map.groupBy(templates, ({ host }) => (host ? partSource(host, unnamed) : own));
+  return [...byHost].map(([host, paths]) => ({
+    host,
+    page: paths.map(({ segments }) => pathSource(segments, unnamed, pathOver)).join('|'),
+  }));
 }
 
 /** Pages by their host, each as the source of a regular expression for what follows `www.`. */

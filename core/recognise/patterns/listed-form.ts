@@ -1,4 +1,5 @@
 import type { Person } from '../../people/person.ts';
+import { keysOf } from '../template/profile-keys.ts';
 import { siteFor } from '../template/site-for.ts';
 import { formsOf, hostSources } from './host-form.ts';
 import { mirrorForms, wrappedSource } from './mirror-forms.ts';
@@ -19,8 +20,7 @@ export function listedForm({
 }: Pick<Person, 'profiles' | 'surfaces' | 'beyond' | 'searchName'>): string {
   const own = profiles.flatMap((profile) => {
     const site = siteFor(profile);
-    const keys = [profile.key, ...profile.alsoKnownAs];
-    return site ? keys.flatMap((key) => formsOf(site, key, surfaces)) : [];
+    return site ? keysOf(profile).flatMap((key) => formsOf(site, key, surfaces)) : [];
   });
   const elsewhere = beyond ? profiles.flatMap((profile) => mirrorForms(profile, surfaces)) : [];
   const searches = surfaces.includes('search') ? searchForms(profiles, searchName) : [];

@@ -1,6 +1,7 @@
 import { rewriting, wrapperForms } from '../match/wrappers.ts';
 import { mirrorSites } from '../template/mirror.ts';
 import type { Profile } from '../template/profile.ts';
+import { keysOf } from '../template/profile-keys.ts';
 import type { Surface } from '../template/recognition.ts';
 import type { Site } from '../template/site.ts';
 import { siteFor } from '../template/site-for.ts';
@@ -19,7 +20,7 @@ import { concreteForms, namesOf } from './overlap.ts';
 /** A profile's pages on its site's mirrors and through the translator that rewrites hosts. */
 export function mirrorForms(profile: Profile, surfaces: readonly Surface[]): HostForm[] {
   const site = siteFor(profile);
-  return [profile.key, ...profile.alsoKnownAs].flatMap((key) => [
+  return keysOf(profile).flatMap((key) => [
     ...mirrorSites(profile.site).flatMap((mirror) => formsOf(mirror, key, surfaces)),
     ...(site ? rewrittenForms(site, key, surfaces) : []),
   ]);

@@ -43,7 +43,7 @@ function takeApart(site: Site): Concrete[] {
 /** What stands for each name of a form that gives this key on one of these surfaces. */
 export function namesOf(
   site: Site,
-  { key: template, surface }: Concrete,
+  { key: template, surface, segments }: Concrete,
   key: string,
   surfaces: readonly Surface[],
 ): Record<string, string> | null {
@@ -55,7 +55,18 @@ export function namesOf(
     )
     .join('');
   const found = fitting(source, key);
-  return found && { ...found.groups };
+  const names = found && { ...found.groups };
+  return names && !isReserved(site, segments[0], names) ? names : null;
+}
+
+/** Whether a name that comes first in a path looks like no name there. */
+function isReserved(
+  { reservedShape }: Site,
+  first: string | undefined,
+  names: Record<string, string>,
+): boolean {
+  const name = first?.startsWith('{') ? names[first.slice(1, -1)] : undefined;
+  return Boolean(reservedShape && name !== undefined && fitting(reservedShape, name));
 }
 
 /** Whether two forms find the names in the same places, so that both give the same key. */

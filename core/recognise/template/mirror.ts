@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formSchema, type Site } from './site.ts';
 import { siteOf } from './sites.ts';
-import { parseTemplate, words } from './template.ts';
+import { parseTemplate, partSource, unnamed, words } from './template.ts';
 
 /** Another front end for a site's pages; what it shows belongs to the person behind them. */
 const mirrorSchema = z.strictObject({
@@ -39,10 +39,15 @@ export function mirrorSites(id: string): Site[] {
   return site ? (mirrors.get(id) ?? []).map((mirror) => mirrorSite(site, mirror)) : [];
 }
 
+function hostPattern(host: string): string {
+  return partSource(host, unnamed);
+}
+
 function mirrorSite(site: Site, { hosts, forms, reserved = '' }: Mirror): Site {
   return {
     ...site,
     hosts: Object.fromEntries(words(hosts).map((host) => [host, ''])),
+    parts: { ...site.parts, own: Object.keys(site.hosts).map(hostPattern).join('|') },
     reserved: `${site.reserved} ${reserved}`,
     forms: forms ?? site.forms.filter(({ url }) => parseTemplate(url).host === ''),
     walls: {},

@@ -11,17 +11,12 @@ export const profileSchema = z.object({
   key: z.string().check(z.minLength(1)),
   /** Other keys of the same person on the same site: an old handle, a numeric id. */
   alsoKnownAs: z._default(z.array(z.string().check(z.minLength(1))), []),
+  /**
+   * The reading of names that its keys follow: the second tells more names apart. Without it the first,
+   * whose keys may stand for further ones of the second (see profile-keys.ts).
+   */
+  reading: z.optional(z.literal(2)),
   /** The key's name as it was written when it was added, letter case and dots included. */
   spelling: z.optional(z.string()),
 });
 export type Profile = z.infer<typeof profileSchema>;
-
-/** `site key`, one string for one identity; used to look listed people up. Gives one per key. */
-export function identities(profile: Profile): string[] {
-  return [profile.key, ...profile.alsoKnownAs].map((key) => identity(profile.site, key));
-}
-
-/** The one string for a site and a key. A site's id has no space in it. */
-export function identity(site: string, key: string): string {
-  return `${site} ${key}`;
-}

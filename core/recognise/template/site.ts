@@ -11,6 +11,8 @@ const nameSchema = z.strictObject({
   ignores: z.enum(['case', 'case and dots', 'nothing', 'all but digits']),
   /** The link that opens the person's page, with the name in braces; `{user}` and `{host}` of `user@host`. */
   link: text,
+  /** The link for a name of digits alone, where it is another. */
+  numberLink: z.optional(text),
   /** How the name is shown in the list, with the name in braces. */
   shown: text,
 });
@@ -42,6 +44,10 @@ export const siteSchema = z.strictObject({
   parts: z.optional(z.record(text, text)),
   /** First words of a path that are never a name, separated by spaces. */
   reserved: z.string(),
+  /** Where the reserved words are from, and the month they were last looked at. */
+  reservedFrom: z.optional(text),
+  /** What first words that are never a name look like, as the source of a regular expression. */
+  reservedShape: z.optional(text),
   /** Words that stand for whoever is looking, separated by spaces: one's own page. */
   own: z.optional(z.string()),
   /** Forms of URL; the first that fits decides. */
@@ -54,6 +60,13 @@ export const siteSchema = z.strictObject({
   search: z.optional(z.array(text)),
   /** Query parameters of a person's page that name the same person once more. */
   also: z.optional(z.array(text)),
+  /**
+   * Further keys that a key of the first reading stands for (see profile.ts): sources of regular
+   * expressions, each with such a key. Letter case didn't count in that reading.
+   */
+  firstReading: z.optional(z.record(text, text)),
+  /** Pairs of kinds of name that may be one person's, and may not. */
+  namesakes: z.optional(z.array(z.tuple([text, text]))),
   /** Where a name of another kind may be typed without its site's ending. */
   ending: z.optional(text),
   /** URLs on these hosts or similar ones that are nobody's. */

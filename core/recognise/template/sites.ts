@@ -1,5 +1,5 @@
 import type { Site } from './site.ts';
-import { tableSites } from './table.ts';
+import { idOf as tableIdOf, tableSites } from './table.ts';
 
 type SiteFile = { default: Omit<Site, 'id'> };
 
@@ -26,7 +26,10 @@ export const sites: readonly Site[] = [...byId.values()].sort((a, b) => (a.id < 
 
 const tableById = new Map(tableSites.map((site) => [site.id, site]));
 
-/** The site with this id, the name of its file or its host in the table; undefined where there is none. */
+/**
+ * The site with this id, the name of its file or its host in the table, also a host that was an id
+ * once; undefined where there is none.
+ */
 export function siteOf(id: string): Site | undefined {
-  return byId.get(id) ?? tableById.get(id);
+  return byId.get(id) ?? tableById.get(tableIdOf(id));
 }

@@ -51,6 +51,7 @@ const braces: Record<string, string> = {
   '*': '[^/]*',
   words: '.*',
   locale: '[a-z]{2}(?:[-_][a-z]{2,4})?',
+  country: '(?:(?:com?\\.)?[a-z]{2}|com|info)',
   url: '(?<url>\\S+).*',
 };
 

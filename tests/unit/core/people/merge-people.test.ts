@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPerson } from '../../../../core/people/find-person.ts';
 import { mergePeople } from '../../../../core/people/merge-people.ts';
-import { identities } from '../../../../core/recognise/template/profile.ts';
+import { keysOf } from '../../../../core/recognise/template/profile-keys.ts';
 import { robin } from '../../../fixtures/person.ts';
 
 const profile = (site: string, key: string, ...alsoKnownAs: string[]) => ({
@@ -83,7 +83,8 @@ describe('two people made one', () => {
     const anyProfiles = fc.array(anyProfile, { maxLength: 4 });
     fc.assert(
       fc.property(anyProfiles, anyProfiles, (ofRobin, ofSam) => {
-        const names = (of: typeof ofRobin) => new Set(of.flatMap(identities));
+        const names = (of: typeof ofRobin) =>
+          new Set(of.flatMap((each) => keysOf(each).map((key) => `${each.site} ${key}`)));
         const merged = mergePeople(robin({ profiles: ofRobin }), sam({ profiles: ofSam }));
         expect(names(merged.profiles)).toEqual(names([...ofRobin, ...ofSam]));
       }),

@@ -30,6 +30,7 @@ const profileOf = ({ site, key }: Pick<Example, 'site' | 'key'>, spelling?: stri
   site,
   key,
   alsoKnownAs: [],
+  reading: 2 as const,
   ...(spelling === undefined ? {} : { spelling }),
 });
 
@@ -98,7 +99,7 @@ describe('hold’s patterns', () => {
   // Left to the sentinel: fragments, second parameters, pieces that only a pattern with more than
   // `*` could say, and an `@` where the site itself writes none.
   const beyondPatterns =
-    /[#&]|\{(?:any|number|code|\*|under|uploads|locale|slug|intl|host)\}|\{…\}\?|\?.*:|^\w+:/;
+    /[#&]|\{(?:any|number|code|\*|under|pub|friends|namesake|uploads|locale|slug|intl|host)\}|\{…\}\?|\?.*:|^\w+:/;
   const firstParameter = (url: string) => url.split('?')[1]?.split('=')[0];
   const expressible = examples.filter(
     ({ surface, url, rule }) =>

@@ -56,7 +56,7 @@ const person = (profile: { site: string; key: string }, more: object = {}) =>
   personSchema.parse({
     id: 'robin',
     nickname: 'Robin',
-    profiles: [profile],
+    profiles: [{ ...profile, reading: 2 }],
     addedAt: 0,
     surfaces: surfaces.filter((surface) => surface !== 'search'),
     ...more,
