@@ -16,7 +16,10 @@ export default {
       shown: '{id}',
     },
   },
-  parts: { under: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?' },
+  parts: {
+    under: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?',
+    native: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.bsky\\.social',
+  },
   reserved: '',
   forms: [
     {
@@ -52,7 +55,7 @@ export default {
       },
     },
     {
-      url: '/profile/{handle}/{lists|feed}/{any}/{…}',
+      url: '/profile/{handle}/{lists|feed}/{…}',
       surface: 'list',
       examples: { 'https://bsky.app/profile/anna.bsky.social/lists/3kabc': 'anna.bsky.social' },
     },

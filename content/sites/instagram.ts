@@ -13,12 +13,21 @@ export default {
   // The page of a sound lies among the reels and is nobody's.
   parts: { shortcode: '(?!audio(?:/|$))[\\w-]+' },
   reserved: `
-    _n _u about accounts ads api archive business challenge create creators data developer
-    developers direct directory dm download email emails embed error explore fragment graphql
-    guide help igtv invites legal lite live local location login logout maps me media nametag
-    notifications oauth p press privacy profile qr reel reels s safety saved session settings
-    share shop shopping static stories support tags terms topics tv u username usernames web
+    _ __coig_challenged _n _u a about accounts accounts_center accountscenter ads ads_manager
+    ajax api app apps ar archive auth auth_platform blog bloks business challenge challenge_v2
+    channel channels consent contact cookies create creators data deauthorize developer
+    developers developers_portal direct directory dm download email emails emailsignup embed
+    error explore fb_auth fbsurvey fragment fxcal fxidentity gdpr graphql guide hashtag help
+    help-center hidden_words igrtc igtv invites j jobs legal linkshim lite live local location
+    locations logging login logout manifest.json maps me media meta_verified multiple_accounts
+    nametag nametag_qr notes notifications nux oauth oembed p p_oembed pages paid_partnership
+    policies popular press privacy profile promote push qp qr qr_codes query reactivated reel
+    reels robots.txt rsrc.php s safety saved search security sem_campaign service-worker.js
+    serviceworker session settings share shared_data sharer shop shopping signup sitemap
+    sitemaps static stories subscriptions support suspended tags terms terms_of_use threads
+    topics tv u unsubscribe username usernames verify videos vr web web_push xwoiynko
     your_activity`,
+  reservedFrom: 'routes of instagram.com; gallery-dl, yt-dlp, lorey/socials, November 2026',
   own: 'me',
   forms: [
     {
@@ -29,6 +38,7 @@ export default {
     {
       url: '/stories/{handle}/{…}',
       surface: 'story',
+      except: 'archive direct explore',
       examples: {
         'https://www.instagram.com/stories/anna.b/': 'anna.b',
         'https://www.instagram.com/stories/anna.b/3123456789012345678/': 'anna.b',
@@ -151,6 +161,8 @@ export default {
     'https://www.instagram.com/explore/',
     'https://www.instagram.com/explore/tags/annab/',
     'https://www.instagram.com/explore/locations/213385402/london/',
+    'https://www.instagram.com/stories/direct/',
+    'https://www.instagram.com/popular/anna-b/',
     'https://www.instagram.com/stories/me/',
     'https://www.instagram.com/me/',
     'https://www.instagram.com/anna..b/',

@@ -1,7 +1,7 @@
 // A name on TikTok needs its @: whatever has none is a page of the site, so no word is reserved.
 export default {
   name: 'TikTok',
-  hosts: { 'tiktok.com': 'm', 'tiktokv.com': 'm' },
+  hosts: { 'tiktok.com': 'm lite', 'tiktokv.com': 'm' },
   names: {
     handle: {
       shape: '(?=[\\w.]{1,24}(?:[/?#&]|$))[\\w.]*\\w',
@@ -16,6 +16,7 @@ export default {
       shown: '{id}',
     },
   },
+  parts: { videoId: '\\d{18,20}' },
   reserved: '',
   forms: [
     {
@@ -43,7 +44,7 @@ export default {
       examples: { 'https://www.tiktok.com/t/ZTRC5xgJp': null },
     },
     {
-      url: '{vm|vt|lite}.tiktok.com/{code}/{…}',
+      url: '{vm|vt}.tiktok.com/{code}/{…}',
       surface: 'post',
       examples: {
         'https://vm.tiktok.com/ZTRC5xgJp/': null,
@@ -55,6 +56,13 @@ export default {
       surface: 'profile',
       examples: {
         'https://m.tiktok.com/h5/share/usr/6812345678901234567.html': 'id:6812345678901234567',
+      },
+    },
+    {
+      url: '/messages/{…}?u={id}',
+      surface: 'chat',
+      examples: {
+        'https://www.tiktok.com/messages?lang=en&u=6812345678901234567': 'id:6812345678901234567',
       },
     },
     {
@@ -105,6 +113,7 @@ export default {
         'https://www.tiktok.com/%40anna.b': 'anna.b',
         'https://m.tiktok.com/@Anna.B?lang=de&_t=8a': 'anna.b',
         'https://www.tiktok.com/@music': 'music',
+        'https://lite.tiktok.com/@anna.b': 'anna.b',
       },
     },
     {

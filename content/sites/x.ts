@@ -14,13 +14,18 @@ export default {
     },
     id: { shape: '\\d+', ignores: 'nothing', link: 'https://x.com/i/user/{id}', shown: '{id}' },
   },
+  parts: { snowflake: '\\d{15,20}' },
   reserved: `
-    about account accounts articles communities compose download explore follow followers
-    following hashtag help home i intent jobs language_selection list lists logged_out login
-    logout messages moments notifications oauth old personalization premium_sign_up privacy
-    saved search search-advanced search-home sessions settings share signin signup status
-    statuses topics tos trends verified-choose verified-organizations-signup web
-    who_to_follow widgets x`,
+    about account account_suspended accounts activity articles bookmarks chat communities
+    compose connect_people download events explore favorites find-friends find_friends follow
+    follower_requests followers following grok hashtag help home i intent invitations jobs
+    keyboard_shortcuts language_selection list lists logged-out logged_out login login_error
+    logout mentions messages moments newtwitter notifications oauth old personalization
+    premium_sign_up privacy public_timeline replies retweets rules saved search search-advanced
+    search-home session sessions settings share signin signup similar_to status statuses terms
+    timeline topics tos trends tweetbutton users verified-choose verified-organizations-signup
+    web welcome who_to_follow widgets x your_twitter_data`,
+  reservedFrom: 'routes of x.com; nitter, OldTwitter, gallery-dl, November 2026',
   forms: [
     {
       url: '/intent/{user|follow|profile}?screen_name={handle}',
@@ -113,9 +118,12 @@ export default {
       },
     },
     {
-      url: '/{handle}/lists/{any}/{…}',
+      url: '/{handle}/lists/{…}',
       surface: 'list',
-      examples: { 'https://x.com/anna_b/lists/friends': 'anna_b' },
+      examples: {
+        'https://x.com/anna_b/lists/friends': 'anna_b',
+        'https://x.com/anna_b/lists': 'anna_b',
+      },
     },
     {
       url: '/{handle}/{photo|header_photo}',

@@ -128,4 +128,59 @@ export default [
     ],
     examples: {},
   },
+  {
+    name: 'Embed fixers',
+    hosts: `
+    adamlikes.men d.ddinstagram.com ddinstagram.com eeinstagram.com fxstagram.com
+    g.ddinstagram.com instagram7.com instagramez.com kkinstagram.com kkkinstagram.com oginstagram.com
+    toinstagram.com uuinstagram.com vxinstagram.com zzinstagram.com`,
+    examples: {
+      'https://kkinstagram.com/anna.b/reel/CxYz012AbCd/': 'anna.b',
+    },
+  },
+
+  {
+    name: 'Any other embed fixer',
+    hosts: '{*}stagram{*}.{any}',
+    forms: [
+      {
+        url: '/{handle}/{p|reel|tv}/{shortcode}/{…}',
+        surface: 'post',
+        examples: {
+          'https://fixstagram.example/anna.b/p/CxYz012AbCd/': 'anna.b',
+        },
+      },
+    ],
+    examples: {},
+  },
+
+  {
+    name: 'Social Blade',
+    hosts: 'socialblade.com',
+    forms: [
+      {
+        url: '/instagram/user/{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/instagram/user/anna.b': 'anna.b',
+        },
+      },
+    ],
+    examples: {},
+  },
+
+  {
+    name: 'Farside',
+    hosts: 'farside.link',
+    forms: [
+      {
+        url: '/{proxigram|kittygram|bibliogram/u}/{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://farside.link/proxigram/anna.b': 'anna.b',
+        },
+      },
+    ],
+    examples: {},
+  },
 ] as const;

@@ -9,4 +9,27 @@ export default [
       'https://redlib.example.org/u/anna_b/submitted': 'anna_b',
     },
   },
+  {
+    name: 'Embed fixers',
+    hosts: `
+    fxreddit.seria.moe redditez.com rxddit.com vxreddit.com`,
+    examples: {
+      'https://rxddit.com/user/anna_b/comments/abc123/hi/': 'anna_b',
+    },
+  },
+
+  {
+    name: 'Farside',
+    hosts: 'farside.link',
+    forms: [
+      {
+        url: '/{redlib|libreddit|teddit}/{u|user}/{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://farside.link/redlib/user/anna_b': 'anna_b',
+        },
+      },
+    ],
+    examples: {},
+  },
 ] as const;

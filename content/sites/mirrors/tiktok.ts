@@ -42,4 +42,57 @@ export default [
     ],
     examples: {},
   },
+  {
+    name: 'Embed fixers',
+    hosts: `
+    a.tnktok.com d.tnktok.com kktiktok.com tfxktok.com tiktokez.com tiktxk.com tnktok.com vxtiktok.com`,
+    examples: {
+      'https://tnktok.com/@anna.b/video/7668090902816017671': 'anna.b',
+    },
+  },
+
+  {
+    name: 'Any other embed fixer',
+    hosts: '{any}.{any}',
+    forms: [
+      {
+        url: '/@{handle}/{video|photo}/{videoId}/{…}',
+        surface: 'post',
+        examples: {
+          'https://fixer.example/@anna.b/video/7668090902816017671': 'anna.b',
+        },
+      },
+    ],
+    examples: {},
+  },
+
+  {
+    name: 'Social Blade',
+    hosts: 'socialblade.com',
+    forms: [
+      {
+        url: '/tiktok/user/{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/tiktok/user/anna.b': 'anna.b',
+        },
+      },
+    ],
+    examples: {},
+  },
+
+  {
+    name: 'Farside',
+    hosts: 'farside.link',
+    forms: [
+      {
+        url: '/proxitok/@{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://farside.link/proxitok/@anna.b': 'anna.b',
+        },
+      },
+    ],
+    examples: {},
+  },
 ] as const;

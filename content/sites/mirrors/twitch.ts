@@ -9,4 +9,18 @@ export default [
       'https://ttv.vern.cc/anna_b/videos': 'anna_b',
     },
   },
+  {
+    name: 'Social Blade',
+    hosts: 'socialblade.com',
+    forms: [
+      {
+        url: '/twitch/user/{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/twitch/user/anna_b': 'anna_b',
+        },
+      },
+    ],
+    examples: {},
+  },
 ] as const;

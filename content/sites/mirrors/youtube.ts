@@ -48,4 +48,40 @@ export default [
     ],
     examples: {},
   },
+  {
+    name: 'Social Blade',
+    hosts: 'socialblade.com',
+    forms: [
+      {
+        url: '/youtube/handle/{handle}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/youtube/handle/anna.b': 'anna.b',
+        },
+      },
+      {
+        url: '/youtube/channel/{id}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/youtube/channel/UCX6OQ3DkcsbYNE6H8uQQuVA':
+            'id:UCX6OQ3DkcsbYNE6H8uQQuVA',
+        },
+      },
+      {
+        url: '/youtube/c/{c}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/youtube/c/annab': 'c:annab',
+        },
+      },
+      {
+        url: '/youtube/user/{user}/{…}',
+        surface: 'profile',
+        examples: {
+          'https://socialblade.com/youtube/user/some_1': 'user:some_1',
+        },
+      },
+    ],
+    examples: {},
+  },
 ] as const;
