@@ -19,21 +19,51 @@ export default {
       shown: '{id}',
     },
   },
+  parts: { friends: 'friends(?:_\\w+)?' },
   reserved: `
-    ads ads_manager adsmanager ajax album apps author birthdays bookmarks business
-    business_manager campaign careers checkins checkpoint composer connect consent cookie
-    credits dating developers dialog directory docs event.php events explore feed flx follow
-    friend_requests friends fundraisers games gaming groups hashtag help home home.php
-    instantgames jobs l.php latest legal lists live local login login.php logout.php
-    marketplace media memories message messages messenger messenger_media mobile movies news
-    notes notifications offers onthisday page pages people permalink.php pg photo photo.php
-    photos plugins policies policy posts privacy privacy-policy profile profile.php public
-    r.php recover reel reels reg requests saved search security settings share share.php
-    sharer sharer.php shops sites stories story.php subscribe subscriptions support terms
-    terms.php ticker tour tr v video video.php videos watch watchlist watchparty weather
-    whitehat work`,
+    2fac a a11y about accessibility account accountquality accounts accounts_center
+    accountscenter adpreferences ads ads-library ads_manager adsmanager ai ajax album
+    allactivity apps author aymt badges ballot billing birthdays blog bookmarks buddylist
+    business business_help business_manager campaign campaigns captcha careers ccpa chat
+    checkins checkpoint climatescienceinfo collections community community_standards
+    communitystandards composer confirmemail.php confirmphone connect consent contact
+    contact_importer contextual cookie cookies coronavirus_info covid19 creators creatorstudio
+    credits crisis crisisresponse dating dating_home deactivated developers device devices
+    dialog directory diversity docs donate dyi editaccount elections email embed
+    emotional_health_center event.php events explore fantasy_games fblite fbrdr feed feeds
+    find-friends finder findfriends findfriends.php flx follow friend_requests friends
+    fundraisers games games_hub gamesapps gaming gettingstarted giftcards group groups hacked
+    hashtag hashtags help history home home.php hsearch identity images import insights
+    instagram install instantgames internet invitations invite invites ixt jobs join
+    keywords_pages l.php language latest latest_news lbl legal legal_notice lists lite live
+    local login login.php logout.php lookaside mail marketplace media memories mentions message
+    messages messenger messenger_media meta_pay meta_verified mobile mobilecenter movies
+    my_account nearby nearby_friends news newsfeed nfx notes notifications nt oauth offers
+    onlyme onthisday opensource order_history p page pages pages_manager partner pay payments
+    payments_home people peoplepicker permalink.php pg photo photo.php photos places playables
+    plugins poke pokes policies policy politicalcontentads posts pr preferences privacy
+    privacy-policy privacy_center profile profile.php promotions public qp qr r.php
+    rapid_feedback reaction reactions recent recommendations recover reel reels reg
+    reg_instantgames report reportcontent requestaccess requests research reset rooms rsrc.php
+    safe safety safetycheck sale salegroups saleposts sales_hub saved search secure security
+    sem_campaign settings share share.php share_dialog sharer sharer.php shop shopping shops
+    signup sitemap sites social_impact_guide sponsorship sso statuses store stories story.php
+    subscribe subscriptions suggestions support support_inbox survey terms terms.php ticker
+    timeline tos tour tr translations transparency ufi unsupported upload user user.php username
+    usernames v venue verified verify video video.php videos voting-information
+    voting_information votinginformationcenter wall watch watch_later watchlist watchparty
+    weather web welcome whatsapp whitehat who_can_see widget widgets work xav xti your_activity
+    your_information`,
+  reservedFrom: 'routes of facebook.com; gallery-dl, yt-dlp, lorey/socials, November 2026',
   own: 'me',
   forms: [
+    {
+      url: '/profile.php?id={id}&sk={friends}',
+      surface: 'list',
+      examples: {
+        'https://www.facebook.com/profile.php?id=100064860875397&sk=friends': 'id:100064860875397',
+      },
+    },
     {
       url: '/profile.php?id={id}&sk={any}',
       surface: 'tab',
@@ -128,6 +158,25 @@ export default {
       url: '/media/set/{…}',
       surface: 'list',
       examples: { 'https://www.facebook.com/media/set/?set=a.10160743': null },
+    },
+    {
+      url: '/timeline/app_section/{…}?section_token={id}:{*}',
+      surface: 'tab',
+      examples: {
+        'https://m.facebook.com/timeline/app_section/?section_token=100064860875397%3A2356318349':
+          'id:100064860875397',
+      },
+    },
+    {
+      url: '/watch/{number}/{…}',
+      surface: 'post',
+      examples: { 'https://www.facebook.com/watch/644342003942740/': null },
+    },
+    {
+      url: '/watch/{handle}/{…}',
+      surface: 'tab',
+      except: 'explore following hashtag latest live party saved search shows topic topics',
+      examples: { 'https://www.facebook.com/watch/anna.b/': 'annab' },
     },
     {
       url: '/{watch|video.php}?v={number}',
@@ -254,6 +303,11 @@ export default {
       },
     },
     {
+      url: '/{id}/{friends}/{…}',
+      surface: 'list',
+      examples: { 'https://www.facebook.com/100064860875397/friends': 'id:100064860875397' },
+    },
+    {
       url: '/{id}',
       surface: 'profile',
       examples: { 'https://www.facebook.com/100064860875397': 'id:100064860875397' },
@@ -288,6 +342,11 @@ export default {
       },
     },
     {
+      url: '/{handle}/{friends}/{…}',
+      surface: 'list',
+      examples: { 'https://www.facebook.com/anna.b/friends_mutual': 'annab' },
+    },
+    {
       url: '/{handle}',
       surface: 'profile',
       examples: {
@@ -303,7 +362,6 @@ export default {
       url: '/{handle}/{…}',
       surface: 'tab',
       examples: {
-        'https://www.facebook.com/anna.b/friends_mutual': 'annab',
         'https://www.facebook.com/anna.b/about?section=contact': 'annab',
         'https://fr-fr.facebook.com/anna.b/photos': 'annab',
       },
@@ -316,6 +374,14 @@ export default {
         'id:12345',
       'https://www.facebook.com/login/device-based/regular/login/?next=%2Fanna.b': 'annab',
     },
+    '/plugins/{*}?href={url}': {
+      'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fanna.b%2Fvideos%2F1234567890%2F':
+        'annab',
+    },
+    '/v{number}.{number}/plugins/{*}?href={url}': {
+      'https://www.facebook.com/v2.10/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fanna.b':
+        'annab',
+    },
     '/home.php#!{url}': { 'https://www.facebook.com/home.php#!/anna.b': 'annab' },
     '/#!{url}': {
       'https://www.facebook.com/#!/anna.b': 'annab',
@@ -324,6 +390,8 @@ export default {
   },
   search: ['/search/{…}?q={words}'],
   nobody: [
+    'https://www.facebook.com/watch/live/',
+    'https://www.facebook.com/communitystandards/',
     'https://www.facebook.com/messages/',
     'https://www.facebook.com/messages',
     'https://www.facebook.com/',

@@ -24,11 +24,21 @@ export default {
   },
   parts: { slug: '(?:[-.][^/]*)?' },
   reserved: `
-    about ads ap_signin api author award blog book books challenges choiceawards comment deals
-    event friend friends genres giveaway group help home interviews jobs list message news
-    newsletters notes notifications poll questions quiz quotes readingchallenge
-    readingchallenges recommendations review search series shelf shelves sitemap story tag
-    topic trivia user user_challenges user_status users videos work`,
+    about account ads advertisers amazon ap_signin api app apps author award blog book book_link
+    book_reviews books browse challenges characters characters_list choice_awards choiceawards
+    comment contact contests cookies deals discussions ebooks edit_preferences episode event
+    events explore facebook favorite_authors feedback forgot_password friend friends genre
+    genres giveaway giveaway_entries gr group group_folder help home index interviews invites
+    jobs kindle librarian librarian_manual list list_challenges lists login logout member
+    message mobile my_quotes new new_releases news newsletter newsletters notes notifications
+    open_id owned_books page pages pending photo poll polls press privacy questions quiz quotes
+    rating ratings read_status reading_challenges readingchallenge readingchallenge_history
+    readingchallenges recommend_to recommendations register reset_password review robots.txt rss
+    search search_results series settings shelf shelf_list shelves shop sign_in sign_up signin
+    signout signup site sitemap sitemaps stories story story_category subscriptions support tag
+    terms toggle top_authors topic topics tos trivia update_feed upload user user_challenges
+    user_following user_status users video videos votes widget widgets work work_quotes`,
+  reservedFrom: 'routes of goodreads.com, November 2026',
   forms: [
     {
       url: '/user/show/{id}{slug}/{…}',
@@ -39,12 +49,16 @@ export default {
       },
     },
     {
-      url: '/{review/list|review/list_rss|user/followers|user/following|user/compare|list/user_lists|topic/show_user|user_status/list|quotes/list|friend/user|group/list|user_challenges/user}/{id}{slug}/{…}',
+      url: '/{review/list|review/list_rss|user/followers|user/following|user/compare|topic/show_user|user_status/list|quotes/list|group/list|user_challenges/user}/{id}{slug}/{…}',
       surface: 'tab',
       examples: {
         'https://www.goodreads.com/review/list/12345-anna-b?shelf=read': 'id:12345',
-        'https://www.goodreads.com/friend/user/12345-anna-b': 'id:12345',
       },
+    },
+    {
+      url: '/{list/user_lists|friend/user}/{id}{slug}/{…}',
+      surface: 'list',
+      examples: { 'https://www.goodreads.com/friend/user/12345-anna-b': 'id:12345' },
     },
     {
       url: '/author/{show|list|quotes}/{author}{slug}/{…}',

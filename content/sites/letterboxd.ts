@@ -10,12 +10,20 @@ export default {
     },
   },
   reserved: `
-    404 about activity actor ajax api-beta apps cinematography collection composer contact
-    country create-account crew decade director editor film films films-watchlist genre
-    gift-guide hq invitations journal language legal list lists members mentions nanogenre
-    network news patrons people podcast policy pro producer reviewer reviews s search settings
-    showdown sign-in sitemap stories studio tag terms theme top tv user video-store welcome
-    writer year`,
+    404 about account activity activity-feed actor ads advertise ajax api api-beta api-coverage
+    apps award-season blog box-of-boxd brand browse calendar careers cinematography collection
+    community composer contact contact-us cookies country create-account crew crew-picks csi
+    decade director download editor esi events export faq features festiville film film-news
+    films films-watchlist forgotten-password genre gift gift-guide gifts help home hq import
+    invitations jobs join journal language learn legal likes list list-search listings lists
+    login logout members membership mentions merch mobile nanogenre network new news news-feed
+    newsletter notifications pages partners patrons people pinned podcast policy popular premium
+    press pro producer register rental-store rentals report reviewer reviews s search services
+    settings share shop shopping showdown sign-in signup sitemap static statistics stats store
+    stories streaming studio subscribe support tag tags templates terms theme top trending tv ua
+    upgrade upload user users video video-store watch watchlist welcome welcome-back widget
+    writer year year-in-review yir`,
+  reservedFrom: 'routes of letterboxd.com; sherlock, lorey/socials, November 2026',
   own: 'me',
   forms: [
     {
@@ -27,6 +35,11 @@ export default {
       url: '/{handle}/list/{any}/{…}',
       surface: 'list',
       examples: { 'https://letterboxd.com/anna_b/list/sea-films/': 'anna_b' },
+    },
+    {
+      url: '/{handle}/lists/{…}',
+      surface: 'list',
+      examples: { 'https://letterboxd.com/anna_b/lists/': 'anna_b' },
     },
     {
       url: '/{handle}',

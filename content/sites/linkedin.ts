@@ -17,6 +17,8 @@ export default {
       shown: '{id}',
     },
   },
+  // The directory of namesakes is nobody's.
+  parts: { namesake: '(?!dir(?:/|$))[^/]+' },
   reserved: '',
   own: 'me edit',
   forms: [
@@ -94,7 +96,7 @@ export default {
       examples: { 'https://www.linkedin.com/today/author/anna-b-81a8': 'anna-b-81a8' },
     },
     {
-      url: '/pub/{any}/{any}/{…}',
+      url: '/pub/{namesake}/{any}/{…}',
       surface: 'profile',
       examples: { 'https://www.linkedin.com/pub/anna-b/81/a8/630': null },
     },
@@ -136,6 +138,7 @@ export default {
   nobody: [
     'https://www.linkedin.com/',
     'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/pub/dir/Anna/B',
     'https://www.linkedin.com/in/',
     'https://www.linkedin.com/in/me/',
     'https://www.linkedin.com/in/edit/',

@@ -16,7 +16,7 @@ export default {
     host: '[^\\s/?#&@:]+\\.[^\\s/?#&@:.]+',
     visited: '[^/]+\\.[^/.]+',
     instance:
-      '[^/]*(?:mastodon|mstdn|masto|toot|fosstodon|hachyderm|pixelfed|misskey|firefish|iceshrimp|sharkey|pleroma|akkoma|lemmy|lemm\\.ee|feddit|friendica|fedi|beehaw|kbin|programming\\.dev|sh\\.itjust|infosec\\.exchange|mas\\.to|chaos\\.social|framapiaf|101010\\.pl|szmer\\.info|social)[^/]*\\.[^/.]+|[^/]+\\.social|mas\\.to|lemm\\.ee|101010\\.pl|szmer\\.info|programming\\.dev|fosstodon\\.org|hachyderm\\.io|infosec\\.exchange|beehaw\\.org|framapiaf\\.org|kolektiva\\.social',
+      '[^/]*(?:mastodon|mstdn|masto|toot|fosstodon|hachyderm|pixelfed|misskey|calckey|fedibird|pawoo|mstodn|odon\\.|firefish|iceshrimp|sharkey|pleroma|akkoma|lemmy|lemm\\.ee|feddit|friendica|fedi|beehaw|kbin|programming\\.dev|sh\\.itjust|infosec\\.exchange|mas\\.to|chaos\\.social|framapiaf|101010\\.pl|szmer\\.info|social)[^/]*\\.[^/.]+|[^/]+\\.social|mas\\.to|lemm\\.ee|101010\\.pl|szmer\\.info|programming\\.dev|fosstodon\\.org|hachyderm\\.io|infosec\\.exchange|beehaw\\.org|framapiaf\\.org|kolektiva\\.social|baraag\\.net|mamot\\.fr|ioc\\.exchange|tech\\.lgbt|woof\\.group|poa\\.st|wandering\\.shop|dice\\.camp|eldritch\\.cafe|bsd\\.network|journa\\.host|zirk\\.us|c\\.im|fediscience\\.org|ursal\\.zone|blahaj\\.zone|o3o\\.ca|cmx\\.im|sinblr\\.com|snac\\.[^/.]+',
     tube: '[^/]*(?:tube|video)[^/]*\\.[^/.]+',
     gallery: '[^/]*pixel[^/]*\\.[^/.]+',
   },
@@ -92,12 +92,20 @@ export default {
       examples: { 'https://lemmy.ml/u/jk@lemmy.world': 'jk@lemmy.world' },
     },
     {
-      url: '{instance}/users/{user}/statuses/{number}/{…}',
+      url: '{visited}/users/{user}/statuses/{number}/{…}',
       surface: 'post',
-      key: '{user}@{instance}',
+      key: '{user}@{visited}',
       examples: {
         'https://mastodon.social/users/jk/statuses/112345678901234567': 'jk@mastodon.social',
+        'https://social-less.example.org/users/jk/statuses/112345678901234567':
+          'jk@social-less.example.org',
       },
+    },
+    {
+      url: '{visited}/users/{user}/{followers|following|inbox|outbox|collections/featured|collections/tags}/{…}',
+      surface: 'tab',
+      key: '{user}@{visited}',
+      examples: { 'https://pawoo.net/users/jk/following': 'jk@pawoo.net' },
     },
     {
       url: '{instance}/{users|u|profile}/{user}',
@@ -109,7 +117,7 @@ export default {
       url: '{instance}/{users|u|profile}/{user}/{…}',
       surface: 'tab',
       key: '{user}@{instance}',
-      examples: { 'https://mastodon.social/users/jk/followers': 'jk@mastodon.social' },
+      examples: { 'https://mastodon.social/users/jk/media': 'jk@mastodon.social' },
     },
     {
       url: '{tube}/{a|accounts}/{user}@{host}/{…}',

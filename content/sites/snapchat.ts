@@ -1,6 +1,6 @@
 export default {
   name: 'Snapchat',
-  hosts: { 'snapchat.com': 'story' },
+  hosts: { 'snapchat.com': '' },
   names: {
     handle: {
       shape: '(?=[\\w.-]{3,15}(?:[/?#&]|$))[a-z][\\w.-]*\\w',
@@ -46,6 +46,21 @@ export default {
       url: '/@{handle}/{…}',
       surface: 'tab',
       examples: { 'https://www.snapchat.com/@anna-b/shop': 'anna-b' },
+    },
+    {
+      url: 'story.snapchat.com/{s|u}/{handle}/{…}',
+      surface: 'story',
+      examples: { 'https://story.snapchat.com/s/anna-b': 'anna-b' },
+    },
+    {
+      url: 'story.snapchat.com/@{handle}/{…}',
+      surface: 'story',
+      examples: { 'https://story.snapchat.com/@anna-b': 'anna-b' },
+    },
+    {
+      url: 'story.snapchat.com/{p|t|s|spotlight}/{any}/{…}',
+      surface: 'story',
+      examples: { 'https://story.snapchat.com/p/12345678-aaaa-bbbb-cccc-1234567890ab': null },
     },
     {
       url: '/{p|t|s|spotlight}/{any}/{…}',

@@ -13,7 +13,7 @@ export default {
   forms: [
     {
       url: 'wa.me/{phone}',
-      surface: 'profile',
+      surface: 'chat',
       examples: {
         'https://wa.me/49900123456?text=hi': 'phone:49900123456',
         'https://wa.me/+49900123456': 'phone:49900123456',
@@ -26,12 +26,12 @@ export default {
     },
     {
       url: 'wa.me/{message|qr}/{any}',
-      surface: 'profile',
+      surface: 'chat',
       examples: { 'https://wa.me/message/ABCDEF': null, 'https://wa.me/qr/ABCDEF': null },
     },
     {
       url: '/{send|message|call}/{…}?phone={phone}',
-      surface: 'profile',
+      surface: 'chat',
       examples: {
         'https://api.whatsapp.com/send?phone=%2B49%20900%20123456&text=hi': 'phone:49900123456',
         'https://web.whatsapp.com/send/?phone=49900123456': 'phone:49900123456',
@@ -39,7 +39,7 @@ export default {
     },
     {
       url: 'whatsapp:/send?phone={phone}',
-      surface: 'profile',
+      surface: 'chat',
       examples: { 'whatsapp://send?phone=49900123456': 'phone:49900123456' },
     },
     {

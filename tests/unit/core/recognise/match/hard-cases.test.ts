@@ -115,7 +115,7 @@ const cases: [url: string, kind: string, whose: string | null, why: string][] = 
   ['https://t.me/s/anna_channel/55', 'post', 'telegram anna_channel', '/s/ preview'],
   [
     'https://api.whatsapp.com/send?phone=%2B49%20900%20123456&text=hi',
-    'profile',
+    'chat',
     'whatsapp phone:49900123456',
     'phone in the query, formatted',
   ],
