@@ -17,8 +17,15 @@ export default {
     },
   },
   reserved: `
-    about artists copyright developer discover editorial fans gift_cards guide help labels
-    login merch privacy search settings signup tag tags terms_of_use tools vinyl`,
+    about account album api app apps artists blog buy careers cart categories contact cookies
+    copyright developer discover download editorial embed embeddedplayer events
+    fair_trade_music_policy fans favorites feed for_artists forgot_password gift_cards guide
+    guidelines help home identities invite jobs join labels live login logout merch music news
+    notifications oauth orders pages playlists pricing privacy privacy_policy pro releases
+    robots.txt search sessions settings signout signup stat stats store streaming subscribe
+    subscriptions support tag tags terms terms_of_use tools track transparency trending user
+    video vinyl weekly`,
+  reservedFrom: 'routes of bandcamp.com; yt-dlp, November 2026',
   forms: [
     {
       url: '{handle}.bandcamp.com/{track|album}/{any}/{…}',

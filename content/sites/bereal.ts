@@ -10,8 +10,11 @@ export default {
     },
   },
   reserved: `
-    about app apps brand careers community contact download faq guidelines help invite jobs
-    legal login press privacy safety settings support terms`,
+    about api app apps auth blog brand business careers community contact cookies download
+    events faq feed friends groups guidelines help home invite jobs legal login partner press
+    privacy profile realmojis recap safety settings share sign-in sign-up signup store support
+    terms web`,
+  reservedFrom: 'routes of bere.al, November 2026',
   forms: [
     { url: '/{handle}', surface: 'profile', examples: { 'https://bere.al/Anna.B': 'anna.b' } },
   ],

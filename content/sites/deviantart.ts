@@ -10,11 +10,17 @@ export default {
     },
   },
   reserved: `
-    about account art browse cart chat checkout core core-membership daily-deviations
-    developers deviation download dreamup embed explore fan-art forum groups help join journal
-    journals login logout morelikethis notifications poll popular posts premium prints privacy
-    protect search settings shop stash status-update studio submit tag tags team topic topics
-    undiscovered users wallet watch`,
+    about account ai art browse browse-deviations cart chat checkout collections commissions
+    contests core core-membership customization daily-deviation daily-deviations developers
+    deviation deviations download dreamup embed emote events explore explore-all fan-art
+    favourites feed forum gallery groups help help-center join journal journals landing legal
+    limits lists login logout marketplace mature messages mobile morelike morelikethis new
+    newest notifications oauth2 points poll polls popular posts premium print prints privacy
+    protect recommended register report resources rss search search-results sell settings shop
+    sitemap staff stash stats status status-update studio submissions submit subscriptions
+    support tag tags team terms topic topics tos tutorials undiscovered undiscovered-deviations
+    users video view wallet watch whats-hot`,
+  reservedFrom: 'routes of deviantart.com; gallery-dl, November 2026',
   forms: [
     {
       url: '/{handle}/{art|journal|status-update|poll}/{any}/{…}',

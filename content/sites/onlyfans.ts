@@ -11,12 +11,16 @@ export default {
     id: { shape: '\\d+', ignores: 'nothing', link: 'https://onlyfans.com/u{id}', shown: 'u{id}' },
   },
   reserved: `
-    about acceptable-use-policy account anti-trafficking api auth blog bookmarks brand
-    collections contact contract cookies create deactivate dmca explore faq files funnels help
-    home how lists login logout messages my notifications ofac password payments posts privacy
-    promotions refer referrals register rtp sales search security settings signup statements
-    stories streams subscribe subscriptions support terms transparency usc usc2257 vault
-    wallet`,
+    404 about acceptable-use-policy account ads affiliates anti-trafficking api api2 app auth
+    blog bookmarks brand bundles cards careers chats collections community contact contract
+    cookies create deactivate dmca earnings en error explore fan faq feed files funnels guide
+    help home how legal lists live login logout media messages money my new notification
+    notifications oauth ofac password payments posts posts-schedule press privacy promotions
+    public queue refer referrals register robots.txt rtp sales schedule search search-posts
+    search_users security settings shop signup statements statistics store stories story
+    streaming streams subscribe subscriptions support terms tips tos transactions transparency
+    trial usc usc2257 users vault verify video wallet welcome`,
+  reservedFrom: 'routes of onlyfans.com, November 2026',
   forms: [
     {
       url: '/u{id}/{…}',

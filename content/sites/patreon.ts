@@ -16,12 +16,24 @@ export default {
     },
   },
   reserved: `
-    about api apps auth bePatron blog brand c c_resources campaigns careers checkout
-    collection community create creator-home creators cw directory discover europe explore
-    file guidelines help home join library login logout m m2 marketing media members
-    messages notifications oauth2 partners payments podcasters policy portal posts press
-    pricing privacy product profile requirements resources search settings signup sitemap
-    sso start-your-page store support terms user users videos`,
+    about about-us account affiliate allposts android api app apple apps auth auth_callback
+    authentication bePatron bePatron_confirm become-a-patron benefits billing blog brand browse
+    c c_resources campaign campaigns card careers category checklist checkout collection
+    commerce communities community community-guidelines connect contact cookies create creation
+    creations creator creator-home creator-page creator-studio creatorguide creators
+    creators-home cw dashboard data dev directory discover docs drop drops edit embed
+    engineering europe events explore faq feed file for free-trial gift gifts give giveaway go
+    guidelines help home impact insights integrations ios jobs join launch learn legal library
+    library-home likes lists live local locale login logout m m2 manage marketing media members
+    memberships messages messaging nonprofits notes notification notifications oauth oauth2
+    onboarding orders overview partners patrons payment payments payouts plans pledge pledges
+    podcasters podcasts policy popular portal post posts posts-new press press-kit pricing
+    privacy product product-updates products profile profiles promo purchases quips redirect
+    referral requirements reset-password resources robots.txt rss safety search secure security
+    settings shop shops sign-in sign-up signin signup sitemap sitemaps sso start-your-page stats
+    status store subscriptions support support-us terms terms-of-use tiers tos trust updates
+    upgrade user users version video videos welcome`,
+  reservedFrom: 'routes of patreon.com; gallery-dl, yt-dlp, November 2026',
   own: 'me',
   forms: [
     {

@@ -9,7 +9,9 @@ export default {
       shown: '@{handle}',
     },
   },
-  reserved: 'grab my pools settings',
+  reserved: `
+    grab my pools settings`,
+  reservedFrom: 'routes of paypal.com, November 2026',
   own: 'my',
   forms: [
     {

@@ -62,11 +62,20 @@ export default {
     },
   },
   reserved: `
-    _ _tools about ads ads_guidelines analytics board_requests boards business categories
-    convert create-user discover email explore followers following help homefeed ideas inbox
-    login logout news_hub notifications oauth offsite password pin pin-builder
-    pin-creation-tool pins pinterest-is-here privacy report resource search secure settings
-    shop shopping signup source terms today topics trends tv username v3 videos`,
+    _ _tools about about_ads ads ads_guidelines advertising analytics api apps article articles
+    audience blog board_requests boards browse business business-hub careers categories checkout
+    community connect contact convert cookies create-user creator-hub creator-rewards creators
+    developer developers discover domain edit email events explore featured feed followers
+    following gift gifts guide guidelines help home homefeed idea-pin ideas inbox invite jobs
+    join language legal links lists live login logout me media news news_hub newsletters
+    notifications npin oauth oauth2 offers offsite operator partner password payments personal
+    pin pin-builder pin-creation-tool pins pinterest-is-here popular press privacy products
+    profile quick_save reactivate report reset resource robots.txt save saved search search_pins
+    secure secured settings shop shop-the-look shopping signup sitemap sitemaps source static
+    stories sub suggested support tag tags terms terms-of-service today topics tos trending
+    trends trends_tool try tv unsubscribe update upload username users v3 verification verify
+    videos visual-search watch web widgets`,
+  reservedFrom: 'routes of pinterest.com; gallery-dl, yt-dlp, November 2026',
   own: 'me',
   forms: [
     {

@@ -10,11 +10,20 @@ export default {
     },
   },
   reserved: `
-    activate artists business charts checkout community-guidelines company-info connect
-    contests creators discover download feed for-artists go groups imprint insights jobs legal
-    library login logout messages mobile notifications pages people player playlists
-    podcasting popular premium press pro search settings signin stations store stream tags
-    terms-of-use tracks upload you your`,
+    about activate ad_choices advertise api app apps artists blog browse business careers
+    categories chart charts checkout community community-guidelines company-info connect contact
+    content contests cookies copyright creators credits_page dashboard developers discover
+    download emails embed error events explore feed for-artists for-you forgot forum gift gifts
+    go groups groups_old help home import imprint insights invite jobs legal library license
+    likes live login logout make-music me members messages messages_list mobile music-copyright
+    network new news next notes notifications oauth oembed offers order pages pages-old partners
+    payments people plans player player_widget playlist playlists podcasting popular premium
+    press press-room pricing privacy pro profile promote promotion purchases recent register
+    report repost robots.txt search security session sessions settings share shop signin signup
+    site sitemap sites sounds stations stats store stream stream_settings student subscribe
+    subscriptions support support_page tags terms terms-of-use track tracks transparency
+    trending upload user users videos welcome widget you your`,
+  reservedFrom: 'routes of soundcloud.com; yt-dlp, November 2026',
   own: 'me you',
   forms: [
     {

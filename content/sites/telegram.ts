@@ -22,9 +22,12 @@ export default {
     },
   },
   reserved: `
-    a addemoji addlist addstickers addstyle addtheme auction auth bg boost c call confirmphone
-    contact giftcode invoice iv joinchat k login m nft premium_giftcode proxy s setlanguage
-    share socks stars web www z`,
+    a addchat addcontact addemoji addlist addlist_link addstickers addstyle addtheme apps
+    auction auth bg boost bots c call channels confirmphone contact contacts discussion folder
+    gift giftcode giveaway invite invoice iv joinchat joinchat_link k label login login_token m
+    message nft premium premium_giftcode privacy proxy s setlang setlanguage share share_url
+    socks stars startapp username web www z`,
+  reservedFrom: 'core.telegram.org/api/links, November 2026',
   forms: [
     {
       url: '/+{phone}',

@@ -10,12 +10,20 @@ export default {
     },
   },
   reserved: `
-    about abuse account activity api apps archive art ask assets blog blog_auth business
-    changes communities dashboard developers docs drafts explore follow followers following
-    help inbox jobs likes login login_required logo logout media message messaging neue new
-    oauth open policy press privacy queue radar reblog register reset_password safe-mode
-    search security settings share spotlight static submit support tagged terms themes
-    timeline tips trending tv video www`,
+    about abuse account activity advertising api apps archive art ask assets audio blog
+    blog_auth browse business buy-blaze careers changes channels chat communities community
+    connect credits customize dashboard deactivated developers directory discover docs domains
+    drafts embed events explore explore-blogs feed find follow followers following
+    forgot_password gift gift-tumblr gifts guidelines help home inbox install invite iphone jobs
+    jobs_board language likedposts likes list live login login_required logo logout lookup
+    marketplace media mega-editor message messaging messaging_settings mobile neue new notes
+    oauth open photo policy popular post posts premium press privacy queue radar random reblog
+    reblogs recommended register reports reset_password rss safe-mode search security send
+    sessions settings share shop sitemap smart_cards spotlight staff-picks static store submit
+    subscriptions suggested support supporter tag tagged tags terms text themes timeline tips
+    trending tumblrmart tv unfollow upload user users verify video video_embed widgets www xkit
+    year-in-review`,
+  reservedFrom: 'routes of tumblr.com; gallery-dl, priviblur, November 2026',
   forms: [
     {
       url: '/{blog/view|dashboard/blog|blog|reblog}/{handle}/{number}/{…}',

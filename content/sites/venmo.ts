@@ -10,10 +10,18 @@ export default {
     },
   },
   reserved: `
-    about account api business cards careers charge code contact create debit-card friends
-    help home jobs legal login logout news notifications oauth p pay payments press privacy
-    profile request resources safety search security settings sign-in sign-up signup story
-    support teen terms touch transfer u`,
+    about accept account account-settings ads api app apply apps auth authorize blog brand
+    business cards careers cash-back cashback charge code community compare contact contact-us
+    cookies create credit-card creditcard crypto debit-card developers direct-deposit
+    disclosures donate download email-preferences faq features fees for-business friends gift
+    gift-card help home how-it-works investors invite jobs legal limits link login logout
+    marketing mastercard news notifications now oauth offers our-fees p partners pay
+    pay-with-venmo payments paywithvenmo pool pools press pricing privacy products profile
+    profiles promo qr rates refer referral request resources rewards safety scam scams search
+    security send settings shop shopping sign-in sign-up sign_in sign_up signin signup stadium
+    status story support tax teen teen-account terms terms-of-use touch transfer transparency u
+    user-agreement verify w9 work`,
+  reservedFrom: 'routes of venmo.com, November 2026',
   own: 'me',
   forms: [
     {

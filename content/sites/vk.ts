@@ -12,12 +12,19 @@ export default {
     id: { shape: '\\d+', ignores: 'nothing', link: 'https://vk.com/id{id}', shown: '{id}' },
   },
   reserved: `
-    about ads agreement al_feed.php al_im.php al_profile.php album apps artist audio away.php
-    biz blog bookmarks brand bugs calls clips club data_protection dating dev docs edit event
-    fave feed friends games gifts groups id im jobs join login login.php mail market mobile
-    music news page photos podcasts privacy public reports restore search search.php services
-    settings share.php shop stickers support terms topic video video_ext.php wall
-    widget_community.php write`,
+    about admin ads agreement al_feed.php al_friends.php al_im.php al_photos.php al_profile.php
+    album app_promo apps artist audio authorize away.php badbrowser.php biz blank.html blog
+    bookmarks brand bugs bugs_tracker business calls cc challenge checkout clips clips_feed club
+    connect connect.html covers data_protection dating deals dev docs donut edit error_page
+    event faq fave feed feed2.php foaf.php followers friends game games games_center gifts
+    groups groups_create highlights id im images invite.php jobs join join_game landings lives
+    login login.php login_mobile mail market market_my market_orders mini_apps mobile music news
+    page page.php pay people photos places podcasts press privacy public purchases reg0 reports
+    restore restore_password rss.php safety search search.php services settings settings_privacy
+    share.php share_video shop showcase signup stats sticker stickers stories story support
+    tasks terms terms_of_use topic video video_ext.php vkpay votes wall wall_reply
+    widget_community.php wkview.php write`,
+  reservedFrom: 'routes of vk.com; gallery-dl, yt-dlp, November 2026',
   forms: [
     {
       url: '/id{id}',

@@ -10,8 +10,15 @@ export default {
     },
   },
   reserved: `
-    about api discover download explore feed gallery grid hub journal login membership ms
-    privacy search signup spaces store studio subscribe terms user `,
+    about access account accounts admin ads api blog brand business careers challenge challenges
+    collection collections community connect contact cookies create creators discover download
+    edit entitlement explore explore-challenges faq features feed forgot-password freelance
+    gallery get-vsco grid guidelines help hire home hub images invite invites jobs journal legal
+    licensing login me media membership messages ms notifications oauth onboarding presets press
+    pricing privacy pro products professional profile robots.txt safety search settings share
+    shop sign-in sign-up signup sitemap sites spaces sso status store studio studio-pro
+    subscribe support team terms trends upgrade user video workspace`,
+  reservedFrom: 'routes of vsco.co; gallery-dl, November 2026',
   forms: [
     {
       url: '/spaces/{any}/{…}',

@@ -22,6 +22,14 @@ describe('a site’s file', () => {
     expect(siteSchema.parse(file)).toEqual(file);
   });
 
+  test.each(sites)('$id names the source and month of its reserved words', (site) => {
+    const { reserved, reservedFrom } = site;
+    const months =
+      'January|February|March|April|May|June|July|August|September|October|November|December';
+    const named = new RegExp(`^.+, (?:${months}) 20\\d\\d$`).test(reservedFrom ?? '');
+    expect(named).toBe(reserved.trim() !== '');
+  });
+
   test.each(sites)('$id has an example for every form', ({ forms }) => {
     const without = forms.filter(({ examples }) => Object.keys(examples).length === 0);
     expect(without.map(({ url }) => url)).toEqual([]);
