@@ -26,6 +26,11 @@ const tidy = (part: string) => part.normalize().replace(/\p{Cf}/gu, '');
 
 const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
 
+/** Whether a URL has what a form reads besides the path: without it the form can't fit. */
+function hasPart({ of }: Rule, { hash, search }: { hash: string; search: string }): boolean {
+  return !of || (of[0] === '#' ? hash : search) !== '';
+}
+
 /** What a form is held against: the path, and the parameters or the fragment if it reads them. */
 function textFor({ of }: Rule, path: string, url: URL): string {
   if (!of) return path;
@@ -65,6 +70,7 @@ export function hostOf({ protocol, hostname }: URL): string {
 
 function matchUrl(url: URL, rules: Rules, depth: number): Recognition | null {
   const host = hostOf(url);
+  const parts = { hash: url.hash, search: url.search };
   const whole = host === url.protocol ? `${url.hostname}/${url.pathname}` : url.pathname;
   const path = `/${whole.split('/').map(segment).filter(Boolean).join('/')}`;
   for (const { site, at } of typeof rules === 'function' ? rules(url) : rules) {
@@ -72,6 +78,7 @@ function matchUrl(url: URL, rules: Rules, depth: number): Recognition | null {
       const hosts = fitting(group.host, host);
       if (!hosts) continue;
       for (const rule of group.forms) {
+        if (!hasPart(rule, parts)) continue;
         const found = fitting(rule.form, textFor(rule, path, url));
         if (!found) continue;
         const names = { ...hosts.groups, ...found.groups };
