@@ -515,6 +515,7 @@ export default {
     'www.tradingview.com/u/{handle}': 'TradingView',
     'traewelling.de/@{handle}': 'Trawelling',
     'www.trakt.tv/users/{handle}': 'Trakt',
+    'app.trakt.tv/profile/{handle}': 'Trakt',
     'traktrain.com/{handle}': 'TRAKTRAIN',
     'translate.jellyfin.org/user/{handle}': 'Jellyfin Weblate',
     'trashbox.ru/users/{handle}': 'TrashboxRU',
@@ -590,6 +591,7 @@ export default {
     'weibo.com/u/{number}': 'Weibo',
     'weibo.com/p/{100505|100206|100306|100406|100605|103505|107603|107803|230413|230283|231051|231567}{number}{*}':
       'Weibo',
+    'weibo.com/{number}': 'Weibo',
     'weibo.com/n/{handle}': 'Weibo',
     'weibo.com/{handle}': 'Weibo',
     'm.weibo.cn/profile/{number}': 'Weibo',
@@ -610,6 +612,7 @@ export default {
     'www.alltrails.com/members/{handle}': 'AllTrails',
     'connect.garmin.com/modern/profile/{handle}': 'Garmin Connect',
     'www.etsy.com/people/{handle}': 'Etsy',
+    'www.etsy.com/{locale}/people/{handle}': 'Etsy',
     'www.tripadvisor.{country}/Profile/{handle}': 'Tripadvisor',
     'www.airbnb.{country}/users/show/{number}': 'Airbnb',
     'www.yelp.{country}/user_details?userid={id}': 'Yelp',

@@ -70,7 +70,11 @@ function capture(site: Site, name: string, except = ''): string | undefined {
   return shape === undefined ? undefined : `${except}(?<${name}>${shape})`;
 }
 
-function not(wordList: string[], end = '(?:[/?#&]|$)', shape?: string): string {
+function not(
+  wordList: string[],
+  end = '(?:[/?#&]|$)',
+  shape: string | undefined = undefined,
+): string {
   const sources = [...wordList.map(literally), ...(shape ? [shape] : [])];
   return sources.length > 0 ? `(?!(?:${sources.join('|')})${end})` : '';
 }
@@ -94,7 +98,11 @@ function formRule(site: Site, form: Form, { allow }: CompileOptions): Rule {
     ...textOf(form.url, (inside, at) => {
       if (at !== 0 || canSpare(site, allow)) return capture(site, inside, not(always));
       const reserved = [...always, ...words(site.reserved)];
-      return capture(site, inside, not(reserved, undefined, site.reservedShape));
+      return capture(
+        site,
+        inside,
+        not(reserved, undefined, inside in site.names ? site.reservedShape : undefined),
+      );
     }),
     key,
     ...(name?.ignores === 'nothing' ? { exact: true } : {}),

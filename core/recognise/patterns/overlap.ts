@@ -61,11 +61,12 @@ export function namesOf(
 
 /** Whether a name that comes first in a path looks like no name there. */
 function isReserved(
-  { reservedShape }: Site,
+  { reservedShape, names: kinds }: Site,
   first: string | undefined,
   names: Record<string, string>,
 ): boolean {
-  const name = first?.startsWith('{') ? names[first.slice(1, -1)] : undefined;
+  const kind = first?.slice(1, -1) ?? '';
+  const name = kind in kinds && first === `{${kind}}` ? names[kind] : undefined;
   return Boolean(reservedShape && name !== undefined && fitting(reservedShape, name));
 }
 
