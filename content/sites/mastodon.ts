@@ -16,7 +16,7 @@ export default {
     host: '[^\\s/?#&@:]+\\.[^\\s/?#&@:.]+',
     visited: '[^/]+\\.[^/.]+',
     instance:
-      '[^/]*(?:mastodon|mstdn|masto|toot|fosstodon|hachyderm|pixelfed|misskey|calckey|fedibird|pawoo|mstodn|odon\\.|firefish|iceshrimp|sharkey|pleroma|akkoma|lemmy|lemm\\.ee|feddit|friendica|fedi|beehaw|kbin|programming\\.dev|sh\\.itjust|infosec\\.exchange|mas\\.to|chaos\\.social|framapiaf|101010\\.pl|szmer\\.info|social)[^/]*\\.[^/.]+|[^/]+\\.social|mas\\.to|lemm\\.ee|101010\\.pl|szmer\\.info|programming\\.dev|fosstodon\\.org|hachyderm\\.io|infosec\\.exchange|beehaw\\.org|framapiaf\\.org|kolektiva\\.social|baraag\\.net|mamot\\.fr|ioc\\.exchange|tech\\.lgbt|woof\\.group|poa\\.st|wandering\\.shop|dice\\.camp|eldritch\\.cafe|bsd\\.network|journa\\.host|zirk\\.us|c\\.im|fediscience\\.org|ursal\\.zone|blahaj\\.zone|o3o\\.ca|cmx\\.im|sinblr\\.com|snac\\.[^/.]+',
+      '[^/]*(?:mastodon|mstdn|masto|toot|fosstodon|hachyderm|pixelfed|misskey|calckey|fedibird|pawoo|odon\\.|firefish|iceshrimp|sharkey|pleroma|akkoma|lemmy|lemm\\.ee|feddit|friendica|fedi|beehaw|kbin|programming\\.dev|sh\\.itjust|infosec\\.exchange|mas\\.to|chaos\\.social|framapiaf|101010\\.pl|szmer\\.info|social)[^/]*\\.[^/.]+|[^/]+\\.social|mas\\.to|lemm\\.ee|101010\\.pl|szmer\\.info|programming\\.dev|fosstodon\\.org|hachyderm\\.io|infosec\\.exchange|beehaw\\.org|framapiaf\\.org|kolektiva\\.social|baraag\\.net|mamot\\.fr|ioc\\.exchange|tech\\.lgbt|woof\\.group|poa\\.st|wandering\\.shop|dice\\.camp|eldritch\\.cafe|bsd\\.network|journa\\.host|zirk\\.us|c\\.im|fediscience\\.org|ursal\\.zone|blahaj\\.zone|o3o\\.ca|cmx\\.im|sinblr\\.com|snac\\.[^/.]+',
     tube: '[^/]*(?:tube|video)[^/]*\\.[^/.]+',
     gallery: '[^/]*pixel[^/]*\\.[^/.]+',
   },
