@@ -44,6 +44,20 @@ describe('the table', () => {
     }
   });
 
+  test('gives one key to every form of a site’s links', () => {
+    for (const [url, whose] of [
+      ['https://connect.garmin.com/app/profile/Robin7', 'connect.garmin.com robin7'],
+      ['https://connect.garmin.com/modern/profile/robin7/activities', 'connect.garmin.com robin7'],
+      ['https://hevy.com/user/robin7', 'hevy.com robin7'],
+      ['https://www.zhihu.com/people/robin-7/answers', 'zhihu.com robin-7'],
+      // Its host looks like one of the fediverse and isn't.
+      ['https://mixi.social/@robin7/posts/0123abcd', 'mixi.social robin7'],
+    ] as const) {
+      const found = recognise(url);
+      expect([url, `${found?.site} ${found?.key}`]).toEqual([url, whose]);
+    }
+  });
+
   test('leaves the pages of a site to nobody', () => {
     for (const url of [
       'https://dev.to/about',
@@ -52,6 +66,10 @@ describe('the table', () => {
       'https://allmylinks.com/',
       'https://api.blogspot.com/',
       'https://trello.com/b/AbCd/board',
+      'https://hevy.com/workout/AbCdEf',
+      'https://www.zhihu.com/question/12345678',
+      'https://mixi.social/home',
+      'https://www.fabswingers.com/forum/robin7',
     ]) {
       expect([url, recognise(url)]).toEqual([url, null]);
     }
