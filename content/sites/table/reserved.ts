@@ -22,9 +22,6 @@ export default {
       adobe assets availability blog for_you gallery galleries galleries-list hire joblist jobs
       live livestreams moodboard moodboards onboarding portfolio pro prosite sources`,
     'bitbucket.org': 'dashboard product repo snippets socialauth workspace xhr',
-    'blog.naver.com': `
-      blogpost mylog postlist posttag postview prologue profile section sns neighborlist`,
-    'buymeacoff.ee': 'explore-creators wall-of-love',
     'calendly.com': 'app integrations scheduling solutions',
     'codeberg.org': 'issues milestones pulls notifications organizations repo',
     'codepen.io': 'challenges collection cpe embed pen pens picks spark topic template',

@@ -5,7 +5,6 @@ export default {
   'archive.transformativeworks.org': 'archiveofourown.org',
   'en.gravatar.com': 'gravatar.com',
   'iesdouyin.com': 'douyin.com',
-  'locket.camera': 'locket.cam',
   'm.weibo.cn': 'weibo.com',
   'odnoklassniki.ru': 'ok.ru',
   'rednote.com': 'xiaohongshu.com',

@@ -1,0 +1,48 @@
+import table from './table/table.ts';
+
+// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
+export default {
+  name: 'Locket',
+  hosts: { 'locket.cam': '', 'locket.camera': '' },
+  names: {
+    handle: {
+      shape: '(?!\\d+(?:[/?#&]|$))[\\w.-]{2,60}',
+      ignores: 'case',
+      link: 'https://locket.cam/{handle}',
+      shown: '@{handle}',
+    },
+  },
+  reserved: `
+    ${table.reserved}
+    android celebrity gold invites ios links referral robots.txt widget`,
+  own: 'me',
+  forms: [
+    {
+      url: '/{links|invites}/{any}/{…}',
+      surface: 'profile',
+      examples: {
+        'https://locket.camera/links/AbCdEf1234567890': null,
+        'https://locket.camera/invites/AbCdEf1234567890': null,
+      },
+    },
+    {
+      url: '/{handle}',
+      surface: 'profile',
+      examples: {
+        'https://locket.cam/Anna_B': 'anna_b',
+        'https://locket.camera/anna_b': 'anna_b',
+      },
+    },
+    {
+      url: '/{handle}/{…}',
+      surface: 'tab',
+      examples: { 'https://locket.cam/anna_b/add': 'anna_b' },
+    },
+  ],
+  nobody: [
+    'https://locket.cam/',
+    'https://locket.camera/artists',
+    'https://locket.camera/privacy',
+    'https://help.locket.camera/anna_b',
+  ],
+} as const;

@@ -1,0 +1,53 @@
+import table from './table/table.ts';
+
+// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
+export default {
+  name: 'note',
+  hosts: { 'note.com': '' },
+  names: {
+    handle: {
+      shape: '\\w{2,40}',
+      ignores: 'case',
+      link: 'https://note.com/{handle}',
+      shown: '@{handle}',
+    },
+  },
+  reserved: `
+    ${table.reserved}
+    admin circle circles contest creator followings fonts guideline intent interests kanri
+    latest likes magazines memberships note notices purchased ranking recommend sitesettings
+    timeline trend`,
+  own: 'me',
+  forms: [
+    {
+      url: '/{handle}/n/{any}/{…}',
+      surface: 'post',
+      examples: { 'https://note.com/anna_b/n/n0123456789ab': 'anna_b' },
+    },
+    {
+      url: '/{handle}/{m|magazines}/{…}',
+      surface: 'list',
+      examples: { 'https://note.com/anna_b/m/m0123456789ab': 'anna_b' },
+    },
+    { url: '/{handle}', surface: 'profile', examples: { 'https://note.com/Anna_B': 'anna_b' } },
+    {
+      url: '/{handle}/{…}',
+      surface: 'tab',
+      examples: { 'https://note.com/anna_b/likes': 'anna_b' },
+    },
+    {
+      url: '/notes/{any}/{…}',
+      surface: 'post',
+      examples: { 'https://note.com/notes/n0123456789ab': null },
+    },
+  ],
+  search: ['/search?q={words}'],
+  nobody: [
+    'https://note.com/',
+    'https://note.com/hashtag/sea',
+    'https://note.com/topic/sports',
+    'https://note.com/search?q=anna_b',
+    'https://note.com/login',
+    'https://help.note.com/anna_b',
+  ],
+} as const;
