@@ -1,0 +1,29 @@
+import table from './table/table.ts';
+
+// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
+export default {
+  name: 'Bio Site',
+  hosts: { 'bio.site': '' },
+  names: {
+    handle: {
+      shape: '[\\w.-]{2,60}',
+      ignores: 'case',
+      link: 'https://bio.site/{handle}',
+      shown: '{handle}',
+    },
+  },
+  reserved: `
+    ${table.reserved}
+    admin analytics claim examples favicon.ico onboarding robots.txt sitemap.xml templates
+    verify`,
+  own: 'me',
+  forms: [
+    { url: '/{handle}', surface: 'profile', examples: { 'https://bio.site/Anna.B': 'anna.b' } },
+    {
+      url: '/{handle}/{…}',
+      surface: 'tab',
+      examples: { 'https://bio.site/anna.b/shop': 'anna.b' },
+    },
+  ],
+  nobody: ['https://bio.site/', 'https://bio.site/login', 'https://bio.site/templates'],
+} as const;

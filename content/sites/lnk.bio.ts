@@ -1,0 +1,34 @@
+import table from './table/table.ts';
+
+// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
+export default {
+  name: 'Lnk.Bio',
+  hosts: { 'lnk.bio': '' },
+  names: {
+    handle: {
+      shape: '[\\w.-]{2,60}',
+      ignores: 'case',
+      link: 'https://lnk.bio/{handle}',
+      shown: '@{handle}',
+    },
+  },
+  reserved: `
+    ${table.reserved}
+    admin affiliate affiliates agencies alternatives brand domains favicon.ico helpdesk l
+    manage redirect referral robots.txt sitemap.xml templates verify`,
+  own: 'me',
+  forms: [
+    { url: '/{handle}', surface: 'profile', examples: { 'https://lnk.bio/Anna.B': 'anna.b' } },
+    {
+      url: '/{handle}/{…}',
+      surface: 'tab',
+      examples: { 'https://lnk.bio/anna.b/shop': 'anna.b' },
+    },
+  ],
+  nobody: [
+    'https://lnk.bio/',
+    'https://lnk.bio/pricing',
+    'https://lnk.bio/go?d=https%3A%2F%2Fexample.org%2F&hash=abc',
+    'https://help.lnk.bio/anna.b',
+  ],
+} as const;
