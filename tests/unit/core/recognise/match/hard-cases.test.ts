@@ -30,8 +30,8 @@ const cases: [url: string, kind: string, whose: string | null, why: string][] = 
   ['https://fedex.com/anna', 'none', null, "'x.com/anna' is a suffix of the host"],
   [
     'https://about.me/anna',
-    'none',
-    null,
+    'profile',
+    'about.me anna',
     "'t.me/anna' is a suffix of 'about.me/anna' (another site's handle)",
   ],
   [
