@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'about.me',
   hosts: { 'about.me': '' },
@@ -17,6 +16,7 @@ export default {
     admin appsumo assets backgrounds cards cities companies domains email email-signature
     find getstarted interests intro nearby ref robots.txt signature sitemap.xml thanks
     verify viewers`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

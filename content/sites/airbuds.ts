@@ -11,6 +11,7 @@ export default {
     },
   },
   reserved: 'app download help i invite invites join legal privacy share support terms',
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{handle}',

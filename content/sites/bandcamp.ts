@@ -25,7 +25,7 @@ export default {
     robots.txt search sessions settings signout signup stat stats store streaming subscribe
     subscriptions support tag tags terms terms_of_use tools track transparency trending user
     video vinyl weekly`,
-  reservedFrom: 'routes of bandcamp.com; yt-dlp, November 2026',
+  reservedFrom: 'yt-dlp; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '{handle}.bandcamp.com/{track|album}/{any}/{…}',

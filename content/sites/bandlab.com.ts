@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'BandLab',
   hosts: { 'bandlab.com': '' },
@@ -18,6 +17,7 @@ export default {
     distribution edu education free-voice-changer fx mastering mix-editor my-projects
     opportunities promotions radio redeem reset-password revision revisions samplers song
     songs songstarter sounds splitter tuner voice-changer web-recorder`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -14,7 +14,7 @@ export default {
     events faq feed friends groups guidelines help home invite jobs legal login partner press
     privacy profile realmojis recap safety settings share sign-in sign-up signup store support
     terms web`,
-  reservedFrom: 'routes of bere.al, November 2026',
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   forms: [
     { url: '/{handle}', surface: 'profile', examples: { 'https://bere.al/Anna.B': 'anna.b' } },
   ],

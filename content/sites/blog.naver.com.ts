@@ -1,7 +1,6 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026. Its
-// older pages end in .naver or .nhn, which no name does.
+// Its older pages end in .naver or .nhn, which no name does.
 export default {
   name: 'Naver Blog',
   hosts: { 'blog.naver.com': 'm' },
@@ -17,6 +16,7 @@ export default {
     ${table.reserved}
     admin blogpeople buddy connect guestbook memo mylog nblog notice openapi prologue
     recommendation rego section storyphoto widget write`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

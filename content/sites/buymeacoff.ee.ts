@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'Buy Me a Coffee',
   hosts: { 'buymeacoffee.com': '', 'buymeacoff.ee': '' },
@@ -19,6 +18,7 @@ export default {
     onboarding page-not-found privacy-policy ref refer referral robots.txt supporter
     supporters uploads verify wall-of-love wallet webhooks widget widgets wishlist wordpress
     zapier`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

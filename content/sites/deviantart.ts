@@ -20,7 +20,7 @@ export default {
     sitemap staff stash stats status status-update studio submissions submit subscriptions
     support tag tags team terms topic topics tos tutorials undiscovered undiscovered-deviations
     users video view wallet watch whats-hot`,
-  reservedFrom: 'routes of deviantart.com; gallery-dl, November 2026',
+  reservedFrom: 'gallery-dl; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{handle}/{art|journal|status-update|poll}/{any}/{…}',

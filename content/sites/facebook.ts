@@ -54,7 +54,8 @@ export default {
     voting_information votinginformationcenter wall watch watch_later watchlist watchparty
     weather web welcome whatsapp whitehat who_can_see widget widgets work xav xti your_activity
     your_information`,
-  reservedFrom: 'routes of facebook.com; gallery-dl, yt-dlp, lorey/socials, November 2026',
+  reservedFrom:
+    'gallery-dl, yt-dlp, lorey/socials; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

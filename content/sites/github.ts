@@ -41,7 +41,8 @@ export default {
     trending trending-developers undefined updates user-attachments username users visualization
     w watching why-github wiki wikis windows works-with www0 www1 www2 www3 www4 www5 www6 www7
     www8 www9`,
-  reservedFrom: 'github-reserved-names (Mottie) and routes of github.com, November 2026',
+  reservedFrom:
+    'github-reserved-names (Mottie); routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{sponsors|users}/{handle}/{…}',

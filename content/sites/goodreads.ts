@@ -38,7 +38,7 @@ export default {
     signout signup site sitemap sitemaps stories story story_category subscriptions support tag
     terms toggle top_authors topic topics tos trivia update_feed upload user user_challenges
     user_following user_status users video videos votes widget widgets work work_quotes`,
-  reservedFrom: 'routes of goodreads.com, November 2026',
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/user/show/{id}{slug}/{…}',

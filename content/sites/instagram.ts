@@ -27,7 +27,8 @@ export default {
     sitemaps static stories subscriptions support suspended tags terms terms_of_use threads
     topics tv u unsubscribe username usernames verify videos vr web web_push xwoiynko
     your_activity`,
-  reservedFrom: 'routes of instagram.com; gallery-dl, yt-dlp, lorey/socials, November 2026',
+  reservedFrom:
+    'gallery-dl, yt-dlp, lorey/socials; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -23,7 +23,8 @@ export default {
     stories streaming studio subscribe support tag tags templates terms theme top trending tv ua
     upgrade upload user users video video-store watch watchlist welcome welcome-back widget
     writer year year-in-review yir`,
-  reservedFrom: 'routes of letterboxd.com; sherlock, lorey/socials, November 2026',
+  reservedFrom:
+    'sherlock, lorey/socials; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'Lnk.Bio',
   hosts: { 'lnk.bio': '' },
@@ -16,6 +15,7 @@ export default {
     ${table.reserved}
     admin affiliate affiliates agencies alternatives brand domains favicon.ico helpdesk l
     manage redirect referral robots.txt sitemap.xml templates verify`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     { url: '/{handle}', surface: 'profile', examples: { 'https://lnk.bio/Anna.B': 'anna.b' } },

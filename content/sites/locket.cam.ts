@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'Locket',
   hosts: { 'locket.cam': '', 'locket.camera': '' },
@@ -15,6 +14,7 @@ export default {
   reserved: `
     ${table.reserved}
     android celebrity gold invites ios links referral robots.txt widget`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

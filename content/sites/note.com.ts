@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'note',
   hosts: { 'note.com': '' },
@@ -17,6 +16,7 @@ export default {
     admin circle circles contest creator followings fonts guideline intent interests kanri
     latest likes magazines memberships note notices purchased ranking recommend sitesettings
     timeline trend`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

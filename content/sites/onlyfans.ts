@@ -20,7 +20,7 @@ export default {
     search_users security settings shop signup statements statistics store stories story
     streaming streams subscribe subscriptions support terms tips tos transactions transparency
     trial usc usc2257 users vault verify video wallet welcome`,
-  reservedFrom: 'routes of onlyfans.com, November 2026',
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/u{id}/{…}',

@@ -33,7 +33,8 @@ export default {
     settings shop shops sign-in sign-up signin signup sitemap sitemaps sso start-your-page stats
     status store subscriptions support support-us terms terms-of-use tiers tos trust updates
     upgrade user users version video videos welcome`,
-  reservedFrom: 'routes of patreon.com; gallery-dl, yt-dlp, November 2026',
+  reservedFrom:
+    'gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

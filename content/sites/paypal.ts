@@ -11,7 +11,7 @@ export default {
   },
   reserved: `
     grab my pools settings`,
-  reservedFrom: 'routes of paypal.com, November 2026',
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'my',
   forms: [
     {

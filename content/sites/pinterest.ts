@@ -26,7 +26,8 @@ export default {
     stories sub suggested support tag tags terms terms-of-service today topics tos trending
     trends trends_tool try tv unsubscribe update upload username users v3 verification verify
     videos visual-search watch web widgets`,
-  reservedFrom: 'routes of pinterest.com; gallery-dl, yt-dlp, November 2026',
+  reservedFrom:
+    'gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

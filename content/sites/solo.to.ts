@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'solo.to',
   hosts: { 'solo.to': '' },
@@ -17,6 +16,7 @@ export default {
     admin affiliate affiliates analytics brand changelog domains entertainer examples
     favicon.ico musicians personal redirect referrals roadmap robots.txt sitemap.xml
     templates verify`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     { url: '/{handle}', surface: 'profile', examples: { 'https://solo.to/Anna.B': 'anna.b' } },

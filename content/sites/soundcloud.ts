@@ -23,7 +23,7 @@ export default {
     site sitemap sites sounds stations stats store stream stream_settings student subscribe
     subscriptions support support_page tags terms terms-of-use track tracks transparency
     trending upload user users videos welcome widget you your`,
-  reservedFrom: 'routes of soundcloud.com; yt-dlp, November 2026',
+  reservedFrom: 'yt-dlp; routes as commonly known, not read from the site, November 2026',
   own: 'me you',
   forms: [
     {

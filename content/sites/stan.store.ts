@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'Stan',
   hosts: { 'stan.store': '' },
@@ -16,6 +15,7 @@ export default {
     ${table.reserved}
     admin affiliate affiliates analytics customers favicon.ico forgot-password income
     onboarding redirect referral reset-password robots.txt sitemap.xml verify`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

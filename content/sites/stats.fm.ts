@@ -1,6 +1,5 @@
 import table from './table/table.ts';
 
-// Reserved, besides the table's words: the routes of the site's published source (statsfm/web), as of November 2026.
 export default {
   name: 'stats.fm',
   hosts: { 'stats.fm': '' },
@@ -17,6 +16,7 @@ export default {
     404 500 admin assets beta ccpa creator-program credits discord favicon.ico import
     import-apple-music link login-apple-music manifest.json message player plus recap redeem
     reporting robots.txt soulmates wrapped`,
+  reservedFrom: 'statsfm/web; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -1,7 +1,6 @@
 import table from './table/table.ts';
 
 // Who chose no name has an id that begins with _, and its letter case counts.
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'KakaoStory',
   hosts: { 'story.kakao.com': '' },
@@ -22,6 +21,7 @@ export default {
   reserved: `
     ${table.reserved}
     bookmark bookmarks discovery invitation message notice talk`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -1,7 +1,6 @@
 import table from './table/table.ts';
 
 // The same name also is a subdomain of taplink.ws.
-// Reserved, besides the table's words: the site's own pages as publicly known in November 2026.
 export default {
   name: 'Taplink',
   hosts: { 'taplink.cc': '' },
@@ -18,6 +17,7 @@ export default {
     ${table.reserved}
     admin affiliate demo domains examples favicon.ico offer partner personal referral
     robots.txt sitemap.xml tariffs templates widget`,
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

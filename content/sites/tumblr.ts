@@ -23,7 +23,8 @@ export default {
     subscriptions suggested support supporter tag tagged tags terms text themes timeline tips
     trending tumblrmart tv unfollow upload user users verify video video_embed widgets www xkit
     year-in-review`,
-  reservedFrom: 'routes of tumblr.com; gallery-dl, priviblur, November 2026',
+  reservedFrom:
+    'gallery-dl, priviblur; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{blog/view|dashboard/blog|blog|reblog}/{handle}/{number}/{…}',

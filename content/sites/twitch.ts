@@ -22,7 +22,8 @@ export default {
     site squad store store-subs streams studio subs subscriptions support switch team
     team_invite teams terms tickets topics tracker turbo twitchcon u unban upfront upload user
     user-agreement verified video videos viewer wallet year-in-review`,
-  reservedFrom: 'routes of twitch.tv; yt-dlp, safetwitch, November 2026',
+  reservedFrom:
+    'yt-dlp, safetwitch; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: 'player.twitch.tv?channel={handle}',

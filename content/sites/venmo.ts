@@ -21,7 +21,7 @@ export default {
     security send settings shop shopping sign-in sign-up sign_in sign_up signin signup stadium
     status story support tax teen teen-account terms terms-of-use touch transfer transparency u
     user-agreement verify w9 work`,
-  reservedFrom: 'routes of venmo.com, November 2026',
+  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

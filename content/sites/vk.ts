@@ -24,7 +24,8 @@ export default {
     share.php share_video shop showcase signup stats sticker stickers stories story support
     tasks terms terms_of_use topic video video_ext.php vkpay votes wall wall_reply
     widget_community.php wkview.php write`,
-  reservedFrom: 'routes of vk.com; gallery-dl, yt-dlp, November 2026',
+  reservedFrom:
+    'gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/id{id}',

@@ -18,7 +18,7 @@ export default {
     pricing privacy pro products professional profile robots.txt safety search settings share
     shop sign-in sign-up signup sitemap sites spaces sso status store studio studio-pro
     subscribe support team terms trends upgrade user video workspace`,
-  reservedFrom: 'routes of vsco.co; gallery-dl, November 2026',
+  reservedFrom: 'gallery-dl; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/spaces/{any}/{…}',

@@ -25,7 +25,8 @@ export default {
     search-home session sessions settings share signin signup similar_to status statuses terms
     timeline topics tos trends tweetbutton users verified-choose verified-organizations-signup
     web welcome who_to_follow widgets x your_twitter_data`,
-  reservedFrom: 'routes of x.com; nitter, OldTwitter, gallery-dl, November 2026',
+  reservedFrom:
+    'nitter, OldTwitter, gallery-dl; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/intent/{user|follow|profile}?screen_name={handle}',

@@ -53,7 +53,8 @@ export default {
     user_watch v verify verify_phone_number video video_info videomasthead view_comment
     view_play_list vr w watch watch_fragments watch_later watch_popup watch_queue watch_videos
     webpush whitepaper works yourdata yourvideos youtubei yt yt_shorts ytc yts`,
-  reservedFrom: '_RESERVED_NAMES of yt-dlp (Unlicense) and routes of youtube.com, November 2026',
+  reservedFrom:
+    '_RESERVED_NAMES of yt-dlp (Unlicense); routes as commonly known, not read from the site, November 2026',
   reservedShape: '[^/]*\\.(?:php|html?|xml|txt|js|json|swf)',
   forms: [
     {

@@ -14,6 +14,7 @@ import {
 const pairs: [one: string, other: string][] = [
   ['robink', 'samberg'],
   ['7012345', '7065432'],
+  ['robink-7012345', 'samberg-7065432'],
   ['012345abcdef', '6543210fedcb'],
   ['robink.example', 'samberg.example'],
   ['robink.bsky.social', 'samberg.bsky.social'],
