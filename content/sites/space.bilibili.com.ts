@@ -2,53 +2,53 @@ export default {
   name: 'Bilibili',
   hosts: { 'space.bilibili.com': '' },
   names: {
-    id: {
+    handle: {
       shape: '\\d+',
       ignores: 'nothing',
-      link: 'https://space.bilibili.com/{id}',
-      shown: '{id}',
+      link: 'https://space.bilibili.com/{handle}',
+      shown: '{handle}',
     },
   },
   reserved: '',
   forms: [
     {
-      url: '/{id}/{favlist|lists|fans|relation|channel}/{…}',
+      url: '/{handle}/{favlist|lists|fans|relation|channel}/{…}',
       surface: 'list',
       examples: {
-        'https://space.bilibili.com/112233445/favlist?fid=1': 'id:112233445',
-        'https://space.bilibili.com/112233445/fans/follow': 'id:112233445',
+        'https://space.bilibili.com/112233445/favlist?fid=1': '112233445',
+        'https://space.bilibili.com/112233445/fans/follow': '112233445',
       },
     },
     {
-      url: '/{id}',
+      url: '/{handle}',
       surface: 'profile',
       examples: {
-        'https://space.bilibili.com/112233445': 'id:112233445',
-        'https://space.bilibili.com/112233445?spm_id_from=333.1007.0.0': 'id:112233445',
+        'https://space.bilibili.com/112233445': '112233445',
+        'https://space.bilibili.com/112233445?spm_id_from=333.1007.0.0': '112233445',
       },
     },
     {
-      url: '/{id}/{…}',
+      url: '/{handle}/{…}',
       surface: 'tab',
       examples: {
-        'https://space.bilibili.com/112233445/dynamic': 'id:112233445',
-        'https://space.bilibili.com/112233445/upload/video': 'id:112233445',
+        'https://space.bilibili.com/112233445/dynamic': '112233445',
+        'https://space.bilibili.com/112233445/upload/video': '112233445',
       },
     },
     {
-      url: '/h5/follow?mid={id}',
+      url: '/h5/follow?mid={handle}',
       surface: 'list',
-      examples: { 'https://space.bilibili.com/h5/follow?mid=112233445&type=fans': 'id:112233445' },
+      examples: { 'https://space.bilibili.com/h5/follow?mid=112233445&type=fans': '112233445' },
     },
     {
-      url: 'm.bilibili.com/space/{id}',
+      url: 'm.bilibili.com/space/{handle}',
       surface: 'profile',
-      examples: { 'https://m.bilibili.com/space/112233445?from=search': 'id:112233445' },
+      examples: { 'https://m.bilibili.com/space/112233445?from=search': '112233445' },
     },
     {
-      url: 'm.bilibili.com/space/{id}/{…}',
+      url: 'm.bilibili.com/space/{handle}/{…}',
       surface: 'tab',
-      examples: { 'https://m.bilibili.com/space/112233445/dynamic': 'id:112233445' },
+      examples: { 'https://m.bilibili.com/space/112233445/dynamic': '112233445' },
     },
     {
       url: '{bilibili.com|m.bilibili.com}/{video|opus|read|dynamic}/{any}/{…}',

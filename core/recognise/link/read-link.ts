@@ -126,7 +126,7 @@ function spellingIn(url: URL, siteId: string, key: string): string | undefined {
   const parts = site && keyParts(site, key);
   if (!parts?.name.ignores.startsWith('case')) return undefined;
   const pieces = (decoded(url.hostname + url.pathname + url.search + url.hash) ?? '').split(
-    /[/?#&=@]/,
+    /[/?#&=@~$]/,
   );
   const spelling = pieces.find((piece) => normalizeName(parts.name, piece) === parts.value);
   return spelling === parts.value ? undefined : spelling;

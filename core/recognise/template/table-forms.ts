@@ -4,7 +4,7 @@ import { parseTemplate } from './template.ts';
 // Names here are told by where they stand, so their shape can be wide.
 const shape = '[^\\s/?#&@,:;()]{2,80}';
 // Where nothing tells a name but its place at the beginning of a path.
-const firstShape = '[\\w.-]{2,60}';
+const firstShape = '[\\w.-]{2,64}';
 /** What a name looks like that is part of a host. */
 export const subdomainShape = '[a-z0-9](?:[\\w-]*[a-z0-9])?';
 const mixedShape = '[\\w-]{2,60}';
