@@ -1,6 +1,7 @@
 export default {
   name: 'Google Maps',
-  hosts: { 'google.com': 'maps' },
+  hosts: { 'google.com': '' },
+  asks: 'google.com www.google.com',
   names: {
     id: {
       shape: '\\d{15,25}',
@@ -18,7 +19,6 @@ export default {
         'https://www.google.com/maps/contrib/101234567890123456789': 'id:101234567890123456789',
         'https://www.google.com/maps/contrib/101234567890123456789?hl=de':
           'id:101234567890123456789',
-        'https://maps.google.com/maps/contrib/101234567890123456789': 'id:101234567890123456789',
       },
     },
     {

@@ -37,7 +37,6 @@ export default {
       },
     },
   ],
-  notPeople: ['/{any}/events/{…}', '/{locale}/{any}/events/{…}'],
   nobody: [
     'https://www.meetup.com/',
     'https://www.meetup.com/find/',

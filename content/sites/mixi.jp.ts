@@ -44,7 +44,6 @@ export default {
       examples: { 'https://mixi.jp/view_diary.pl?owner_id=12345678&id=123456789': 'id:12345678' },
     },
   ],
-  notPeople: ['/view_community.pl?id={any}', '/view_bbs.pl?comm_id={any}'],
   nobody: [
     'https://mixi.jp/',
     'https://mixi.jp/home.pl',

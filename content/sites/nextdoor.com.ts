@@ -45,7 +45,6 @@ export default {
       examples: { 'https://nextdoor.com/p/AbCdEfGhIjKl?utm_source=share': null },
     },
   ],
-  notPeople: ['/{pages|agency}/{any}/{…}'],
   nobody: [
     'https://nextdoor.com/',
     'https://nextdoor.com/news_feed/',

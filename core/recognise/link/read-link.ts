@@ -9,6 +9,7 @@ import type { Name, Site } from '../template/site.ts';
 import { pageSite } from '../template/site-for.ts';
 import { siteOf } from '../template/sites.ts';
 import { parseTemplate, partSource, words } from '../template/template.ts';
+import { isOn, isTheSites } from './known-host.ts';
 import { canonicalLink } from './profile-link.ts';
 
 /** Why a text names nobody: codes; the words for them are in the locale. */
@@ -157,9 +158,7 @@ function alsoIn(url: URL, site: Site | undefined): string[] {
 
 /** Says what a link is that was nobody's: why, on a site that is known, or a page of its own. */
 function readUnrecognised(url: URL): LinkReading {
-  const site = sitesFor(url).find(({ hosts }) =>
-    Object.keys(hosts).some((host) => !host.startsWith('{')),
-  );
+  const site = sitesFor(url).find((one) => isOn(url, one));
   if (!site) return readPage(url);
   const no = (reason: NoLink['reason']): NoLink => ({ ok: false, reason, site: site.id });
   if (isNotPerson(url, site)) return no('not-a-person');
@@ -167,7 +166,8 @@ function readUnrecognised(url: URL): LinkReading {
   if (url.pathname.split(/[/@]/).some((part) => own.includes(part.toLowerCase())))
     return no('own-page');
   const lenient = match(url.href, [compile(site, { allow: 'reserved' })])?.key;
-  return no(typeof lenient === 'string' ? 'reserved' : 'not-a-person');
+  if (typeof lenient === 'string') return no('reserved');
+  return isTheSites(url, site) ? no('not-a-person') : readPage(url);
 }
 
 function isNotPerson(url: URL, site: Site): boolean {

@@ -38,6 +38,8 @@ export const siteSchema = z.strictObject({
   name: text,
   /** Every host with a person's pages, and its subdomains separated by spaces; `www` goes without saying. */
   hosts: z.record(text, z.string()),
+  /** The only hosts that access is asked for, separated by spaces: where others beneath them aren't about people. */
+  asks: z.optional(text),
   /** What people are called there. */
   names: z.record(text, nameSchema),
   /** Pieces of names that only a form's own key puts together: what each looks like. */

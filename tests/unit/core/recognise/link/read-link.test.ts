@@ -30,6 +30,10 @@ describe('a pasted link', () => {
     ['https://www.reddit.com/r/breakups/', 'not-a-person'],
     ['https://www.instagram.com/explore/', 'reserved'],
     ['https://www.instagram.com/', 'not-a-person'],
+    ['https://www.linkedin.com/', 'not-a-person'],
+    ['https://www.linkedin.com/in/', 'not-a-person'],
+    ['https://www.google.com/maps', 'not-a-person'],
+    ['https://space.bilibili.com/anna', 'not-a-person'],
     ['http://192.168.0.1/anna', 'unknown-site'],
     ['http://[::1]/anna', 'unknown-site'],
     ['https://intranet/anna', 'unknown-site'],
@@ -52,6 +56,22 @@ describe('a pasted link', () => {
     const url =
       'https://www.linkedin.com/in/anna-b?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAABcdEfGhIjKlMn';
     expect(readLink(url)).toMatchObject({ alsoOffered: ['id:ACoAABcdEfGhIjKlMn'] });
+  });
+
+  test.each([
+    ['https://photos.google.com/share/AbCd', 'photos.google.com/share/AbCd'],
+    ['https://docs.google.com/document/d/AbCd', 'docs.google.com/document/d/AbCd'],
+    ['https://www.google.com/maps/place/Sea', 'google.com/maps/place/Sea'],
+    ['https://www.meetup.com/some-hikers/', 'meetup.com/some-hikers'],
+    [
+      'https://www.meetup.com/some-hikers/events/123456789/',
+      'meetup.com/some-hikers/events/123456789',
+    ],
+    ['https://www.bilibili.com/anime/', 'bilibili.com/anime'],
+    ['https://www.crunchbase.com/organization/ebb', 'crunchbase.com/organization/ebb'],
+    ['https://help.luma.com/some/words', 'help.luma.com/some/words'],
+  ])('beside people’s pages, %s, is a page of its own', (text, key) => {
+    expect(readLink(text)).toMatchObject({ ok: true, profile: { site: 'page', key } });
   });
 
   test('to any other site is that page and everything beneath it', () => {

@@ -112,7 +112,7 @@ describe('hold’s patterns', () => {
 
   test.each(expressible)('hold $url', ({ url, ...example }) => {
     const name = example.key.replace(/^\w+:/, '').replaceAll('.', '');
-    const spelling = url.split(/[/?=@$]/).find((part) => normalize(part) === name);
+    const spelling = url.split(/[/?=@$~]/).find((part) => normalize(part) === name);
     const patterns = holdPatterns(profileOf(example, spelling));
     const canonical = url
       .replace(

@@ -21,6 +21,12 @@ describe('the origins for someone', () => {
     expect(origins).not.toContain(engine);
   });
 
+  it('are no other hosts of a site that does much else', () => {
+    const reviewer = { site: 'googlemaps', key: 'id:101234567890123456789', alsoKnownAs: [] };
+    const asked = ['*://google.com/*', '*://www.google.com/*'];
+    expect(originsInUse([robin({ profiles: [reviewer] })])).toEqual(asked);
+  });
+
   it('hold mirrors and archives when those pause too', () => {
     const origins = originsFor(robin({ profiles, beyond: true }));
     expect(origins).toEqual(expect.arrayContaining([...own, mirror, '*://*.web.archive.org/*']));
