@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes out of the sites' files what only their tests read: examples, and pages that are nobody's.
+ * Takes out of the sites' files what only their tests read: examples, pages that are nobody's, and
+ * where reserved words are from.
  * For what is shipped.
  */
 export const withoutExamples: Plugin = {
@@ -13,18 +14,20 @@ export const withoutExamples: Plugin = {
   },
 };
 
-/** What stands in a site's file, or what is left of it where that is examples. */
+/** What stands in a site's file, or what is left of it where that is examples; words in one line. */
 function emptied(key: string, value: unknown): unknown {
   switch (key) {
     case 'examples':
       return {};
     case 'nobody':
       return [];
+    case 'reservedFrom':
+      return undefined;
     case 'walls':
     case 'forms':
       return Array.isArray(value) || typeof value !== 'object' ? value : withoutValues(value);
     default:
-      return value;
+      return typeof value === 'string' ? value.replace(/\n\s*/g, ' ') : value;
   }
 }
 

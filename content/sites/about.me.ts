@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'about.me',
   hosts: { 'about.me': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin appsumo assets backgrounds cards cities companies domains email email-signature
     find getstarted interests intro nearby ref robots.txt signature sitemap.xml thanks
     verify viewers`,

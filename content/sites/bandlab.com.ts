@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'BandLab',
   hosts: { 'bandlab.com': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     academy assistant auto-key auto-pitch band bands beats boost communities creator-connect
     distribution edu education free-voice-changer fx mastering mix-editor my-projects
     opportunities promotions radio redeem reset-password revision revisions samplers song

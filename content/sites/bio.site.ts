@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'Bio Site',
   hosts: { 'bio.site': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin analytics claim examples favicon.ico onboarding robots.txt sitemap.xml templates
     verify`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',

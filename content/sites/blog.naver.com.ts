@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 // Its older pages end in .naver or .nhn, which no name does.
 export default {
   name: 'Naver Blog',
@@ -13,7 +11,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin blogpeople buddy connect guestbook memo mylog nblog notice openapi prologue
     recommendation rego section storyphoto widget write`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',

@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'Buy Me a Coffee',
   hosts: { 'buymeacoffee.com': '', 'buymeacoff.ee': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin affiliate assets brand button buttons commissions cookie-policy creator email
     exclusive explore-creators extras forgot-password l manifest member memberships
     onboarding page-not-found privacy-policy ref refer referral robots.txt supporter

@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'Lnk.Bio',
   hosts: { 'lnk.bio': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin affiliate affiliates agencies alternatives brand domains favicon.ico helpdesk l
     manage redirect referral robots.txt sitemap.xml templates verify`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',

@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'Locket',
   hosts: { 'locket.cam': '', 'locket.camera': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     android celebrity gold invites ios links referral robots.txt widget`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',

@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'note',
   hosts: { 'note.com': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin circle circles contest creator followings fonts guideline intent interests kanri
     latest likes magazines memberships note notices purchased ranking recommend sitesettings
     timeline trend`,

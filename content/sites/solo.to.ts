@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'solo.to',
   hosts: { 'solo.to': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin affiliate affiliates analytics brand changelog domains entertainer examples
     favicon.ico musicians personal redirect referrals roadmap robots.txt sitemap.xml
     templates verify`,

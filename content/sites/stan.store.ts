@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'Stan',
   hosts: { 'stan.store': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     admin affiliate affiliates analytics customers favicon.ico forgot-password income
     onboarding redirect referral reset-password robots.txt sitemap.xml verify`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',

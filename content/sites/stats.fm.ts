@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 export default {
   name: 'stats.fm',
   hosts: { 'stats.fm': '' },
@@ -12,7 +10,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     404 500 admin assets beta ccpa creator-program credits discord favicon.ico import
     import-apple-music link login-apple-music manifest.json message player plus recap redeem
     reporting robots.txt soulmates wrapped`,

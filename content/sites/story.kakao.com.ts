@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 // Who chose no name has an id that begins with _, and its letter case counts.
 export default {
   name: 'KakaoStory',
@@ -19,7 +17,7 @@ export default {
     },
   },
   reserved: `
-    ${table.reserved}
+    {table}
     bookmark bookmarks discovery invitation message notice talk`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',
   own: 'me',

@@ -1,5 +1,3 @@
-import table from './table/table.ts';
-
 // The same name also is a subdomain of taplink.ws.
 export default {
   name: 'Taplink',
@@ -14,7 +12,7 @@ export default {
   },
   parts: { under: '[a-z0-9](?:[\\w-]*[a-z0-9])?' },
   reserved: `
-    ${table.reserved}
+    {table}
     admin affiliate demo domains examples favicon.ico offer partner personal referral
     robots.txt sitemap.xml tariffs templates widget`,
   reservedFrom: 'routes as commonly known, not read from the site, November 2026',

@@ -1,3 +1,4 @@
+import table from '../../../content/sites/table/table.ts';
 import type { Site } from './site.ts';
 import { idOf as tableIdOf, tableSites } from './table.ts';
 
@@ -14,10 +15,15 @@ function idOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.ts$/, '');
 }
 
+/** A site's reserved words; `{table}` among them stands for those that all sites of the table share. */
+function reservedIn({ reserved }: SiteFile['default']): string {
+  return reserved.replace('{table}', () => table.reserved);
+}
+
 const byId = new Map(
   Object.entries({ ...files, ...pretend }).map(([path, file]): [string, Site] => {
     const id = idOf(path);
-    return [id, { id, ...file.default }];
+    return [id, { id, ...file.default, reserved: reservedIn(file.default) }];
   }),
 );
 
