@@ -4,11 +4,12 @@ import { Field } from '../ui/Field.tsx';
 import { LinkInput } from '../ui/LinkInput.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { CaughtSentence } from './CaughtSentence.tsx';
-import { siteChoices } from './profile-names.ts';
+import { handle, siteChoices, siteName } from './profile-names.ts';
 import type { ProfileEntry } from './use-profile-entry.ts';
 
 /** A pasted link, or a site and a handle; and what will be caught, as soon as that can be told. */
-export function ProfileFields({ entry, change, profile, offered, problem }: ProfileEntry) {
+export function ProfileFields(fields: ProfileEntry) {
+  const { entry, change, profile, offered, namesakes, problem } = fields;
   const byHandle = entry.site !== '';
   return (
     <>
@@ -62,6 +63,16 @@ export function ProfileFields({ entry, change, profile, offered, problem }: Prof
           about={i18n.t('people.alsoAbout')}
           on={entry.also}
           onSwitch={(also) => change({ also })}
+        />
+      )}
+      {profile && namesakes.length > 0 && (
+        <Switch
+          label={i18n.t('people.namesake', [
+            namesakes.map((key) => handle({ ...profile, key, spelling: undefined })).join(', '),
+          ])}
+          about={i18n.t('people.namesakeAbout', [siteName(profile)])}
+          on={entry.namesakes}
+          onSwitch={(on) => change({ namesakes: on })}
         />
       )}
       <div class="caught-status" role="status">

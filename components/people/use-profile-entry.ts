@@ -14,6 +14,8 @@ export interface ProfileEntry {
   profile: Profile | null;
   /** Further names of the same person that the link holds, as keys. */
   offered: readonly string[];
+  /** Keys of the same name on that site, which may be someone else's. */
+  namesakes: readonly string[];
   /** What is wrong and what would work, once it was asked for; null when nothing is. */
   problem: string | null;
   /** Asks for the sentence on what is wrong, if anything is. Gives whether all is well. */
@@ -22,7 +24,7 @@ export interface ProfileEntry {
   clear: () => void;
 }
 
-const empty: Entry = { link: '', site: '', handle: '', also: true };
+const empty: Entry = { link: '', site: '', handle: '', also: true, namesakes: false };
 
 /** Reads what is typed into the fields for a page. `link` is what stands in them at first. */
 export function useProfileEntry(people: readonly Person[], link = ''): ProfileEntry {
@@ -34,6 +36,7 @@ export function useProfileEntry(people: readonly Person[], link = ''): ProfileEn
     change: (part) => setEntry({ ...entry, ...part }),
     profile: 'profile' in reading ? reading.profile : null,
     offered: 'profile' in reading ? reading.offered : [],
+    namesakes: 'profile' in reading ? reading.namesakes : [],
     problem: asked && 'problem' in reading ? reading.problem : null,
     check() {
       setAsked(true);

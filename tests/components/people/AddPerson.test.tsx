@@ -36,6 +36,24 @@ describe('adding by link', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Robin');
   });
 
+  test('offers what has the same name elsewhere on the site, and takes it only when asked', async () => {
+    const { stored, element } = showPeople([]);
+    await userEvent.fill(link(), 'https://substack.com/@robin');
+    await userEvent.fill(nickname(), 'Robin');
+    const theirs = page.getByRole('checkbox', { name: 'Also robin.substack.com' });
+    await expect.element(theirs).not.toBeChecked();
+    await expect(element).accessible();
+    await add();
+    const keys = () => stored().map(({ profiles }) => profiles[0]?.alsoKnownAs);
+    expect(keys()).toEqual([[]]);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await userEvent.fill(link(), 'https://robin.substack.com/');
+    await userEvent.fill(nickname(), 'Robin');
+    await userEvent.click(page.getByRole('checkbox', { name: 'Also @robin' }));
+    await add();
+    expect(keys()).toEqual([['robin']]);
+  });
+
   test('can be undone', async () => {
     const { stored } = showPeople([]);
     await userEvent.fill(link(), 'instagram.com/robin.k');
