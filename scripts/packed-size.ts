@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 // What each archive may weigh, in bytes: what a store hands out, and the sources Mozilla asks for.
-const limits = { chrome: 215_000, firefox: 215_000, sources: 3_000_000 };
+const limits = { chrome: 230_000, firefox: 230_000, sources: 3_000_000 };
 const folder = '.output';
 for (const [name, limit] of Object.entries(limits)) {
   const file = readdirSync(folder).find(
