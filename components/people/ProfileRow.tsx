@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { pageSite } from '../../core/recognise/template/site-for.ts';
 import { Button } from '../ui/Button.tsx';
+import { isShownPdf } from './browser-view.ts';
 import { handle, siteName } from './profile-names.ts';
 
 interface ProfileRowProps {
@@ -14,10 +15,11 @@ interface ProfileRowProps {
 /** One page of a person: site, handle, and whether it is guarded, in words and in shape. */
 export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
   const site = siteName(profile);
+  const shown = profile.site === pageSite && isShownPdf(profile.key);
   return (
     <li class="profile">
       <svg
-        class={`guard-mark guard-mark-${allowed ? 'on' : 'off'}`}
+        class={`guard-mark guard-mark-${allowed && !shown ? 'on' : 'off'}`}
         viewBox="0 0 12 12"
         aria-hidden="true"
       >
@@ -28,8 +30,8 @@ export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
       </span>
       <bdi class="profile-handle">{handle(profile)}</bdi>
       <span class="profile-guard">
-        <span>{i18n.t(allowed ? 'people.guarded' : 'people.notGuarded')}</span>
-        {!allowed && (
+        <span>{i18n.t(`people.${shown ? 'notMet' : allowed ? 'guarded' : 'notGuarded'}`)}</span>
+        {!allowed && !shown && (
           <Button look="word" aria-label={i18n.t('people.allowWhere', [site])} onClick={onAllow}>
             {i18n.t('people.allow')}
           </Button>

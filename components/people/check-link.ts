@@ -5,6 +5,7 @@ import type { Person } from '../../core/people/person.ts';
 import { recognise } from '../../core/recognise/match/recognise.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Recognition } from '../../core/recognise/template/recognition.ts';
+import { type BrowserView, browserView } from './browser-view.ts';
 
 /** What a link is judged by. */
 export interface Circumstances {
@@ -25,13 +26,17 @@ export interface Checked {
   /** Whose it is in the list; undefined when nobody's there. */
   person: Person | undefined;
   /** Why it would not pause now; null when it would. */
-  reason: Reason | 'archived' | 'notGuarded' | 'beyond' | 'search' | null;
+  reason: Reason | 'archived' | 'notGuarded' | 'beyond' | 'search' | NotMet | null;
 }
+
+/** A place of the browser's own, where nothing can pause. */
+type NotMet = NonNullable<BrowserView['view']>;
 
 /** Judges a link. `now` in milliseconds UTC. Gives null for what isn't a web address. */
 export function checkLink(text: string, now: number, circumstances: Circumstances): Checked | null {
   const { people, passes, snoozedUntil, isAllowed } = circumstances;
-  const url = /^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
+  const { address, view } = browserView(text.trim());
+  const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
   if (!URL.parse(url)?.hostname.includes('.')) return null;
   const decision = decide({ people, passes, snoozedUntil }, url, now);
   const wider = decide({ people: people.map(withAll), passes, snoozedUntil }, url, now);
@@ -40,6 +45,7 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   const profile = recognition && key !== null && { ...recognition, key, alsoKnownAs: [] };
   const person = profile ? listedAs(people, profile) : undefined;
   const checked = { recognition, person };
+  if (decision.show && view) return { ...checked, reason: view };
   if (decision.show) {
     const usual = decide({ people: people.map(withNone), passes, snoozedUntil }, url, now);
     const reach = profile && usual.person ? { profiles: [profile] } : decision.person;

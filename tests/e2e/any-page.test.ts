@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { found } from '../support/found.ts';
 import { hostileActs } from '../support/hostile-acts.ts';
@@ -54,6 +54,25 @@ describe('a page that', () => {
     expect(await text()).not.toContain('here');
     await pause.press('Go on');
     await until('the text', async () => (await text()) === 'here');
+  });
+
+  // Firefox shows PDFs in a page of its own, in which no extension's script runs; the list says so.
+  it('is a PDF is stopped in Chromium, and let be in Firefox', async ({
+    browser,
+    tab,
+    page,
+    desk,
+    robin,
+  }) => {
+    const pdf = `${page.url}?as=pdf`;
+    if (inject('browserKind') === 'chromium') {
+      arriveAt(tab, pdf);
+      expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
+      return;
+    }
+    await tab.goto(pdf);
+    await until('its viewer', () => tab.evaluate(() => document.querySelector('#viewer') !== null));
+    expect(await desk.moments(robin)).toEqual([]);
   });
 
   it('removes what carries the pause without end is left for one that was stopped', async ({

@@ -57,6 +57,13 @@ describe('says why it would not pause', () => {
       /because pauses are off right now/,
       { people: [person('Robin', { surfaces: ['search'] })], snoozedUntil: later },
     ],
+    ['its source', `view-source:${story}`, /shows the source of a page by itself/, {}],
+    [
+      'a reader view',
+      `about:reader?url=${encodeURIComponent(story)}`,
+      /shows its reader view by itself/,
+      {},
+    ],
     ['a mirror of someone else', 'https://imginn.com/sam/', /isn’t in your list/, {}],
     [
       'missing access to a mirror',

@@ -29,4 +29,5 @@ ${script}
 //]]></h:script><h:div style="position:fixed;inset:0;background:#ff00ff">here</h:div></list>`,
   },
   text: { type: 'text/plain', body: () => 'here' },
+  pdf: { type: 'application/pdf', body: () => '%PDF-1.4\ntrailer<</Root<</Type/Catalog>>>>' },
 };
