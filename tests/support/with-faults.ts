@@ -10,27 +10,50 @@ import { it as test } from './stage.ts';
 
 const kind = inject('browserKind');
 
-/** Browsers into which one copy of Ebb after the other is put: one for each display, null for none. */
+/** A browser with a copy of Ebb in it. */
+interface Spare {
+  browser: EbbBrowser;
+  desk: Desk;
+  /** What is wrong with the copy. */
+  faults: Faults;
+}
+
+/**
+ * Browsers into which one copy of Ebb after the other is put: one for each display, null for none. For the
+ * same faults as before the copy stays, and its background starts anew.
+ */
 function spareBrowsers(proxyPort: number) {
-  const opened = new Map<string | null, EbbBrowser>();
+  const copies: string[] = [];
+  const spares = new Map<string | null, Spare>();
+  const putIn = async (faults: Faults, display: string | null, open?: EbbBrowser) => {
+    const extension = brokenCopy(builtExtension(kind, 'suite'), faults);
+    copies.push(extension);
+    await open?.replaceExtension(extension);
+    const settings = { program: findKind(kind) ?? '', extension, proxyPort, display };
+    const browser = open ?? (await openBrowser(kind, settings));
+    return { browser, desk: await Desk.open(browser), faults };
+  };
   return {
-    async putIn(extension: string, display: string | null): Promise<EbbBrowser> {
-      const open = opened.get(display);
-      if (open) await open.replaceExtension(extension);
-      const settings = { program: findKind(kind) ?? '', extension, proxyPort, display };
-      const browser = open ?? (await openBrowser(kind, settings));
-      opened.set(display, browser);
-      return browser;
+    async with(faults: Faults, display: string | null): Promise<Spare> {
+      const before = spares.get(display);
+      if (before?.faults === faults) {
+        await before.browser.stopBackground();
+        return before;
+      }
+      const spare = await putIn(faults, display, before?.browser);
+      spares.set(display, spare);
+      return spare;
     },
     async close() {
-      for (const browser of opened.values()) await browser.close();
+      for (const { browser } of spares.values()) await browser.close();
+      for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     },
   };
 }
 
 /**
- * The suite's `it` with `withFaults`: a copy of Ebb that has faults, with nothing kept in it, in a browser
- * that tests share; with Robin listed, and a new tab. The browser has no window unless a `display` is told.
+ * The suite's `it` with `withFaults`: a copy of Ebb that has faults, in a browser that tests share; with a
+ * Robin of the test's own listed, and a new tab. The browser has no window unless a `display` is told.
  */
 export const it = test
   .extend('unseen', { scope: 'worker' }, ({ network }, { onCleanup }) => {
@@ -48,15 +71,10 @@ export const it = test
     'withFaults',
     ({ unseen, seen, page }) =>
       async (faults: Faults, display: string | null = null) => {
-        const extension = brokenCopy(builtExtension(kind, 'suite'), faults);
-        const browser = await (display ? seen : unseen).putIn(extension, display);
-        const desk = await Desk.open(browser);
+        const { browser, desk } = await (display ? seen : unseen).with(faults, display);
         const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });
         const tab = await browser.newTab();
-        onTestFinished(async () => {
-          await tab.close().catch(() => undefined);
-          rmSync(extension, { recursive: true, force: true });
-        });
+        onTestFinished(() => tab.close().catch(() => undefined));
         return { browser, desk, robin, tab };
       },
   );
