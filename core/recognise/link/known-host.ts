@@ -10,9 +10,8 @@ export function isOn(url: URL, site: Site): boolean {
 }
 
 /**
- * Whether what is nobody's there can't be a page of its own: any first word of a path is somebody's
- * name, or people's pages lie beneath this one. Where they lie beneath another word, the rest of the
- * host is unknown.
+ * Whether a page there that is nobody's is the site's own, and so can't be listed by itself: names stand
+ * first in its paths, or people's pages lie beneath this one. Elsewhere on the host anything may be listed.
  */
 export function isTheSites(url: URL, site: Site): boolean {
   const path = url.pathname.split('/').filter(Boolean);

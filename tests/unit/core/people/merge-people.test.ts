@@ -27,6 +27,9 @@ describe('two people made one', () => {
     expect(merged.formerIds).toEqual(['kim', 'sam', 'lou']);
     for (const id of ['robin', 'kim', 'sam', 'lou']) expect(findPerson([merged], id)).toBe(merged);
     expect(findPerson([merged], undefined)).toBeUndefined();
+    // A file from before brings the other back: what is told of them then is theirs.
+    const back = sam();
+    expect(findPerson([merged, back], 'sam')).toBe(back);
   });
 
   test('have a page once that both had, with all its names', () => {
