@@ -7,7 +7,7 @@ const compiled = new Map<string, RegExp>();
 export function fitting(source: string, text: string): RegExpExecArray | null {
   let regex = compiled.get(source);
   if (!regex) {
-    regex = new RegExp(`^(?:${source})$`, 'is');
+    regex = new RegExp(`^(?:${source})$`, 'i');
     compiled.set(source, regex);
   }
   return regex.exec(text);
@@ -21,8 +21,8 @@ function decode(part: string): string {
   }
 }
 
-/** Drops what can't be seen: soft hyphens, zero-width and direction marks. */
-const tidy = (part: string) => part.normalize().replace(/\p{Cf}/gu, '');
+/** Drops what can't be seen: soft hyphens, zero-width and direction marks, line breaks. */
+const tidy = (part: string) => part.normalize().replace(/[\p{Cf}\p{Cc}]/gu, '');
 
 const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
 

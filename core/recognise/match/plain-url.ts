@@ -12,6 +12,6 @@ export function plainUrl(url: string): string {
   }
   return url
     .normalize()
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
     .replace(/([^:])\/+/g, '$1/');
 }

@@ -29,6 +29,10 @@ const harmless: Record<string, (url: URL) => string> = {
     url.pathname = url.pathname.replace(/\/?$/, '/');
     return url.href;
   },
+  'a line break after the path': (url) => {
+    url.pathname += '%0A';
+    return url.href;
+  },
   'a dot after the host': (url) =>
     url.href.replace(url.host, `${url.hostname}.${url.port && `:${url.port}`}`),
   'the plain scheme': (url) => url.href.replace('https:', 'http:'),
