@@ -46,11 +46,16 @@ export class Desk {
     await this.tell('eraseAll', null);
   }
 
-  /** Sends a message of platform/messages.ts, and waits for the background's answer. */
+  /**
+   * Sends a message of platform/messages.ts, and waits for the background's answer. One that is stopped
+   * while it answers is asked once more, as page/ask.ts does: all it is asked for may happen twice.
+   */
   async tell(type: string, data: unknown): Promise<unknown> {
-    const message = { type, data };
-    const answer = await this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
-    return answered.parse(answer).res;
+    const ask = async () =>
+      answered.parse(
+        await this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), { type, data }),
+      );
+    return (await ask().catch(ask)).res;
   }
 
   /** Every moment recorded of someone, in the order they happened. */
