@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { MergePeople } from './MergePeople.tsx';
+import { MirrorNotice } from './MirrorNotice.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { PersonPages } from './PersonPages.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
@@ -43,6 +44,20 @@ export function PersonEntry(props: PersonEntryProps) {
           />
         ))}
       </ul>
+      <MirrorNotice
+        person={person}
+        onPause={() =>
+          onChange(
+            { ...person, beyond: true, mirrorNotice: 'answered' },
+            i18n.t('people.mirror.on', [nickname]),
+          )
+        }
+        onLeave={() => {
+          actions.change(person.id, { mirrorNotice: 'answered' });
+          // The button that had it is gone.
+          document.getElementById(entryId(person))?.focus();
+        }}
+      />
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails
           person={person}

@@ -26,6 +26,17 @@ export function Here({ state, actions }: HereProps) {
   }
   if (here.kind === 'unlisted') return <AddHere profile={here.profile} onAdd={actions.add} />;
   if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
+  if (here.kind === 'mirror') {
+    return (
+      <section class="popup-here">
+        <p>{i18n.t('popup.mirror', [here.person.nickname])}</p>
+        <Button look="main" onClick={() => actions.pauseOnMirrors(here.person)}>
+          {i18n.t('people.mirror.pause')}
+        </Button>
+        <p class="quiet">{i18n.t('people.mirror.access')}</p>
+      </section>
+    );
+  }
   if (here.kind === 'listed' && here.allowed) {
     return <Guarded {...here} snoozed={state.snooze !== null} onEnd={actions.endPass} />;
   }

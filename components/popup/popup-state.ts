@@ -1,6 +1,7 @@
 import type { Pass } from '../../core/guard/pass.ts';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
 import type { Afterwards } from '../../core/pause/ask-afterwards.ts';
+import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 
 /** Where the popup was opened. */
@@ -13,6 +14,8 @@ export type Here =
   | { kind: 'unlisted'; profile: Profile }
   /** On the page of someone who is put away. */
   | { kind: 'archived'; nickname: string }
+  /** On a mirror's copy of the page of someone for whom there is no pause on those. */
+  | { kind: 'mirror'; person: Person }
   /** On the page of someone who is; `allowed` says whether Ebb has access to the site. */
   | {
       kind: 'listed';
@@ -66,6 +69,8 @@ export interface PopupActions {
   add: (profile: Profile, nickname: string) => void;
   /** Asks for access to the site of a profile; called in the click. */
   allow: (profile: Profile) => void;
+  /** Pauses on mirrors of a person's pages too, and asks for access to them; called in the click. */
+  pauseOnMirrors: (person: Person) => void;
   /** Opens a pause without a page, for a person by id. */
   urge: (person: string) => void;
   /** Keeps what is said of a moment, by its id. */

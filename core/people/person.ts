@@ -36,6 +36,11 @@ export const personSchema = z.object({
   surfaces: z._default(z.array(z.enum(surfaces)), pausedByDefault),
   /** Whether their pages pause on mirrors, in archives and translators too. */
   beyond: z._default(z.boolean(), false),
+  /**
+   * Whether a page of theirs went by on a mirror while those are off: once it was `seen` the list says so
+   * until that is `answered`, and never again.
+   */
+  mirrorNotice: z._default(z.enum(['none', 'seen', 'answered']), 'none'),
   /** A name to search for, if they want searches to pause; empty when not. */
   searchName: z._default(z.string(), ''),
   /** When they were listed, milliseconds UTC. */

@@ -17,12 +17,19 @@ async function draw(): Promise<void> {
   const state = await loadPopup();
   render(<Popup state={state} actions={popupActions(draw)} />, document.body);
   void noteAsked(state);
+  void noteMirror(state);
 }
 
 /** What is asked is asked once, whether it is answered or not. */
 async function noteAsked({ afterwards, here }: PopupState): Promise<void> {
   if (!afterwards || here.kind === 'private') return;
   await sendMessage('sayAfterwards', { moment: afterwards.moment, asked: afterwards.asks });
+}
+
+/** The list says once of a person that a page of theirs went by on a mirror. */
+async function noteMirror({ here }: PopupState): Promise<void> {
+  if (here.kind !== 'mirror' || here.person.mirrorNotice !== 'none') return;
+  await sendMessage('savePerson', { ...here.person, mirrorNotice: 'seen' });
 }
 
 draw().finally(letGo);

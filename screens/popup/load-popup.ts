@@ -4,6 +4,7 @@ import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { localDay } from '../../core/calendar/local-day.ts';
 import { weekStartOf } from '../../core/calendar/week-start.ts';
 import { untilTurnedOn } from '../../core/guard/guard.ts';
+import { mirrorPassed } from '../../core/guard/mirror-passed.ts';
 import type { Pass } from '../../core/guard/pass.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
@@ -39,7 +40,7 @@ export async function loadPopup(): Promise<PopupState> {
   ]);
   const lasting = passes.filter((pass) => pass.until > now);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
-  const access = await readAccess(people.map(({ profiles }) => ({ profiles })));
+  const access = await readAccess(people.map(({ profiles, beyond }) => ({ profiles, beyond })));
   const wanted = (id: string) => {
     const person = people.find((each) => each.id === id);
     return person ? settingsFor(settings, person) : settings;
@@ -64,6 +65,8 @@ function hereIn(
   lasting: readonly Pass[],
 ): Here {
   if (tab?.incognito) return { kind: 'private' };
+  const mirrored = mirrorPassed(everyone, tab?.url ?? '', access);
+  if (mirrored) return { kind: 'mirror', person: mirrored };
   const found = tab?.url === undefined ? null : recognise(tab.url);
   if (!found || found.key === null) return { kind: 'elsewhere' };
   const profile = { site: found.site, key: found.key, alsoKnownAs: [] };

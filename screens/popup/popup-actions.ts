@@ -25,6 +25,12 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       await requestAccess({ profiles: [profile] }).catch(() => false);
       await draw();
     },
+    async pauseOnMirrors(person) {
+      const asked = requestAccess({ profiles: person.profiles, beyond: true });
+      await sendMessage('savePerson', { ...person, beyond: true, mirrorNotice: 'answered' });
+      await asked.catch(() => false);
+      await draw();
+    },
     async urge(person) {
       // Loaded when it is wanted: the popup itself opens without it.
       const { drawUrge } = await import('./draw-urge.tsx');

@@ -124,6 +124,30 @@ describe('putting away', () => {
   });
 });
 
+describe('a page that went by on a mirror', () => {
+  const seen = () => showPeople([person('Robin', { mirrorNotice: 'seen' })]);
+  const offered = page.getByText(/^A copy of a page of Robin’s was open/);
+
+  test('is said without an accessibility fault, and a click pauses there too', async () => {
+    const { element, actions, stored } = seen();
+    await expect.element(offered).toBeVisible();
+    await expect(element).accessible();
+    await click('Pause there too');
+    expect(actions.allow).toHaveBeenCalledWith(expect.objectContaining({ beyond: true }));
+    await expect.poll(stored).toMatchObject([{ beyond: true, mirrorNotice: 'answered' }]);
+    await expect.element(offered).not.toBeInTheDocument();
+  });
+
+  test('is said once: left so, it asks the browser for nothing and never comes back', async () => {
+    const { actions, stored } = seen();
+    await click('Leave it so');
+    await expect.poll(stored).toMatchObject([{ beyond: false, mirrorNotice: 'answered' }]);
+    expect(actions.allow).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('heading', { name: 'Robin' })).toHaveFocus();
+    await expect.element(offered).not.toBeInTheDocument();
+  });
+});
+
 describe('details', () => {
   test('are saved by themselves, and that is said', async () => {
     const { stored } = showPeople([sam]);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
+import { personSchema } from '../../../core/people/person.ts';
 import { mount } from '../../support/mount.ts';
 
 const profile = { site: 'instagram', key: 'robin.k', alsoKnownAs: [] };
@@ -26,6 +27,7 @@ function showPopup(more: Partial<PopupState> = {}) {
   const actions = {
     add: vi.fn(),
     allow: vi.fn(),
+    pauseOnMirrors: vi.fn(),
     urge: vi.fn(),
     endPass: vi.fn(),
     snooze: vi.fn(),
@@ -35,6 +37,8 @@ function showPopup(more: Partial<PopupState> = {}) {
   const element = mount(<Popup state={state} actions={actions} />);
   return { element, actions };
 }
+
+const listedRobin = personSchema.parse({ ...robin, profiles: [profile], addedAt: 1 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const soon = new Date();
@@ -57,6 +61,7 @@ const states: [string, Partial<PopupState>][] = [
   ['while a pass lasts', open(soon.getTime())],
   ['on a visit', open(soon.getTime(), true)],
   ['on a listed page, snoozed', { here: listed, snooze: { until: soon.getTime() } }],
+  ['on a mirror', { here: { kind: 'mirror', person: listedRobin } }],
   ['without access', { here: { ...listed, allowed: false } }],
   ['on a page of someone else', { here: { kind: 'unlisted', profile } }],
   ['with twelve listed', { here: { kind: 'unlisted', profile }, full: true }],
@@ -285,4 +290,11 @@ describe('afterwards', () => {
     expect(page.getByText(/How is it now/).elements()).toHaveLength(0);
     expect(actions.remark).not.toHaveBeenCalled();
   });
+});
+
+test('on a mirror says that there is no pause, and offers one there too', async () => {
+  const { actions } = showPopup({ here: { kind: 'mirror', person: listedRobin } });
+  await expect.element(page.getByText(/^This is a copy of a page of Robin’s/)).toBeVisible();
+  await button('Pause there too').click();
+  expect(actions.pauseOnMirrors).toHaveBeenCalledWith(listedRobin);
 });

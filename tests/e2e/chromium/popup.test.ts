@@ -71,6 +71,34 @@ describe('the popup', () => {
     expect(await (await PauseOnPage.on(browser, tab)).text()).toContain('Robin');
   });
 
+  it('says that a mirror, where a redirect may have led, has no pause, as the list does once', async ({
+    browser,
+    tab,
+    page,
+    desk,
+    robin,
+  }) => {
+    const mirror = `https://imginn.com${page.path}`;
+    await tab.goto(mirror);
+    const first = await openPopup(tab);
+    await first.waitForSelector('aria/Pause there too');
+    await first.close();
+    const list = await desk.browser.openExtensionPage('options.html#people');
+    const notice = `A copy of a page of ${robin.nickname}’s was open on another site.`;
+    await until('the list to say so', () =>
+      list.evaluate((words) => document.body.textContent.includes(words), notice),
+    );
+    await list.close();
+    const popup = await openPopup(tab);
+    await popup.locator('aria/Pause there too').click();
+    await until('mirrors to be on', () =>
+      popup.evaluate(() => document.body.textContent.includes('Ebb pauses before this page')),
+    );
+    await popup.close();
+    arriveAt(tab, mirror);
+    expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
+  });
+
   it('holds the pause for an urge without a page', async ({ tab, desk }) => {
     await desk.list('Robin', { site: 'instagram', key: 'robin' });
     await tab.goto('https://www.instagram.com/');
