@@ -17,6 +17,9 @@ const slowStorage = preceded(`{
     new Promise((answer) => setTimeout(() => answer(get(...asked)), 300));
 }`);
 
+/** One object, so that the copy of Ebb is put in once. */
+const slow = { 'sentinel.js': slowStorage, 'shade.js': slowStorage };
+
 describe('a pass whose end the background missed, as when the machine slept', () => {
   it('lets no frame of the page through any more', async ({
     display,
@@ -24,8 +27,7 @@ describe('a pass whose end the background missed, as when the machine slept', ()
     page,
     withFaults,
   }) => {
-    const faults = { 'sentinel.js': slowStorage, 'shade.js': slowStorage };
-    const { browser, desk, robin, tab } = await withFaults(faults, display.name);
+    const { browser, desk, robin, tab } = await withFaults(slow, display.name);
     await desk.tell('saveSettings', settingsSchema.parse({ passMinutes: threeSeconds }));
     arriveAt(tab, page.url);
     await (await PauseOnPage.on(browser, tab)).press('Go on');
@@ -42,8 +44,7 @@ describe('a pass whose end the background missed, as when the machine slept', ()
   });
 
   it('that hasn’t come lets it through still', async ({ display, frames, page, withFaults }) => {
-    const faults = { 'sentinel.js': slowStorage, 'shade.js': slowStorage };
-    const { browser, desk, robin, tab } = await withFaults(faults, display.name);
+    const { browser, desk, robin, tab } = await withFaults(slow, display.name);
     arriveAt(tab, page.url);
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();

@@ -9,7 +9,7 @@ import { until } from '../support/until.ts';
 const handles = ['robin.boats.417', 'sam.harbour.533', 'rob_elsewhere_88'];
 
 /** A made-up year in which everyone has a handle that is like no other word. */
-const it = test.extend('year', { auto: true }, async ({ desk }, { onCleanup }) => {
+const it = test.extend('year', { auto: true, scope: 'file' }, async ({ desk }, { onCleanup }) => {
   const year = madeUpYear(Date.now());
   const [key = '', otherKey = '', formerKey = ''] = handles;
   const keys: Record<string, string> = { robin: key, sam: otherKey };
