@@ -17,15 +17,17 @@ export default {
     },
   },
   reserved: `
-    about account album api app apps artists blog buy careers cart categories contact cookies
-    copyright developer discover download editorial embed embeddedplayer events
-    fair_trade_music_policy fans favorites feed for_artists forgot_password gift_cards guide
-    guidelines help home identities invite jobs join labels live login logout merch music news
-    notifications oauth orders pages playlists pricing privacy privacy_policy pro releases
-    robots.txt search sessions settings signout signup stat stats store streaming subscribe
+    about account album api app apps artists blog buy careers cart categories checkout
+    contact cookies copyright corpbanner design_tokens developer discover download
+    download_check editorial embed embeddedplayer events fair_trade_music_policy fans
+    favorites feed for_artists forgot_password gift_cards guide guidelines help home
+    identities invite jobs join labels live login logout merch music news notifications
+    oauth orders pages playlists pricing privacy privacy_policy pro releases robots.txt
+    search sessions settings signout signup stat stats store stream streaming subscribe
     subscriptions support tag tags terms terms_of_use tools track transparency trending user
     video vinyl weekly`,
-  reservedFrom: 'yt-dlp; routes as commonly known, not read from the site, November 2026',
+  reservedFrom:
+    'its robots.txt of 2024-06; yt-dlp; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '{handle}.bandcamp.com/{track|album}/{any}/{…}',

@@ -10,12 +10,13 @@ export default {
     },
   },
   reserved: `
-    {table}
-    academy assistant auto-key auto-pitch band bands beats boost communities creator-connect
-    distribution edu education free-voice-changer fx mastering mix-editor my-projects
-    opportunities promotions radio redeem reset-password revision revisions samplers song
-    songs songstarter sounds splitter tuner voice-changer web-recorder`,
-  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
+    {table} 403 404 500 academy assistant auto-key auto-pitch band bands beats boost
+    communities creator-connect distribution edu education email-confirm free-voice-changer
+    fx mastering mix-editor my-projects opportunities promotions radio redeem reset-password
+    revision revisions samplers song songs songstarter sounds splitter tuner update-browser
+    use-chrome voice-changer web-recorder`,
+  reservedFrom:
+    'its robots.txt of 2024-05; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

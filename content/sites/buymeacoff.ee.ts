@@ -16,7 +16,8 @@ export default {
     onboarding page-not-found privacy-policy ref refer referral robots.txt supporter
     supporters uploads verify wall-of-love wallet webhooks widget widgets wishlist wordpress
     zapier`,
-  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
+  reservedFrom:
+    'its robots.txt of 2024-05; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -10,17 +10,19 @@ export default {
     },
   },
   reserved: `
-    about account ai art browse browse-deviations cart chat checkout collections commissions
-    contests core core-membership customization daily-deviation daily-deviations developers
-    deviation deviations download dreamup embed emote events explore explore-all fan-art
-    favourites feed forum gallery groups help help-center join journal journals landing legal
-    limits lists login logout marketplace mature messages mobile morelike morelikethis new
-    newest notifications oauth2 points poll polls popular posts premium print prints privacy
-    protect recommended register report resources rss search search-results sell settings shop
-    sitemap staff stash stats status status-update studio submissions submit subscriptions
-    support tag tags team terms topic topics tos tutorials undiscovered undiscovered-deviations
-    users video view wallet watch whats-hot`,
-  reservedFrom: 'gallery-dl; routes as commonly known, not read from the site, November 2026',
+    about account ai api art browse browse-deviations cart chat checkout collections
+    commissions contests core core-membership critiques customization daily-deviation
+    daily-deviations developers deviation deviations download dreamup embed emote events
+    explore explore-all fan-art favourites feed forum gallery global groups help help-center
+    join journal journals landing legal limits lists login logout marketplace mature
+    messages mobile morelike morelikethis new newest notifications oauth2 points poll polls
+    popular posts premium print prints privacy protect recommended register report resources
+    rss search search-results sell settings shop sitemap staff stash stats status
+    status-update studio submissions submit subscriptions support tag tags team terms topic
+    topics tos tutorials undiscovered undiscovered-deviations users video view wallet watch
+    whats-hot`,
+  reservedFrom:
+    'its robots.txt of 2024-04; gallery-dl; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{handle}/{art|journal|status-update|poll}/{any}/{…}',

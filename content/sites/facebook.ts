@@ -27,35 +27,36 @@ export default {
     business business_help business_manager campaign campaigns captcha careers ccpa chat
     checkins checkpoint climatescienceinfo collections community community_standards
     communitystandards composer confirmemail.php confirmphone connect consent contact
-    contact_importer contextual cookie cookies coronavirus_info covid19 creators creatorstudio
-    credits crisis crisisresponse dating dating_home deactivated developers device devices
-    dialog directory diversity docs donate dyi editaccount elections email embed
-    emotional_health_center event.php events explore fantasy_games fblite fbrdr feed feeds
-    find-friends finder findfriends findfriends.php flx follow friend_requests friends
-    fundraisers games games_hub gamesapps gaming gettingstarted giftcards group groups hacked
-    hashtag hashtags help history home home.php hsearch identity images import insights
-    instagram install instantgames internet invitations invite invites ixt jobs join
-    keywords_pages l.php language latest latest_news lbl legal legal_notice lists lite live
-    local login login.php logout.php lookaside mail marketplace media memories mentions message
-    messages messenger messenger_media meta_pay meta_verified mobile mobilecenter movies
-    my_account nearby nearby_friends news newsfeed nfx notes notifications nt oauth offers
-    onlyme onthisday opensource order_history p page pages pages_manager partner pay payments
-    payments_home people peoplepicker permalink.php pg photo photo.php photos places playables
-    plugins poke pokes policies policy politicalcontentads posts pr preferences privacy
-    privacy-policy privacy_center profile profile.php promotions public qp qr r.php
-    rapid_feedback reaction reactions recent recommendations recover reel reels reg
-    reg_instantgames report reportcontent requestaccess requests research reset rooms rsrc.php
-    safe safety safetycheck sale salegroups saleposts sales_hub saved search secure security
-    sem_campaign settings share share.php share_dialog sharer sharer.php shop shopping shops
-    signup sitemap sites social_impact_guide sponsorship sso statuses store stories story.php
-    subscribe subscriptions suggestions support support_inbox survey terms terms.php ticker
-    timeline tos tour tr translations transparency ufi unsupported upload user user.php username
+    contact_importer contextual cookie cookies coronavirus_info covid19 creators
+    creatorstudio credits crisis crisisresponse dating dating_home deactivated developers
+    device devices dialog directory diversity docs donate dyi editaccount elections email
+    embed emotional_health_center event.php events explore fantasy_games fblite fbml fbrdr
+    feed feeds find-friends finder findfriends findfriends.php flx follow friend_requests
+    friends fundraisers games games_hub gamesapps gaming gettingstarted giftcards group
+    groupcall groups hacked hashtag hashtags help history home home.php hsearch iap identity
+    images import insights instagram install instantgames internet invitations invite
+    invites ixt jobs join keywords_pages l.php language latest latest_news lbl legal
+    legal_notice lists lite live local login login.php logout.php lookaside mail marketplace
+    media memories mentions message messages messenger messenger_media meta_pay
+    meta_verified mobile mobilecenter movies my_account nearby nearby_friends news newsfeed
+    nfx notes notifications nt oauth offers onlyme onthisday opensource order_history p page
+    pages pages_manager partner pay payments payments_home people peoplepicker permalink.php
+    pg photo photo.php photos places playables plugins poke pokes policies policy
+    politicalcontentads posts pr preferences privacy privacy-policy privacy_center profile
+    profile.php promotions public qp qr r.php rapid_feedback reaction reactions recent
+    recommendations recover reel reels reg reg_instantgames report reportcontent
+    requestaccess requests research reset rooms rsrc.php safe safety safetycheck sale
+    salegroups saleposts sales_hub saved search secure security sem_campaign settings share
+    share.php share_dialog sharer sharer.php shop shopping shops signup sitemap sites
+    social_impact_guide sponsorship sso statuses store stories story.php subscribe
+    subscriptions suggestions support support_inbox survey terms terms.php ticker timeline
+    tos tour tr translations transparency ufi unsupported upload user user.php username
     usernames v venue verified verify video video.php videos voting-information
     voting_information votinginformationcenter wall watch watch_later watchlist watchparty
-    weather web welcome whatsapp whitehat who_can_see widget widgets work xav xti your_activity
-    your_information`,
+    weather web welcome whatsapp whitehat who_can_see widget widgets work x xav xti
+    your_activity your_information`,
   reservedFrom:
-    'gallery-dl, yt-dlp, lorey/socials; routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-07; gallery-dl, yt-dlp, lorey/socials; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

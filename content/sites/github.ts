@@ -11,38 +11,39 @@ export default {
   },
   parts: { hash: '[0-9a-f]{20,40}' },
   reserved: `
-    300 302 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420
-    421 422 423 424 425 426 427 428 429 430 431 500 501 502 503 504 505 506 507 508 509 510 511
-    693 694 695 900 about account admin advisories anonymous any api apps apps-directory
-    attributes auth billing blackbird blob blog bounty branches business businesses c cache
-    careers case-studies categories central certification changelog changelogs chat cla cloud
-    code-security codereview codespaces collection collections comments commit commits companies
-    compare contact contributing contributions-graph cookbook copilot copilot-extensions
-    copilot-workspace coupons customer customer-stories customer-terms customers dashboard
-    dashboard-feed dashboards dependabot design develop developer diff discover discussions
-    downloads downtime editor editors edu education enterprise enterprises events explore
-    featured features feed files fixtures forked garage ghost gist gists github-copilot graphs
-    groups guide guides help help-wanted home hooks hosting hovercards identity images inbox
-    individual info integration interfaces introduction invalid-email-address investors issues
-    jobs join journal journals lab labs languages launch layouts learn legal library linux
-    listings lists login logos logout mac maintenance malware man marketplace mcp memberships
-    mention mentioned mentioning mentions migrating milestones mine mirrors mobile models
-    navigation network new news newsroom none nonprofit nonprofits notices notifications
-    notifications_beta oauth octocaptcha offer open-graph open-source organisations
-    organizations orgs pages partners payments personal plans plugins popular popularity posts
-    premium-support press preview pricing professional projects pulls raw readme readme.md
-    recommendations redeem releases render reply repos repositories resources restore revert
-    save-net-neutrality saved scraping search security security-advisories services sessions
-    sessions_in_progress settings shareholders shop showcases signin signup site socials
-    solutions spam sponsors sponsorships ssh staff stafftools starred stars static status
-    statuses storage store stories styleguide subscriptions suggest suggestion suggestions
-    support suspended talks teach teacher teachers teaching team team-memberships teams ten
-    terms timeline toggle-contributions topic topics tos tour train training translations tree
-    trending trending-developers undefined updates user-attachments username users visualization
-    w watching why-github wiki wikis windows works-with www0 www1 www2 www3 www4 www5 www6 www7
-    www8 www9`,
+    300 302 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419
+    420 421 422 423 424 425 426 427 428 429 430 431 500 501 502 503 504 505 506 507 508 509
+    510 511 693 694 695 900 about account account-login admin advisories anonymous any api
+    apps apps-directory attributes auth billing blackbird blob blog bounty branches business
+    businesses c cache careers case-studies categories central certification changelog
+    changelogs chat cla cloud code-security codereview codespaces collection collections
+    comments commit commits companies compare contact contributing contributions-graph
+    cookbook copilot copilot-extensions copilot-workspace coupons customer customer-stories
+    customer-terms customers dashboard dashboard-feed dashboards dependabot design develop
+    developer diff discover discussions downloads downtime editor editors edu education
+    enterprise enterprises events explore featured features feed files fixtures forked
+    garage ghost gist gists github-copilot graphs groups guide guides help help-wanted home
+    hooks hosting hovercards identity images inbox individual info integration interfaces
+    introduction invalid-email-address investors issues jobs join journal journals lab labs
+    languages launch layouts learn legal library linux listings lists login logos logout mac
+    maintenance malware man marketplace mcp memberships mention mentioned mentioning
+    mentions migrating milestones mine mirrors mobile models navigation network new news
+    newsroom none nonprofit nonprofits notices notifications notifications_beta oauth
+    octocaptcha offer open-graph open-source organisations organizations orgs pages partners
+    payments personal plans plugins popular popularity posts premium-support press preview
+    pricing professional projects pulls raw readme readme.md recommendations redeem releases
+    render reply repos repositories resources restore revert save-net-neutrality saved
+    scraping search security security-advisories services sessions sessions_in_progress
+    settings shareholders shop showcases signin signup site socials solutions spam sponsors
+    sponsorships ssh staff stafftools starred stars static status statuses storage store
+    stories styleguide subscriptions suggest suggestion suggestions support suspended talks
+    teach teacher teachers teaching team team-memberships teams ten terms timeline
+    toggle-contributions topic topics tos tour train training translations tree trending
+    trending-developers undefined updates user-attachments username users visualization w
+    watching why-github wiki wikis windows works-with www0 www1 www2 www3 www4 www5 www6
+    www7 www8 www9`,
   reservedFrom:
-    'github-reserved-names (Mottie); routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-06; github-reserved-names (Mottie); routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{sponsors|users}/{handle}/{…}',

@@ -24,21 +24,24 @@ export default {
   },
   parts: { slug: '(?:[-.][^/]*)?' },
   reserved: `
-    about account ads advertisers amazon ap_signin api app apps author award blog book book_link
-    book_reviews books browse challenges characters characters_list choice_awards choiceawards
-    comment contact contests cookies deals discussions ebooks edit_preferences episode event
-    events explore facebook favorite_authors feedback forgot_password friend friends genre
-    genres giveaway giveaway_entries gr group group_folder help home index interviews invites
-    jobs kindle librarian librarian_manual list list_challenges lists login logout member
-    message mobile my_quotes new new_releases news newsletter newsletters notes notifications
-    open_id owned_books page pages pending photo poll polls press privacy questions quiz quotes
-    rating ratings read_status reading_challenges readingchallenge readingchallenge_history
-    readingchallenges recommend_to recommendations register reset_password review robots.txt rss
-    search search_results series settings shelf shelf_list shelves shop sign_in sign_up signin
-    signout signup site sitemap sitemaps stories story story_category subscriptions support tag
-    terms toggle top_authors topic topics tos trivia update_feed upload user user_challenges
-    user_following user_status users video videos votes widget widgets work work_quotes`,
-  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
+    about account admin ads advertisers amazon ap_signin api app apps author award blog book
+    book_link book_reviews books browse buy_buttons challenges characters characters_list
+    choice_awards choiceawards comment contact contests cookies deals discussions ebooks
+    edit_preferences episode event events explore facebook favorite_authors feedback
+    forgot_password friend friends genre genres giveaway giveaway_entries gr group
+    group_folder help home index interviews invites jobs kindle librarian librarian_manual
+    list list_challenges lists login logout member message mobile my_quotes new new_releases
+    news newsletter newsletters notes notifications oggiplayerloader.htm open_id owned_books
+    page pages pending photo poll polls press privacy questions quiz quotes rating ratings
+    read_status reader reading_challenges readingchallenge readingchallenge_history
+    readingchallenges recommend_to recommendations register reset_password review robots.txt
+    rss search search_results series settings shelf shelf_list shelves shop sign_in sign_up
+    signin signout signup site sitemap sitemaps stories story story_category subscriptions
+    support tag terms toggle tooltips top_authors topic topics tos track trivia update_feed
+    upload user user_challenges user_following user_status users video videos votes widget
+    widgets work work_quotes`,
+  reservedFrom:
+    'its robots.txt of 2024-06; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/user/show/{id}{slug}/{…}',

@@ -13,22 +13,25 @@ export default {
   // The page of a sound lies among the reels and is nobody's.
   parts: { shortcode: '(?!audio(?:/|$))[\\w-]+' },
   reserved: `
-    _ __coig_challenged _n _u a about accounts accounts_center accountscenter ads ads_manager
-    ajax api app apps ar archive auth auth_platform blog bloks business challenge challenge_v2
-    channel channels consent contact cookies create creators data deauthorize developer
-    developers developers_portal direct directory dm download email emails emailsignup embed
-    error explore fb_auth fbsurvey fragment fxcal fxidentity gdpr graphql guide hashtag help
-    help-center hidden_words igrtc igtv invites j jobs legal linkshim lite live local location
-    locations logging login logout manifest.json maps me media meta_verified multiple_accounts
-    nametag nametag_qr notes notifications nux oauth oembed p p_oembed pages paid_partnership
-    policies popular press privacy profile promote push qp qr qr_codes query reactivated reel
-    reels robots.txt rsrc.php s safety saved search security sem_campaign service-worker.js
-    serviceworker session settings share shared_data sharer shop shopping signup sitemap
-    sitemaps static stories subscriptions support suspended tags terms terms_of_use threads
-    topics tv u unsubscribe username usernames verify videos vr web web_push xwoiynko
-    your_activity`,
+    _ __coig_challenged _n _u a about account accounts accounts_center accountscenter
+    activate ads ads_manager ajax api app apps ar archive auth auth_platform aymh b blog
+    bloks business challenge challenge_v2 channel channels client_error componentexplorer
+    consent contact cookies create creators data deauthorize developer developers
+    developers_portal direct directory dm donate download email emails emailsignup embed
+    enoozer error explore fb_auth fbsurvey fragment fxcal fxidentity gdpr getapp graphql
+    guide hashtag help help-center hidden_words ig_payout_hub igrtc igtv instameets internal
+    invites j jobs legal linking linkshim lite live local location locations logging login
+    logout manifest.json maps me media meta_verified multiple_accounts nametag nametag_qr
+    notes notifications nux oauth oauth_account_linking oauth_account_linking_mobile oembed
+    p p_oembed pages paid_partnership payments pnotif policies popular preferred_businesses
+    press privacy profile profile_change_disavow promote publicapi push qp qr qr_codes query
+    reactivated reel reels reset_password rl robots.txt rsrc.php s safety sandwich_survey
+    saved search security sem_campaign service-worker.js serviceworker session settings
+    share shared_data sharer shop shopping signup sitemap sitemaps static stories
+    subscriptions support suspended tags terms terms_of_use threads topics tv u unsubscribe
+    username usernames verify videos vr web web_push wifiauth xwoiynko your_activity`,
   reservedFrom:
-    'gallery-dl, yt-dlp, lorey/socials; routes as commonly known, not read from the site, November 2026',
+    'its apple-app-site-association of 2025-10, its robots.txt of 2024-05; gallery-dl, yt-dlp, lorey/socials; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -10,11 +10,11 @@ export default {
     },
   },
   reserved: `
-    {table}
-    admin circle circles contest creator followings fonts guideline intent interests kanri
-    latest likes magazines memberships note notices purchased ranking recommend sitesettings
-    timeline trend`,
-  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
+    {table} admin circle circles contest creator followings fonts guideline intent interests
+    kanri latest likes magazines memberships note notices pdf preview purchased ranking
+    recommend sitesettings timeline trend wrap_up`,
+  reservedFrom:
+    'its robots.txt of 2024-05; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

@@ -16,25 +16,27 @@ export default {
     },
   },
   reserved: `
-    about about-us account affiliate allposts android api app apple apps auth auth_callback
-    authentication bePatron bePatron_confirm become-a-patron benefits billing blog brand browse
-    c c_resources campaign campaigns card careers category checklist checkout collection
-    commerce communities community community-guidelines connect contact cookies create creation
-    creations creator creator-home creator-page creator-studio creatorguide creators
-    creators-home cw dashboard data dev directory discover docs drop drops edit embed
-    engineering europe events explore faq feed file for free-trial gift gifts give giveaway go
-    guidelines help home impact insights integrations ios jobs join launch learn legal library
-    library-home likes lists live local locale login logout m m2 manage marketing media members
-    memberships messages messaging nonprofits notes notification notifications oauth oauth2
-    onboarding orders overview partners patrons payment payments payouts plans pledge pledges
-    podcasters podcasts policy popular portal post posts posts-new press press-kit pricing
-    privacy product product-updates products profile profiles promo purchases quips redirect
-    referral requirements reset-password resources robots.txt rss safety search secure security
-    settings shop shops sign-in sign-up signin signup sitemap sitemaps sso start-your-page stats
-    status store subscriptions support support-us terms terms-of-use tiers tos trust updates
-    upgrade user users version video videos welcome`,
+    _generated _private about about-us account affiliate allposts android api app apple apps
+    auth auth_callback authentication bePatron bePatron_confirm become-a-patron benefits
+    bepatrondone billing blog brand browse c c_resources campaign campaigns card careers
+    category checklist checkout collection commerce communities community
+    community-guidelines connect contact cookies create creation creations creator
+    creator-home creator-page creator-studio creatorguide creators creators-home cw
+    dashboard data dev directory discover docs drop drops edit embed engineering europe
+    events explore faq feed file for free-trial gift gifts give giveaway go guidelines help
+    home impact insights integrations ios jobs join launch learn legal library library-home
+    likes lists live local locale login logout m m2 manage marketing media members
+    memberships messages messaging mwebwindowdone nonprofits notes notification
+    notifications oauth oauth2 onboarding orders overview partners patronnext patrons
+    payment payments payouts plans pledge pledges podcasters podcasts policy popular portal
+    post posts posts-new press press-kit pricing privacy product product-updates
+    productpurchasedone products profile profiles promo purchases quips redirect referral
+    requirements reset-password resources rest robots.txt rss safety search secure security
+    settings shop shops sign-in sign-up signin signup sitemap sitemaps sso start-your-page
+    stats status store subscriptions support support-us terms terms-of-use tiers tos trust
+    updates upgrade user user.php usernext users version video videos welcome`,
   reservedFrom:
-    'gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-05; gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

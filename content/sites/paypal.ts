@@ -10,8 +10,9 @@ export default {
     },
   },
   reserved: `
-    grab my pools settings`,
-  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
+    grab my pages pools settings`,
+  reservedFrom:
+    'its robots.txt of 2024-05; routes as commonly known, not read from the site, November 2026',
   own: 'my',
   forms: [
     {

@@ -13,21 +13,28 @@ export default {
     },
   },
   reserved: `
-    _ _tools about about_ads ads ads_guidelines advertising analytics api apps article articles
-    audience blog board_requests boards browse business business-hub careers categories checkout
-    community connect contact convert cookies create-user creator-hub creator-rewards creators
-    developer developers discover domain edit email events explore featured feed followers
-    following gift gifts guide guidelines help home homefeed idea-pin ideas inbox invite jobs
-    join language legal links lists live login logout me media news news_hub newsletters
-    notifications npin oauth oauth2 offers offsite operator partner password payments personal
-    pin pin-builder pin-creation-tool pins pinterest-is-here popular press privacy products
-    profile quick_save reactivate report reset resource robots.txt save saved search search_pins
-    secure secured settings shop shop-the-look shopping signup sitemap sitemaps source static
-    stories sub suggested support tag tags terms terms-of-service today topics tos trending
-    trends trends_tool try tv unsubscribe update upload username users v3 verification verify
-    videos visual-search watch web widgets`,
+    _ _ngjs _tools about about_ads addboard admin ads ads_guidelines advertising analytics
+    api apps article articles audience autocomplete blog board board_activity
+    board_activity_comment board_requests boards bookmarklet browse business business-hub
+    careers categories checkout communities community community_comment community_post
+    connect contact conversation conversations convert cookies create-user create_pin
+    creative_editor creator-hub creator-rewards creator_hub creators csrf_error delete_post
+    developer developers discover domain edit editorial email email_verification_error
+    engagement events explore featured feed follow_board follow_user followers following
+    gift gifts guide guidelines help home homefeed idea-pin ideas inbox invite invited jobs
+    join language legal linked links lists live login logout me media new_invite news
+    news_hub newsletters notifications npin oauth oauth2 oauth_error offers offsite operator
+    partner password payments personal pin pin-builder pin-creation-tool pin_shop pins
+    pinterest-is-here pinterestwellbeing place popular prefs press privacy products profile
+    quick_save quiz reactivate refresh_stored_accounts refresh_token register report reset
+    resource robots.txt save saved search search_pins secure secured sendheaderearly
+    settings shop shop-the-look shop_pins shopping signup sitemap sitemaps socialmanager
+    source sso static stories story_feed story_pins sub suggested support tag taggingtool
+    tags terms terms-of-service theme today topics tos trending trends trends_tool try tv
+    unlink unsubscribe update upload username users v3 verification verify videos
+    visual-search watch web website welcome widgets`,
   reservedFrom:
-    'gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-07; gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

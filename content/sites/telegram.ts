@@ -23,11 +23,11 @@ export default {
   },
   reserved: `
     a addchat addcontact addemoji addlist addlist_link addstickers addstyle addtheme apps
-    auction auth bg boost bots c call channels confirmphone contact contacts discussion folder
-    gift giftcode giveaway invite invoice iv joinchat joinchat_link k label login login_token m
-    message nft premium premium_giftcode privacy proxy s setlang setlanguage share share_url
-    socks stars startapp username web www z`,
-  reservedFrom: 'core.telegram.org/api/links, November 2026',
+    auction auth bg boost bots c call channels confirmphone contact contacts discussion
+    folder gift giftcode giveaway invite invoice iv joinchat joinchat_link k label login
+    login_token m message newbot nft premium premium_giftcode privacy proxy s setlang
+    setlanguage share share_url socks stars startapp username web www z`,
+  reservedFrom: 'TDLib’s own code of 2026-07; core.telegram.org/api/links, November 2026',
   forms: [
     {
       url: '/+{phone}',

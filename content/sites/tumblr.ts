@@ -12,19 +12,19 @@ export default {
   reserved: `
     about abuse account activity advertising api apps archive art ask assets audio blog
     blog_auth browse business buy-blaze careers changes channels chat communities community
-    connect credits customize dashboard deactivated developers directory discover docs domains
-    drafts embed events explore explore-blogs feed find follow followers following
-    forgot_password gift gift-tumblr gifts guidelines help home inbox install invite iphone jobs
-    jobs_board language likedposts likes list live login login_required logo logout lookup
-    marketplace media mega-editor message messaging messaging_settings mobile neue new notes
-    oauth open photo policy popular post posts premium press privacy queue radar random reblog
-    reblogs recommended register reports reset_password rss safe-mode search security send
-    sessions settings share shop sitemap smart_cards spotlight staff-picks static store submit
-    subscriptions suggested support supporter tag tagged tags terms text themes timeline tips
-    trending tumblrmart tv unfollow upload user users verify video video_embed widgets www xkit
-    year-in-review`,
+    connect credits customize dashboard deactivated developers directory discover docs
+    domains drafts embed events explore explore-blogs feed find follow followers following
+    forgot_password gift gift-tumblr gifts guidelines help home impixu inbox install invite
+    iphone jobs jobs_board language liked likedposts likes list live login login_required
+    logo logout lookup marketplace media mega-editor message messaging messaging_settings
+    mobile neue new notes oauth open photo policy popular post posts premium press privacy
+    queue radar random reblog reblogs recommended register reports reset_password rss
+    safe-mode search security send sessions settings share shop sitemap smart_cards
+    spotlight staff-picks static store submit subscriptions suggested support supporter svc
+    tag tagged tags terms text themes timeline tips trending tumblrmart tv unfollow upload
+    user users verify video video_embed widgets www xkit year-in-review`,
   reservedFrom:
-    'gallery-dl, priviblur; routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-07; gallery-dl, priviblur; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/{blog/view|dashboard/blog|blog|reblog}/{handle}/{number}/{…}',

@@ -10,20 +10,21 @@ export default {
     },
   },
   reserved: `
-    about account activate ads annual-recap app apps badges bits blog bounty-board brand
-    broadcast browse campaigns careers charity chat checkout clip clips collections companion
-    connections creator-camp creator-goals creatorcamp creators dashboard dev developer
-    developers directory discover discovery downloads drops drops-campaigns embed esports event
-    events extensions faq feedback following friends friendships games get-started gift
-    gift-cards hackweek help hi-twitch home hype-chat hypetrain inventory invite jobs language
-    legal login logout messages moderator notifications overlay p partner partners passport
-    payments popout premium press prime prime-gaming privacy products purchase redeem redirect
-    referral report rivals safety schedule search security services settings share signup sings
-    site squad store store-subs streams studio subs subscriptions support switch team
-    team_invite teams terms tickets topics tracker turbo twitchcon u unban upfront upload user
-    user-agreement verified video videos viewer wallet year-in-review`,
+    about account activate admin ads annual-recap app apps badges bits blog bounty-board
+    brand broadcast browse campaigns careers charity chat checkout clip clips collections
+    communities companion connections creator-camp creator-goals creatorcamp creators
+    dashboard dev developer developers directory discover discovery downloads drops
+    drops-campaigns embed esports event events extensions faq feedback following friends
+    friendships games get-started gift gift-cards hackweek help hi-twitch home hype-chat
+    hypetrain inventory invite jobs language legal login logout message messages moderator
+    notifications overlay p partner partners passport payments popout premium press prime
+    prime-gaming privacy products purchase redeem redirect referral report rivals safety
+    schedule search security services settings share signup sings site squad store
+    store-subs streams studio subs subscriptions support switch team team_invite teams terms
+    tickets topics tracker turbo twitchcon u unban upfront upload user user-agreement
+    verified video videos viewer wallet year-in-review`,
   reservedFrom:
-    'yt-dlp, safetwitch; routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-06; yt-dlp, safetwitch; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: 'player.twitch.tv?channel={handle}',

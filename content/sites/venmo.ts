@@ -11,17 +11,19 @@ export default {
   },
   reserved: `
     about accept account account-settings ads api app apply apps auth authorize blog brand
-    business cards careers cash-back cashback charge code community compare contact contact-us
-    cookies create credit-card creditcard crypto debit-card developers direct-deposit
-    disclosures donate download email-preferences faq features fees for-business friends gift
-    gift-card help home how-it-works investors invite jobs legal limits link login logout
-    marketing mastercard news notifications now oauth offers our-fees p partners pay
-    pay-with-venmo payments paywithvenmo pool pools press pricing privacy products profile
-    profiles promo qr rates refer referral request resources rewards safety scam scams search
-    security send settings shop shopping sign-in sign-up sign_in sign_up signin signup stadium
-    status story support tax teen teen-account terms terms-of-use touch transfer transparency u
-    user-agreement verify w9 work`,
-  reservedFrom: 'routes as commonly known, not read from the site, November 2026',
+    business cards careers cash-back cashback charge code community compare contact
+    contact-us cookies create credit-card creditcard crypto debit-card developers
+    direct-deposit disclosures donate download email-preferences faq features fees
+    for-business friends gift gift-card help home how-it-works investors invite jobs legal
+    limits link login logout marketing mastercard news notifications now oauth offers
+    our-fees p partners pay pay-with-venmo payment payment-link payments paywithvenmo pool
+    pools press pricing privacy products profile profiles promo qr qrcode qrcodes rates
+    refer referral request resources rewards safety scam scams search security send settings
+    shop shopping sign-in sign-up sign_in sign_up signin signup stadium status story support
+    tax teen teen-account terms terms-of-use touch transfer transparency u user-agreement
+    verify w9 work`,
+  reservedFrom:
+    'its apple-app-site-association of 2026-08; routes as commonly known, not read from the site, November 2026',
   own: 'me',
   forms: [
     {

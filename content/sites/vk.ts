@@ -12,20 +12,21 @@ export default {
     id: { shape: '\\d+', ignores: 'nothing', link: 'https://vk.com/id{id}', shown: '{id}' },
   },
   reserved: `
-    about admin ads agreement al_feed.php al_friends.php al_im.php al_photos.php al_profile.php
-    album app_promo apps artist audio authorize away.php badbrowser.php biz blank.html blog
-    bookmarks brand bugs bugs_tracker business calls cc challenge checkout clips clips_feed club
-    connect connect.html covers data_protection dating deals dev docs donut edit error_page
-    event faq fave feed feed2.php foaf.php followers friends game games games_center gifts
-    groups groups_create highlights id im images invite.php jobs join join_game landings lives
-    login login.php login_mobile mail market market_my market_orders mini_apps mobile music news
-    page page.php pay people photos places podcasts press privacy public purchases reg0 reports
-    restore restore_password rss.php safety search search.php services settings settings_privacy
+    about admin ads agreement al_feed.php al_friends.php al_im.php al_photos.php
+    al_profile.php album app_promo apps artist audio authorize away.php badbrowser.php biz
+    blank.html blog bookmarks brand bugs bugs_tracker business call calls cc challenge
+    checkout clips clips_feed club connect connect.html covers data_protection dating deals
+    dev docs donut edit error_page event faq fave feed feed2.php foaf.php followers friends
+    game games games_center gifts groups groups_create highlights id im images invite.php
+    jobs join join_game landings lives login login.php login_mobile mail market
+    market_catalog market_my market_orders mini_apps mobile music news page page.php pages
+    pay people photos places podcasts press privacy public purchases reg0 reports restore
+    restore_password rss.php safety search search.php services settings settings_privacy
     share.php share_video shop showcase signup stats sticker stickers stories story support
-    tasks terms terms_of_use topic video video_ext.php vkpay votes wall wall_reply
-    widget_community.php wkview.php write`,
+    tasks terms terms_of_use topic ua_mailing video video_ext.php vkpay votes wall
+    wall_reply widget_auth.php widget_community.php wkview.php write`,
   reservedFrom:
-    'gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-06; gallery-dl, yt-dlp; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/id{id}',

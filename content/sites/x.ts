@@ -16,17 +16,19 @@ export default {
   },
   parts: { snowflake: '\\d{15,20}' },
   reserved: `
-    about account account_suspended accounts activity articles bookmarks chat communities
-    compose connect_people download events explore favorites find-friends find_friends follow
-    follower_requests followers following grok hashtag help home i intent invitations jobs
-    keyboard_shortcuts language_selection list lists logged-out logged_out login login_error
-    logout mentions messages moments newtwitter notifications oauth old personalization
-    premium_sign_up privacy public_timeline replies retweets rules saved search search-advanced
-    search-home session sessions settings share signin signup similar_to status statuses terms
-    timeline topics tos trends tweetbutton users verified-choose verified-organizations-signup
-    web welcome who_to_follow widgets x your_twitter_data`,
+    about account account_suspended accounts activity adspolicy api_rules apirules
+    applications articles bookmarks bouncers chat communities compose connect_people
+    direct_messages download downloads events explore favorites find-friends find_friends
+    follow follower_requests followers following grok hashtag help home i intent invitations
+    jobs keyboard_shortcuts language_selection list lists logged-out logged_out login
+    login_error logout mentions messages moments newtwitter notifications oauth old
+    personalization premium_sign_up privacy public_timeline pw_rst replies retweets rules
+    saved search search-advanced search-home session sessions settings share signin signup
+    similar_to status statuses terms timeline topics tos transparency trends tweetbutton
+    unlock_account users verified-choose verified-organizations-signup web welcome
+    who_to_follow widgets x your_twitter_data`,
   reservedFrom:
-    'nitter, OldTwitter, gallery-dl; routes as commonly known, not read from the site, November 2026',
+    'its apple-app-site-association of 2018-07, its robots.txt of 2024-06; nitter, OldTwitter, gallery-dl; routes as commonly known, not read from the site, November 2026',
   forms: [
     {
       url: '/intent/{user|follow|profile}?screen_name={handle}',

@@ -30,31 +30,34 @@ export default {
   parts: { uploads: '[\\w-]{22}' },
   reserved: `
     about account account_advanced account_notifications account_privacy account_sharing ads
-    ads_prefs advertise ai analytics app apps artists attribution_link audiolibrary blog
-    brandconnect browse c captions cast channel channel_switcher charity charts chat check_in
-    choose_location clip clip_library clips comment comments community contact copyright
-    copyright_complaint_form course courses creator creator_credits creatorresearch creators
-    data datasync_id dev developers digitalwellbeing download downloads e editor education embed
-    embed_shared engagement error experiments explore feed feedback feeds forum games gaming
-    generate_204 get_video_info getpaid gifts go guide handle hashtag help history howto
-    howyoutubeworks hype iframe iframe_api inbox index insights intl intl_guide jobs join kids
-    learning legal library likes live live_chat live_dashboard live_events live_preview
-    live_streaming_signup logos logout ltg manage media members memberships mention mobile
-    moods_and_genres movies music my_videos myaccount new new_playlist new_releases news
-    news_hub nextup nonprofits notifications now oembed oops opensearch originals paid
+    ads_prefs advertise ai analytics api app apps artists attribution_link audiolibrary blog
+    brandconnect browse c captions cast channel channel_switcher charity charts chat
+    check_in choose_location clip clip_library clips comment comments community contact
+    copyright copyright_complaint_form course courses creator creator_credits
+    creatorresearch creators data datasync_id dev developers digitalwellbeing download
+    downloads e editor education embed embed_shared engagement error experiments explore
+    feed feedback feeds forum games gaming generate_204 get_midroll_info get_video
+    get_video_info getpaid gifts go guide handle hashtag help history howto howyoutubeworks
+    hype iframe iframe_api inbox index insights intl intl_guide jobs join kids learning
+    legal library likes live live_chat live_dashboard live_events live_preview
+    live_streaming_signup login logos logout ltg manage media members memberships mention
+    mobile moods_and_genres movies music my_videos myaccount new new_playlist new_releases
+    news news_hub nextup nonprofits notifications now oembed oops opensearch originals paid
     paid_memberships pair parenttools partner partners payments pc personalization playables
-    player playlist playlists podcast_charts podcasts policies portal post posts premium press
-    privacy profile programs promo ptracking purchases queue recommended redirect reel reels
-    report_history reporthistory results robots.txt s safety saved schedule sdk search send
-    share_post shared shopping shorts show shows signin signin_prompt signup sitemap sitemaps
-    source sports spotlight static storefront stories subscription_center subscription_manager
-    subscriptions supervised supported_browsers sw.js t t_terms teachers terms tests testtube
-    timedtext today topics transparency trending trends tv unlimited upload upsell user
-    user_watch v verify verify_phone_number video video_info videomasthead view_comment
-    view_play_list vr w watch watch_fragments watch_later watch_popup watch_queue watch_videos
-    webpush whitepaper works yourdata yourvideos youtubei yt yt_shorts ytc yts`,
+    player playlist playlists podcast_charts podcasts policies portal post posts premium
+    press privacy profile programs promo ptracking purchases qr queue recommended redirect
+    reel reels report_history reporthistory results robots.txt s safety saved schedule sdk
+    search send share_post shared shopping shorts show shows signin signin_prompt signup
+    sitemap sitemaps source sports spotlight static storefront stories subscription_center
+    subscription_manager subscriptions supervised supported_browsers sw.js t t_terms
+    teachers terms tests testtube timedtext timedtext_video today topics transparency
+    trending trends tv unlimited upload upsell user user_watch v verify verify_age
+    verify_phone_number video video_info videomasthead view_comment view_play_list vr w
+    watch watch_ajax watch_fragments watch_fragments_ajax watch_later watch_popup
+    watch_queue watch_queue_ajax watch_videos webpush whitepaper works yourdata yourvideos
+    youtubei yt yt_shorts ytc yts`,
   reservedFrom:
-    '_RESERVED_NAMES of yt-dlp (Unlicense); routes as commonly known, not read from the site, November 2026',
+    'its robots.txt of 2024-06; _RESERVED_NAMES of yt-dlp (Unlicense); routes as commonly known, not read from the site, November 2026',
   reservedShape: '[^/]*\\.(?:php|html?|xml|txt|js|json|swf)',
   forms: [
     {

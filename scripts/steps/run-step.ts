@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
@@ -50,12 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-function begin(
-  { command, givesWay }: Step,
-  folder: string,
-  tally: Tally,
-  print: Print,
-): ChildProcess {
+function begin({ command }: Step, folder: string, tally: Tally, print: Print): ChildProcess {
   folders.add(folder);
   const [program = '', ...parameters] = command;
   const child = spawn(program, parameters, {
@@ -65,7 +60,6 @@ function begin(
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  if (givesWay && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   child.on('message', (message) => tally.take(message));
   for (const output of [child.stdout, child.stderr]) {
     if (output) createInterface(output).on('line', print);

@@ -8,8 +8,6 @@ export interface Step {
   limit: number;
   /** Whether it runs tests and tells of each; otherwise the step itself counts as one. */
   tellsTests: boolean;
-  /** Whether it leaves the processors to what runs beside it and takes only what that needs not. */
-  givesWay?: boolean;
 }
 
 /** A step that is one command. */
