@@ -20,8 +20,7 @@ if (!ensurePrograms(['chromium', 'firefox', 'Xvfb', 'xdotool'])) {
   const missing = { passed: 0, failed: 1, failures: ['not all are there'], seconds: 0 };
   conclude([{ name: 'Programs', ...missing }]);
 } else {
-  // One browser after the other: side by side on two cores, tests of frames failed that hold alone. What
-  // needs no browser takes what they leave.
-  const beside = checkLanes.quick.map((step) => ({ ...step, givesWay: true }));
-  conclude(await runLanes([[...builds, ...checkLanes.components, ...suite], beside]));
+  const before = await runLanes([checkLanes.quick, [...builds, ...checkLanes.components]]);
+  // One browser after the other: side by side on two cores, tests of frames failed that hold alone.
+  conclude([...before, ...(await runLanes([suite]))]);
 }

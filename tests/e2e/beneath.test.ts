@@ -143,7 +143,7 @@ describe('beneath the pause', () => {
         ),
       ),
     );
-    await pause.press('Not now');
+    await pause.press('Go on');
     await until('the page again', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'visible'),
     );

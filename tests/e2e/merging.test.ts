@@ -80,8 +80,8 @@ it('a look that ends after that says so where the page is open', async ({
   page,
   listRobin,
 }) => {
-  const sixSeconds = 0.1;
-  const robin = await listRobin({ passMinutes: sixSeconds });
+  const fourSeconds = 4 / 60;
+  const robin = await listRobin({ passMinutes: fourSeconds });
   const sam = await desk.list('Sam', { site: 'x', key: 'sam_end' });
   arriveAt(tab, page.url);
   await (await PauseOnPage.on(browser, tab)).press('Go on');
