@@ -14,15 +14,10 @@ export interface Drawn {
 
 /** Waits until a button can be pressed and stands still, and clicks it. `name` is how its words begin. */
 export async function press({ browser, page, selector }: Drawn, name: string): Promise<void> {
-  let before = { x: -1, y: -1 };
   const { x, y } = await until(`the button ${name}`, async () => {
-    const { data: now } = place.safeParse(
-      await browser.inClosedTree(page, selector, middleOf, name),
-    );
-    if (!now?.ready) return false;
-    const still = now.x === before.x && now.y === before.y;
-    before = now;
-    return still && now;
+    const read = await browser.inClosedTree(page, selector, middleOf, name);
+    const { data: now } = place.safeParse(read);
+    return now?.ready && now;
   });
   await page.mouse.click(x, y);
 }
@@ -33,14 +28,20 @@ export async function pressEarly({ browser, page, selector }: Drawn, name: strin
   await page.mouse.click(x, y);
 }
 
-/** Runs in the page. The middle of a button in the window, and whether it can be pressed. */
-function middleOf(root: ParentNode, name: string): unknown {
+/**
+ * Runs in the page. The middle of a button in the window, and whether it can be pressed: it may be, and stands
+ * still. Looked at in two frames, for asked twice between them what moves hasn't.
+ */
+async function middleOf(root: ParentNode, name: string): Promise<unknown> {
   const button = [...root.querySelectorAll('button')].find((candidate) =>
     wordsOf(candidate).trim().startsWith(name),
   );
   if (!button) return undefined;
   button.scrollIntoView({ block: 'nearest' });
+  const before = button.getBoundingClientRect();
+  for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
   const { x, y, width, height } = button.getBoundingClientRect();
-  const ready = !button.disabled && button.ariaDisabled !== 'true';
+  const still = x === before.x && y === before.y;
+  const ready = still && !button.disabled && button.ariaDisabled !== 'true';
   return { x: x + width / 2, y: y + height / 2, ready };
 }
