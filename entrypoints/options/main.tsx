@@ -6,6 +6,7 @@ import { onMomentsChange } from '../../platform/moments-channel.ts';
 import { takeOfferedLink } from '../../platform/offered-link.ts';
 import { onAccessChange } from '../../platform/permissions.ts';
 import { sendUnsaved } from '../../platform/unsaved-writing.ts';
+import { noteMirrors } from '../../screens/note-mirrors.ts';
 import { Options } from '../../screens/options/Options.tsx';
 import { showOptions } from '../../screens/options/shown-options.ts';
 
@@ -20,3 +21,4 @@ onAccessChange(shown.readAgain);
 onGuardChange(() => void shown.readAgain());
 onMomentsChange(shown.momentsChanged);
 render(<Options shown={shown} link={link} />, document.body);
+if (await noteMirrors()) await shown.readAgain();

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { readLanguage } from '../../components/ui/read-language.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
+import { noteMirrors } from '../../screens/note-mirrors.ts';
 import { holdFirstFrame } from '../../screens/popup/hold-first-frame.ts';
 import { loadPopup } from '../../screens/popup/load-popup.ts';
 import { popupActions } from '../../screens/popup/popup-actions.ts';
@@ -17,19 +18,13 @@ async function draw(): Promise<void> {
   const state = await loadPopup();
   render(<Popup state={state} actions={popupActions(draw)} />, document.body);
   void noteAsked(state);
-  void noteMirror(state);
+  void noteMirrors();
 }
 
 /** What is asked is asked once, whether it is answered or not. */
 async function noteAsked({ afterwards, here }: PopupState): Promise<void> {
   if (!afterwards || here.kind === 'private') return;
   await sendMessage('sayAfterwards', { moment: afterwards.moment, asked: afterwards.asks });
-}
-
-/** The list says once of a person that a page of theirs went by on a mirror. */
-async function noteMirror({ here }: PopupState): Promise<void> {
-  if (here.kind !== 'mirror' || here.person.mirrorNotice !== 'none') return;
-  await sendMessage('savePerson', { ...here.person, mirrorNotice: 'seen' });
 }
 
 draw().finally(letGo);

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
+import { until } from '../support/until.ts';
 
 interface Elsewhere {
   name: string;
@@ -36,6 +37,15 @@ describe('where others show a listed page, or it is searched for', () => {
       await tab.goto(url(page));
       await frames.untilSeen();
       expect(await desk.moments(robin)).toEqual([]);
+
+      // The list says so, once: a redirect may have led there.
+      const says = 'A copy of a page of Robin’s was open on another site.';
+      const list = await browser.openExtensionPage('options.html#people');
+      await until('the list to say so', () =>
+        list.evaluate((words) => document.body.textContent.includes(words), says),
+      );
+      await list.close();
+      await tab.bringToFront();
 
       // The same tab does pause on the site itself: it was not for want of being awake.
       arriveAt(tab, page.url);
