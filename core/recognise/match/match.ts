@@ -26,6 +26,14 @@ const tidy = (part: string) => part.normalize().replace(/[\p{Cf}\p{Cc}]/gu, '');
 
 const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
 
+/** A path that is as it should be already, but for a slash at its end: nearly every one. */
+const plain = /^((?:\/[\w.@~+-]+)+)\/?$/;
+
+/** A path with single slashes, none at its end, its pieces decoded. */
+function tidyPath(path: string): string {
+  return plain.exec(path)?.[1] ?? `/${path.split('/').map(segment).filter(Boolean).join('/')}`;
+}
+
 /** Whether a URL has what a form reads besides the path: without it the form can't fit. */
 function hasPart({ of }: Rule, { hash, search }: { hash: string; search: string }): boolean {
   return !of || (of[0] === '#' ? hash : search) !== '';
@@ -59,20 +67,26 @@ function keyOf(rule: Rule, names: Record<string, string | undefined>): string | 
   return empty ? undefined : (key ?? null);
 }
 
+const translated = '.translate.goog';
+
+/** Google's translator writes a host into one label: `.` as `-`, and `-` twice. */
+function written(label: string): string {
+  return label.replace(/--?/g, (dash) => (dash[1] ? '-' : '.'));
+}
+
 /** The host without `www.` that forms are looked up by; of a URL that isn't the web's, its scheme. */
 export function hostOf({ protocol, hostname }: URL): string {
-  if (!/^http/.test(protocol)) return protocol;
-  const host = hostname.replace(/\.$/, '');
-  // Google's translator writes a host into one label: `.` as `-`, and `-` twice.
-  const [, label] = /^(.+)\.translate\.goog$/.exec(host) ?? [];
-  return (label?.replace(/--?/g, (dash) => (dash[1] ? '-' : '.')) ?? host).replace(/^www\./, '');
+  if (!protocol.startsWith('http')) return protocol;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  const shown = host.endsWith(translated) ? written(host.slice(0, -translated.length)) : host;
+  return shown.startsWith('www.') ? shown.slice('www.'.length) : shown;
 }
 
 function matchUrl(url: URL, rules: Rules, depth: number): Recognition | null {
   const host = hostOf(url);
   const parts = { hash: url.hash, search: url.search };
   const whole = host === url.protocol ? `${url.hostname}/${url.pathname}` : url.pathname;
-  const path = `/${whole.split('/').map(segment).filter(Boolean).join('/')}`;
+  const path = tidyPath(whole);
   for (const { site, at } of typeof rules === 'function' ? rules(url) : rules) {
     for (const group of at) {
       const hosts = fitting(group.host, host);

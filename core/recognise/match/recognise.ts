@@ -54,12 +54,19 @@ export function sitesFor(url: URL): Site[] {
 /** What can decide about a URL: the sites of its host and of what that lies beneath. */
 function entriesFor(url: URL): Entry[] {
   const entries = entriesByHost();
-  const labels = hostOf(url).split('.');
-  const found = labels.flatMap((label, index) => [
-    ...(entries.get(`.${label}.`) ?? []),
-    ...(entries.get(`${labels.slice(0, index).join('.')}.`) ?? []),
-    ...(entries.get(labels.slice(index).join('.')) ?? []),
-  ]);
+  const host = hostOf(url);
+  const found = new Set<Entry>();
+  const add = (end: string) => {
+    for (const entry of entries.get(end) ?? []) found.add(entry);
+  };
+  for (let at = 0; at <= host.length; ) {
+    const dot = host.indexOf('.', at);
+    const next = dot === -1 ? host.length : dot;
+    add(`.${host.slice(at, next)}.`);
+    add(host.slice(0, at) || '.');
+    add(host.slice(at));
+    at = next + 1;
+  }
   // Any host may be a server of the fediverse, unless it is known to be something else.
-  return found.length > 0 ? [...new Set(found)] : (entries.get('') ?? []);
+  return found.size > 0 ? [...found] : (entries.get('') ?? []);
 }
