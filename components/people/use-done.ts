@@ -21,6 +21,22 @@ export function useDone(actions: PeopleActions) {
     setDone({ sentence, undo });
   }
 
+  /**
+   * Says what is, once the browser has answered: guarded, or not yet and what to do about it. `asked` is its
+   * answer.
+   */
+  async function sayGuarded(
+    asked: Promise<boolean>,
+    person: Person,
+    sentences: { guarded: string; listed: string },
+    undo: () => void,
+  ) {
+    if (await asked) return say(sentences.guarded, undo);
+    const act = () => void sayGuarded(actions.allow(person), person, sentences, undo);
+    const sentence = `${sentences.listed} ${i18n.t('people.notGuardedYet')}`;
+    setDone({ sentence, undo, also: { label: i18n.t('people.allow'), act } });
+  }
+
   /** Keeps a person. Where it can't be, as when others were added elsewhere meanwhile, says so. */
   async function save(person: Person): Promise<boolean> {
     const kept = await actions.save(person);
@@ -39,10 +55,14 @@ export function useDone(actions: PeopleActions) {
     close: () => setDone(null),
     /** Gives whether they were kept. */
     async add(person: Person): Promise<boolean> {
-      actions.allow(person);
+      const asked = actions.allow(person);
       if (!(await save(person))) return false;
       focusNext(entryId(person));
-      say(i18n.t('people.added', [person.nickname]), () => {
+      const sentences = {
+        guarded: i18n.t('people.added', [person.nickname]),
+        listed: i18n.t('people.isListed', [person.nickname]),
+      };
+      void sayGuarded(asked, person, sentences, () => {
         actions.remove(person.id);
         focusNext(headingId);
       });
@@ -51,10 +71,10 @@ export function useDone(actions: PeopleActions) {
     /** A change that can be taken back: archiving, bringing back, a page more or less. */
     async change(before: Person, after: Person, sentence: string) {
       const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
-      if (more) actions.allow(after);
+      const asked = more ? actions.allow(after) : Promise.resolve(true);
       if (!(await save(after))) return;
       focusNext(after.archivedAt === null ? entryId(after) : headingId);
-      say(sentence, () => restore(before));
+      void sayGuarded(asked, after, { guarded: sentence, listed: sentence }, () => restore(before));
     },
     remove(person: Person) {
       actions.remove(person.id);

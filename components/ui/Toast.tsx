@@ -8,6 +8,8 @@ export interface Done {
   sentence: string;
   /** Takes it back; called in the click. Left out where nothing was done. */
   undo?: () => void;
+  /** What else can be done about it, and what the button for it says. */
+  also?: { label: string; act: () => void };
 }
 
 interface ToastProps {
@@ -33,6 +35,17 @@ export function Toast({ done, onClose }: ToastProps) {
               }}
             >
               {i18n.t('ui.undo')}
+            </Button>
+          )}
+          {done.also && (
+            <Button
+              look="word"
+              onClick={() => {
+                done.also?.act();
+                onClose();
+              }}
+            >
+              {done.also.label}
             </Button>
           )}
           <Button look="word" onClick={onClose}>

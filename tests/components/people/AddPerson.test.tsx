@@ -36,6 +36,21 @@ describe('adding by link', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Robin');
   });
 
+  test('says that there is no pause yet when the browser is told no, and asks again from there', async () => {
+    const { actions, element } = showPeople([], { answer: false });
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    const said = page.getByRole('status').getByText(/^Robin is listed\. There is no pause yet/);
+    await expect.element(said).toBeVisible();
+    expect(element.textContent).not.toContain('From now on');
+    await expect(element).accessible();
+    actions.allow.mockResolvedValueOnce(true);
+    await userEvent.click(page.getByRole('status').getByRole('button', { name: 'Allow' }));
+    await expect.element(page.getByText(/From now on there is a pause/)).toBeVisible();
+    expect(actions.allow).toHaveBeenCalledTimes(2);
+  });
+
   test('offers what has the same name elsewhere on the site, and takes it only when asked', async () => {
     const { stored, element } = showPeople([]);
     await userEvent.fill(link(), 'https://substack.com/@robin');
