@@ -17,7 +17,7 @@ import { type Settings, settingsSchema } from '../core/settings/settings.ts';
 import { settingsAt } from '../core/settings/weakening.ts';
 import { database, type Store, settingsKey } from './database.ts';
 
-/** Everyone listed or put away, as they are set now, oldest first. */
+/** Everyone listed or archived, as they are set now, oldest first. */
 export async function readPeople(): Promise<Person[]> {
   const rows = await (await database()).getAll('people');
   const people = await readable('people', personSchema, rows);
@@ -61,7 +61,7 @@ export async function readPlan(): Promise<Plan | null> {
   return plans[0] ?? null;
 }
 
-/** The closing pages of people who were put away. */
+/** The closing pages of people who were archived. */
 export async function readClosings(): Promise<Closing[]> {
   return readable('closings', closingSchema, await (await database()).getAll('closings'));
 }

@@ -15,7 +15,7 @@ interface WordsAsideProps {
   onChange: ChangeSettings;
 }
 
-/** Words that were put aside: for some weeks, by *not today*, or for good; and the way back for the latter. */
+/** Words that were put aside: for some weeks, by *not for me*, or for good; and the way back for the latter. */
 export function WordsAside({ muted, loadLately, onChange }: WordsAsideProps) {
   const [lately, setLately] = useState<Moment[]>([]);
   // What is brought back stays in sight, so that it can be left out again.

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 
 interface ArchivedPeopleProps {
-  /** Those put away. */
+  /** Those archived. */
   people: readonly Person[];
   /** How many are listed now. */
   listed: number;
@@ -12,7 +12,7 @@ interface ArchivedPeopleProps {
   onRemove: (person: Person) => void;
 }
 
-/** Those put away: no pause for them, their past kept. They can come back, or be removed for good. */
+/** Those archived: no pause for them, their past kept. They can come back, or be removed for good. */
 export function ArchivedPeople({ people, listed, onChange, onRemove }: ArchivedPeopleProps) {
   const full = listed >= mostPeople;
   return (

@@ -26,7 +26,7 @@ interface PeoplePageProps {
   link?: string;
 }
 
-/** The list: who is given space, adding, and those put away. */
+/** The list: who is given space, adding, and those archived. */
 export function PeoplePage(props: PeoplePageProps) {
   const { people, settings, isAllowed, actions, link = '' } = props;
   const { done, close, add, change, remove } = useDone(actions);

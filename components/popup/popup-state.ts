@@ -12,7 +12,7 @@ export type Here =
   | { kind: 'private' }
   /** On the page of someone who isn't listed. */
   | { kind: 'unlisted'; profile: Profile }
-  /** On the page of someone who is put away. */
+  /** On the page of someone who is archived. */
   | { kind: 'archived'; nickname: string }
   /** On a mirror's copy of the page of someone for whom there is no pause on those. */
   | { kind: 'mirror'; person: Person }

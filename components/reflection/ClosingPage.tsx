@@ -18,7 +18,7 @@ import { stretch } from './WavesPattern.tsx';
 import './week-page.css';
 
 export interface ClosingPageProps {
-  /** The person who was put away. */
+  /** The person who was archived. */
   person: Asked & {
     /** Id of the person. */
     id: string;
@@ -26,7 +26,7 @@ export interface ClosingPageProps {
     nickname: string;
     /** The local day they were listed. */
     since: LocalDay;
-    /** The local day they were put away. */
+    /** The local day they were archived. */
     until: LocalDay;
     /** Whether their profiles are forgotten already. */
     forgotten: boolean;
@@ -45,7 +45,7 @@ export interface ClosingPageProps {
   loadMoments: LoadMoments;
 }
 
-/** The last page for a person who was put away: the whole span as one wave, own words, a last question. */
+/** The last page for a person who was archived: the whole span as one wave, own words, a last question. */
 export function ClosingPage(props: ClosingPageProps) {
   const { person, writings, closing, onKeep, onForget } = props;
   const [written, setWritten] = useState(

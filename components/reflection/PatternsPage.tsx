@@ -42,7 +42,7 @@ export interface PatternsPageProps {
   today: LocalDay;
   /** First day of the week, ISO: 1 Monday … 7 Sunday. */
   weekStart: number;
-  /** Those that can be chosen, listed and put away. */
+  /** Those that can be chosen, listed and archived. */
   people: readonly PatternPerson[];
   /** Names of people and sites. */
   names: Names;

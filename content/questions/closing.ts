@@ -1,10 +1,10 @@
-/** The last question, when a person is put away. One of these is asked; it needn’t be answered. */
+/** The last question, when a person is archived. One of these is asked; it needn’t be answered. */
 export default [
   { id: 'keep', text: 'What would you like to keep from all of it?', fits: [], hurt: false },
   { id: 'leave-here', text: 'Is there a sentence you’d like to leave here?', fits: [], hurt: true },
   {
     id: 'to-yourself',
-    text: 'What would you say to the one who first opened this?',
+    text: 'What would you say to yourself, on the day you first used Ebb?',
     fits: [],
     hurt: true,
   },

@@ -4,7 +4,7 @@ export default [
     id: 'no-blame',
     title: 'Signs I noticed, no blame',
     invitation:
-      'What did you see, back then or since? Just what was there, the way you’d describe a street. No one is at fault on this page.',
+      'What did you see, back then or since? Just what was there. No one is at fault on this page.',
     lines: [{ id: 'seen', label: 'I noticed' }],
     stop: 'Still going round? You can stop here.',
     from: 'later',
@@ -16,7 +16,7 @@ export default [
     invitation:
       'One honest sentence, with nothing to win by it. It stays on this page, and no one answers.',
     lines: [{ id: 'sentence', label: 'What I’d say' }],
-    stop: 'If one sentence became ten, you can still stop at any full stop.',
+    stop: 'If one sentence became ten, you can stop whenever you like.',
     from: 'any',
     hurt: true,
   },
@@ -35,7 +35,7 @@ export default [
   {
     id: 'taught',
     title: 'What it taught me',
-    invitation: 'Something you know now. It may be about bread, or about yourself.',
+    invitation: 'Something you know now. It can be small.',
     lines: [{ id: 'taught', label: 'I learned' }],
     stop: 'One thing is enough. It can also be nothing yet.',
     from: 'later',
@@ -57,9 +57,9 @@ export default [
     id: 'not-lived',
     title: 'The story I didn’t get to live',
     invitation:
-      'The house, or the trip, or the ordinary Sunday. You can tell it for as long as a pot of tea stays warm.',
+      'The house, or the trip, or the ordinary Sunday. You can tell it for about ten minutes.',
     lines: [{ id: 'story', label: 'It would have gone like this' }],
-    stop: 'The tea may be cold by now. You can leave the story in the middle.',
+    stop: 'You can stop in the middle.',
     from: 'later',
     hurt: false,
   },

@@ -2,6 +2,6 @@
 export default [
   { id: 'thinking', text: 'I could think of them without going under.' },
   { id: 'explaining', text: 'I felt less need to explain it, to them or to anyone.' },
-  { id: 'lessons', text: 'What I learned is clearer to me than what I lost.' },
+  { id: 'lessons', text: 'I think more about what I learned than about what I lost.' },
   { id: 'trust', text: 'I trusted myself with something.' },
 ] as const;

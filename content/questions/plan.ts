@@ -6,17 +6,17 @@ export default {
   template: 'When it’s {time} and I want to look, I will …',
   /** Things to do instead, to choose from or to change. Each ends the sentence above. */
   instead: [
-    { id: 'kettle', text: 'put the kettle on and stay with it until it boils' },
+    { id: 'kettle', text: 'make something warm to drink' },
     { id: 'end-of-the-road', text: 'walk to the end of the road and back' },
     { id: 'the-weather', text: 'write to a friend about the weather' },
     { id: 'three-things', text: 'wash three things in the sink' },
-    { id: 'on-the-step', text: 'stand outside the door and find the moon' },
+    { id: 'on-the-step', text: 'step outside for a minute' },
     { id: 'one-song', text: 'play one song, quite loud' },
     { id: 'warm-shower', text: 'have a warm shower' },
-    { id: 'out-loud', text: 'say it out loud to the kitchen' },
+    { id: 'out-loud', text: 'say it out loud' },
     { id: 'one-page', text: 'read one page of something' },
     { id: 'other-room', text: 'leave the phone in the other room for a while' },
-    { id: 'bed-early', text: 'go to bed with the light on' },
-    { id: 'window', text: 'open a window and count the lit ones' },
+    { id: 'bed-early', text: 'go to bed early' },
+    { id: 'window', text: 'look out and count the lit windows' },
   ],
 } as const;

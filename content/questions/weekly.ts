@@ -27,7 +27,7 @@ export default [
   {
     id: 'short-of',
     about: 'needs',
-    text: 'What were you short of this week: sleep, or company, or plain quiet?',
+    text: 'What did you have too little of this week: sleep, or company, or plain quiet?',
     fits: [],
     from: 'any',
     hurt: true,
@@ -83,7 +83,7 @@ export default [
   {
     id: 'door-ajar',
     about: 'patterns',
-    text: 'Was there a look this week that was more like a door held ajar?',
+    text: 'Did you look, this week, to keep some hope open?',
     fits: [],
     from: 'any',
     hurt: false,
@@ -99,7 +99,7 @@ export default [
   {
     id: 'small-table',
     about: 'values',
-    text: 'What would you like to be known for, at a small table of friends?',
+    text: 'What would you like your friends to know you for?',
     fits: [],
     from: 'any',
     hurt: true,
@@ -131,7 +131,7 @@ export default [
   {
     id: 'judgement',
     about: 'choice',
-    text: 'When did you go by your own sense of things, and find it held?',
+    text: 'When did you trust yourself, and it was right?',
     fits: [],
     from: 'later',
     hurt: true,
@@ -139,7 +139,7 @@ export default [
   {
     id: 'breath-or-rest',
     about: 'rest',
-    text: 'Did not looking feel like holding your breath, or like rest?',
+    text: 'When you didn’t look, was it like holding your breath, or like rest?',
     fits: [],
     from: 'any',
     hurt: true,
@@ -155,7 +155,7 @@ export default [
   {
     id: 'set-down',
     about: 'set-down',
-    text: 'What is one small thing you could set down, if only on the nearest table?',
+    text: 'What is one small thing you could set down for now?',
     fits: [],
     from: 'any',
     hurt: true,
@@ -187,7 +187,7 @@ export default [
   {
     id: 'grew',
     about: 'changed',
-    text: 'What has grown in you since, like a plant you forgot you had watered?',
+    text: 'What has grown in you since?',
     fits: [],
     from: 'later',
     hurt: true,
@@ -195,7 +195,7 @@ export default [
   {
     id: 'still-there',
     about: 'them',
-    text: 'Is the person you miss still there in that form, as far as you know?',
+    text: 'Is the person you miss still like that today?',
     fits: [],
     from: 'later',
     hurt: false,
@@ -235,7 +235,7 @@ export default [
   {
     id: 'over-soup',
     about: 'kindness',
-    text: 'If a friend had had your week, what would you tell them over soup?',
+    text: 'If a friend had had your week, what would you tell them?',
     fits: [],
     from: 'any',
     hurt: true,

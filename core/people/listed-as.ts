@@ -1,7 +1,7 @@
 import { isPageOf } from '../recognise/template/profile-keys.ts';
 import type { Person } from './person.ts';
 
-/** Whose page a site and key are, listed or put away; undefined when nobody's. Listed people come first. */
+/** Whose page a site and key are, listed or archived; undefined when nobody's. Listed people come first. */
 export function listedAs(
   people: readonly Person[],
   { site, key }: { site: string; key: string },

@@ -45,7 +45,7 @@ export const personSchema = z.object({
   searchName: z._default(z.string(), ''),
   /** When they were listed, milliseconds UTC. */
   addedAt: z.number(),
-  /** When they were put away, milliseconds UTC; null while listed. */
+  /** When they were archived, milliseconds UTC; null while listed. */
   archivedAt: z._default(z.nullable(z.number()), null),
 });
 export type Person = z.infer<typeof personSchema>;

@@ -56,7 +56,7 @@ export function pleasantPrompt(week: LocalDay): Question {
   return turn(pleasant, weekNumber(week));
 }
 
-/** The last question, when a person is put away; the same for the same person and day. */
+/** The last question, when a person is archived; the same for the same person and day. */
 export function closingQuestion(person: Asked, today: LocalDay): Question {
   return turn(
     closing.filter((question: Limited) => isFor(question, person, today)),

@@ -27,7 +27,7 @@ export const weekWritingSchema = z.object({
 });
 export type WeekWriting = z.infer<typeof weekWritingSchema>;
 
-/** The last page for a person who was put away. */
+/** The last page for a person who was archived. */
 export const closingSchema = z.object({
   /** Id of the person; it is the key. */
   person: z.string(),

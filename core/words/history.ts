@@ -17,7 +17,7 @@ export interface History {
   shownAt: ReadonlyMap<string, number>;
   /** The latest showings, newest first, at most as many as asked for. */
   showings: readonly Showing[];
-  /** The latest moments whose passage got a word (this helped, not today), newest first. */
+  /** The latest moments whose passage got a word (this helped, not for me), newest first. */
   rated: readonly Showing[];
   /** Gives the moments around a time (milliseconds UTC): at least the whole day before it. */
   near: (at: number) => readonly Moment[];

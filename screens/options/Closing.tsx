@@ -6,14 +6,14 @@ import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
 
 interface ClosingProps {
-  /** The person, who was put away at `archivedAt` (milliseconds UTC). */
+  /** The person, who was archived at `archivedAt` (milliseconds UTC). */
   person: Person;
   archivedAt: number;
   state: OptionsState;
   actions: OptionsActions;
 }
 
-/** The closing page of someone who was put away, with what it needs from the browser. */
+/** The closing page of someone who was archived, with what it needs from the browser. */
 export function Closing({ person, archivedAt, state, actions }: ClosingProps) {
   return (
     <ClosingPage

@@ -4,7 +4,7 @@ import { makeHistory } from '../history.ts';
 
 const day = 86_400_000;
 
-/** A made-up past of ten weeks, as a backup to bring in: Robin on the pretend site, and Sam put away. */
+/** A made-up past of ten weeks, as a backup to bring in: Robin on the pretend site, and Sam archived. */
 export function madeUpPast(now: number): Backup {
   const robin = personSchema.parse({
     id: 'robin',

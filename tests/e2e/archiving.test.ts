@@ -13,7 +13,7 @@ const says = (page: Page, words: string) =>
 /** Everything that is stored anywhere, as text. */
 const stored = (desk: Desk) => desk.page.evaluate(readEverything);
 
-it('someone is put away: the pauses stop, the handle is forgotten, the past stays', async ({
+it('someone is archived: the pauses stop, the handle is forgotten, the past stays', async ({
   browser,
   network,
   desk,
@@ -33,8 +33,8 @@ it('someone is put away: the pauses stop, the handle is forgotten, the past stay
   const options = await browser.openExtensionPage('options.html#people');
   await options.bringToFront();
   await options.locator('summary ::-p-text(More about Robin)').click();
-  await options.locator('::-p-aria([name="Put away: Robin"][role="button"])').click();
-  await says(options, 'Robin is put away. There are no pauses for them now.');
+  await options.locator('::-p-aria([name="Archive: Robin"][role="button"])').click();
+  await says(options, 'Robin is archived. There are no pauses for them now.');
   expect(network.ran(page.path)).toBe(0);
   const visit = await browser.newTab();
   await visit.goto(page.url);
@@ -42,9 +42,9 @@ it('someone is put away: the pauses stop, the handle is forgotten, the past stay
   await visit.close();
 
   await options.bringToFront();
-  await options.locator('summary ::-p-text(Put away)').click();
+  await options.locator('summary ::-p-text(Archived)').click();
   await options.locator('a ::-p-text(Robin)').click();
-  await says(options, 'Robin, put away');
+  await says(options, 'Robin, archived');
   await options.waitForSelector('figure.chart');
   expect(await options.evaluate(() => document.body.textContent)).not.toContain('kitchen');
   await options.locator('.closing-words input').click();

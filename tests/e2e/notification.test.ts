@@ -77,7 +77,7 @@ async function ringLate(desk: Desk): Promise<void> {
 async function ask({ desk, display }: { desk: Desk; display: string }, answer: 'yes' | 'no') {
   await keep(desk, { notify: false, openedAt: Date.now() });
   const week = await desk.browser.openExtensionPage('options.html#week');
-  await week.locator('summary ::-p-text(When the week comes to you)').click();
+  await week.locator('summary ::-p-text(A weekly reminder)').click();
   await week.locator(box).click();
   await answerBrowser(kind, week, display, answer);
   return week;

@@ -79,7 +79,7 @@ describe('the check-in', () => {
   test('asks after the answer of whoever hoped for one', async () => {
     show(<CheckIn intention="answer" onRemark={vi.fn()} onDone={vi.fn()} />);
     await userEvent.click(button('the same'));
-    await expect.element(page.getByText('Was an answer there?')).toBeVisible();
+    await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
   });
 
   test('can be skipped before and between', async () => {

@@ -61,7 +61,11 @@ describe('words that can’t be found', () => {
     await expect.element(page.getByRole('combobox', { name: 'opens for' })).toHaveValue('5');
     await arrived(dialog);
     await expect(dialog).accessible();
-    for (const aside of ['a word about now', 'park this thought', 'if tonight is too much']) {
+    for (const aside of [
+      'how is it right now?',
+      'park this thought',
+      'if it is too much right now',
+    ]) {
       await userEvent.click(button(aside));
       await arrived(dialog);
       await expect(dialog).accessible();

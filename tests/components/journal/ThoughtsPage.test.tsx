@@ -68,7 +68,7 @@ describe('parked thoughts', () => {
 
   test('can be let go, and brought back', async () => {
     const { onKeep } = showPage([old, recent]);
-    await userEvent.click(page.getByRole('button', { name: `Let go: ${old.text}` }));
+    await userEvent.click(page.getByRole('button', { name: `Delete: ${old.text}` }));
     expect(page.getByText(old.text, { exact: true }).elements()).toHaveLength(0);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     expect(onKeep).toHaveBeenCalledExactlyOnceWith(old);
@@ -153,9 +153,9 @@ describe('pages to write on', () => {
   test('can be let go, and brought back', async () => {
     const { kept } = showPage([before]);
     await open();
-    await userEvent.click(page.getByRole('button', { name: /^Let go: November 3/ }));
+    await userEvent.click(page.getByRole('button', { name: /^Delete: November 3/ }));
     expect(kept()).toEqual([]);
-    await expect.element(page.getByText('The page is let go.')).toBeVisible();
+    await expect.element(page.getByText('The page is deleted.')).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     expect(kept()).toEqual([before]);
   });

@@ -164,9 +164,9 @@ test('a theme of the words can be left out, and taken back', async () => {
 describe('words one would rather not meet', () => {
   const [first, second] = passages;
   const button = (name: string) => page.getByRole('button', { name });
-  const open = () => userEvent.click(page.getByText('Words you’d rather not meet'));
+  const open = () => userEvent.click(page.getByText('Hidden words'));
 
-  test('are those of not today, which can be left out for good and brought back', async () => {
+  test('are those of not for me, which can be left out for good and brought back', async () => {
     const said = momentAt('2026-11-20T21:00', { passage: first?.id ?? '', helped: 'not-today' });
     const { settings, element } = showPage({}, [said]);
     await open();

@@ -67,7 +67,7 @@ describe('a file', () => {
   test('is brought in, and that is said', async () => {
     const { actions } = showPage();
     await userEvent.upload(page.getByLabelText('Bring in a file'), file('{"ebb":1}'));
-    await expect.element(page.getByText('It is in.')).toBeVisible();
+    await expect.element(page.getByText('The file was added.')).toBeVisible();
     expect(actions.importAll).toHaveBeenCalledExactlyOnceWith('{"ebb":1}');
   });
 
@@ -77,7 +77,7 @@ describe('a file', () => {
     await expect
       .element(page.getByLabelText('Bring in a file'))
       .toHaveAccessibleDescription(/more than 12 people.+Nothing was changed/);
-    expect(page.getByText('It is in.').elements()).toHaveLength(0);
+    expect(page.getByText('The file was added.').elements()).toHaveLength(0);
     await expect(element).accessible();
   });
 

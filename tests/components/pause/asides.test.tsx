@@ -10,9 +10,9 @@ describe('chips', () => {
     await expect.element(chip('to feel close')).not.toBeInTheDocument();
     await userEvent.click(button('what are you hoping for?'));
     await userEvent.click(chip('to feel close'));
-    await userEvent.click(button('a word about now'));
+    await userEvent.click(button('how is it right now?'));
     await expect.element(chip('to feel close')).not.toBeVisible();
-    await expect.element(chip('no name for it')).toBeVisible();
+    await expect.element(chip('I don’t know')).toBeVisible();
     await userEvent.click(button('what are you hoping for?'));
     await expect
       .element(page.getByRole('radio', { checked: true }))
@@ -36,7 +36,7 @@ describe('chips', () => {
 
   test('work by keyboard', async () => {
     const { button, onRemark } = showPause();
-    await userEvent.click(button('a word about now'));
+    await userEvent.click(button('how is it right now?'));
     await userEvent.keyboard('{Tab}{Tab} ');
     expect(onRemark).toHaveBeenLastCalledWith({ feeling: 'sad' });
     await userEvent.keyboard('{ArrowRight}');
@@ -73,7 +73,7 @@ describe('parking a thought', () => {
   });
 });
 
-describe('if tonight is too much', () => {
+describe('if it is too much right now', () => {
   const support = {
     name: 'Deutschland',
     asOf: '2026-11',
@@ -85,7 +85,7 @@ describe('if tonight is too much', () => {
 
   test('opens in place: a sentence, then the numbers of their country with their date', async () => {
     const { button } = showPause({ support });
-    await userEvent.click(button('if tonight is too much'));
+    await userEvent.click(button('if it is too much right now'));
     await expect
       .element(page.getByText('Some nights are too much', { exact: false }))
       .toBeVisible();
@@ -96,14 +96,14 @@ describe('if tonight is too much', () => {
 
   test('points to the options, the directory and the emergency number without a country', async () => {
     const { button } = showPause({ support: null });
-    await userEvent.click(button('if tonight is too much'));
+    await userEvent.click(button('if it is too much right now'));
     await expect.element(page.getByText('Choose your country', { exact: false })).toBeVisible();
     await expect.element(page.getByText('local emergency number', { exact: false })).toBeVisible();
   });
 
   test.each([null, support])('tells no page where it was opened from', async (lines) => {
     const { button, dialog } = showPause({ support: lines });
-    await userEvent.click(button('if tonight is too much'));
+    await userEvent.click(button('if it is too much right now'));
     const links = [...dialog.querySelectorAll<HTMLAnchorElement>('a[href^=http]')];
     expect(links.map((link) => link.href)).toContain('https://findahelpline.com/');
     for (const link of links) {
@@ -116,7 +116,7 @@ describe('if tonight is too much', () => {
 test('what is opened comes into view above the two ways on a small screen', async () => {
   await page.viewport(320, 568);
   const { button, goOn } = showPause({ support: null });
-  await userEvent.click(button('if tonight is too much'));
+  await userEvent.click(button('if it is too much right now'));
   const danger = page.getByText('local emergency number', { exact: false });
   await expect
     .poll(() => danger.element().getBoundingClientRect().bottom)

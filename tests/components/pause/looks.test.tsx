@@ -19,9 +19,9 @@ describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
     expect(dialog.textContent).toContain(plan);
     await expect(dialog).accessible();
     clock.pass(8000);
-    await userEvent.click(button('a word about now'));
+    await userEvent.click(button('how is it right now?'));
     await userEvent.click(page.getByText('numb', { exact: true }));
-    await userEvent.click(button('if tonight is too much'));
+    await userEvent.click(button('if it is too much right now'));
     await expect(dialog).accessible();
     await userEvent.click(notNow);
     await expect.poll(() => dialog.querySelector('.goodbye')).not.toBeNull();

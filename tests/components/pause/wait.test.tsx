@@ -50,7 +50,7 @@ test('the seconds are said at the start, halfway and at the end, and not between
   await expect.element(goOn).toHaveTextContent('Go on · 1');
   expect(status.element().textContent).toBe('It opens in 4 seconds.');
   clock.pass(1000);
-  await expect.element(status).toHaveTextContent('You can go on now, or not.');
+  await expect.element(status).toHaveTextContent('You can open it now, or leave it.');
 });
 
 test('the wait stands still while nobody can see it, and goes on from there', async () => {

@@ -7,9 +7,9 @@ test('one tap says that the words helped, another takes it back', async () => {
   await userEvent.click(button('this helped'));
   expect(onRemark).toHaveBeenLastCalledWith({ helped: 'helped' });
   await expect.element(button('this helped')).toHaveAttribute('aria-pressed', 'true');
-  await userEvent.click(button('not today'));
+  await userEvent.click(button('not for me'));
   expect(onRemark).toHaveBeenLastCalledWith({ helped: 'not-today' });
-  await userEvent.click(button('not today'));
+  await userEvent.click(button('not for me'));
   expect(onRemark).toHaveBeenLastCalledWith({ helped: null });
 });
 

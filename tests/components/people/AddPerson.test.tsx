@@ -132,7 +132,7 @@ describe('adding by link', () => {
     await userEvent.click(page.getByLabelText('I want space'));
     await userEvent.click(page.getByLabelText('They did'));
     await userEvent.fill(page.getByLabelText('When did it end?'), '2026-10-01');
-    await userEvent.click(page.getByLabelText('I was harmed in it'));
+    await userEvent.click(page.getByLabelText('They hurt me, or I was afraid of them'));
     await userEvent.click(page.getByLabelText('There is someone new in their life'));
     await add();
     expect(stored()).toMatchObject([
@@ -187,7 +187,7 @@ describe('bad input', () => {
     ['https://www.linkedin.com/company/acme/', /belongs to no single person/],
     ['https://www.instagram.com/explore/', /On Instagram this word is a page of the site itself/],
     ['https://www.instagram.com/Sam/', /listed already, under Sam/],
-    ['https://www.instagram.com/alex/', /with Alex, who is put away/],
+    ['https://www.instagram.com/alex/', /with Alex, who is archived/],
   ])('%j gets a sentence, tied to the field, and loses nothing typed', async (typed, sentence) => {
     const { actions, element } = showPeople([person('Sam'), person('Alex', { archivedAt: 5 })]);
     await userEvent.click(page.getByText('Add someone'));

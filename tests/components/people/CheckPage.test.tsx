@@ -34,7 +34,7 @@ describe('says why it would not pause', () => {
     ['no owner in the link', 'https://www.instagram.com/p/Cabc/', /can’t tell whose it is/, {}],
     ['someone else', 'instagram.com/sam', /isn’t in your list/, {}],
     ['a site without anyone', 'https://www.tiktok.com/@sam', /isn’t in your list/, {}],
-    ['someone put away', 'instagram.com/alex', /because Alex is put away/, {}],
+    ['someone archived', 'instagram.com/alex', /because Alex is archived/, {}],
     ['a snooze', story, /because pauses are off right now/, { snoozedUntil: later }],
     [
       'a pass',

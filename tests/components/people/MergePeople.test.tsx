@@ -18,12 +18,12 @@ describe('saying that two who are listed are one', () => {
     const choice = page.getByLabelText('Robin is the same person as');
     expect(choice.element().textContent).toBe('ChooseSam');
     await userEvent.selectOptions(choice, 'Sam');
-    await userEvent.click(button('Make them one').first());
+    await userEvent.click(button('Merge').first());
     const dialog = page.getByRole('dialog', { name: 'Are Sam and Robin one person?' });
     await expect.element(dialog).toMatchTextContent('The name Sam goes.');
     await expect(document.body).accessible();
     expect(actions.merge).not.toHaveBeenCalled();
-    await userEvent.click(button('They are one'));
+    await userEvent.click(button('Merge these two entries'));
     expect(actions.merge).toHaveBeenCalledExactlyOnceWith('Robin', 'Sam');
     expect(stored()).toHaveLength(2);
     await expect.poll(() => document.activeElement?.id).toBe('person-Robin');
@@ -33,7 +33,7 @@ describe('saying that two who are listed are one', () => {
     const { actions } = showPeople([robin, sam]);
     await openMerging();
     await userEvent.selectOptions(page.getByLabelText('Robin is the same person as'), 'Sam');
-    await userEvent.click(button('Make them one').first());
+    await userEvent.click(button('Merge').first());
     await userEvent.click(button('Leave it as it is'));
     expect(actions.merge).not.toHaveBeenCalled();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();

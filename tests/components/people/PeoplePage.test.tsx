@@ -105,9 +105,9 @@ describe('putting away', () => {
   test('takes someone out of the list, and they can come back', async () => {
     const { stored } = showPeople([sam]);
     await open('More about Sam');
-    await click('Put away: Sam');
+    await click('Archive: Sam');
     expect(stored()[0]?.archivedAt).toBeGreaterThan(0);
-    await open('Put away (1)');
+    await open('Archived (1)');
     await click('Bring back: Sam');
     expect(stored()[0]?.archivedAt).toBeNull();
   });
@@ -115,9 +115,9 @@ describe('putting away', () => {
   test('is the way to make room when twelve are listed', async () => {
     const twelve = Array.from({ length: 12 }, (_, index) => person(`P${index}`));
     const { element } = showPeople([...twelve, person('Alex', { archivedAt: 5 })]);
-    await open('Put away (1)');
+    await open('Archived (1)');
     expect(page.getByRole('button', { name: 'Bring back: Alex' }).elements()).toHaveLength(0);
-    await expect.element(page.getByText(/put someone else away first. Ebb holds 12/)).toBeVisible();
+    await expect.element(page.getByText(/archive someone else first. Ebb holds 12/)).toBeVisible();
     await open('Add someone');
     await expect.element(page.getByText(/12 people are listed/)).toBeVisible();
     await expect(element).accessible();
@@ -172,7 +172,7 @@ describe('details', () => {
   test('hold what pauses, and the name to search for once searches pause', async () => {
     const { stored } = showPeople([sam]);
     await open('More about Sam');
-    await open('What pauses');
+    await open('Which of their pages pause');
     await userEvent.click(page.getByLabelText('Also when I search for them'));
     await userEvent.fill(page.getByLabelText('A name you search for'), 'Sam Doe');
     await userEvent.tab();
@@ -184,7 +184,7 @@ describe('details', () => {
   test('hold mirrors and archives, off until the browser was asked and said yes', async () => {
     const { element, actions, stored } = showPeople([sam]);
     await open('More about Sam');
-    await open('What pauses');
+    await open('Which of their pages pause');
     const mirrors = page.getByLabelText('Also on mirrors and in archives');
     await expect.element(mirrors).not.toBeChecked();
     await expect(element).accessible();
@@ -202,7 +202,7 @@ describe('details', () => {
     const chosen = person('Sam', { beyond: true });
     const { actions } = showPeople([chosen], { isAllowed: ({ beyond }) => !beyond });
     await open('More about Sam');
-    await open('What pauses');
+    await open('Which of their pages pause');
     const mirrors = page.getByLabelText('Also on mirrors and in archives');
     await expect.element(mirrors).not.toBeChecked();
     await userEvent.click(mirrors);
@@ -214,7 +214,7 @@ describe('details', () => {
     async (label) => {
       const { element, actions } = showPeople([sam], { answer: false });
       await open('More about Sam');
-      await open('What pauses');
+      await open('Which of their pages pause');
       for (const time of [1, 2]) {
         await userEvent.click(page.getByLabelText(label));
         await expect.element(page.getByText(/was not given the access/)).toBeVisible();

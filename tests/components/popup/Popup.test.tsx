@@ -65,7 +65,7 @@ const states: [string, Partial<PopupState>][] = [
   ['without access', { here: { ...listed, allowed: false } }],
   ['on a page of someone else', { here: { kind: 'unlisted', profile } }],
   ['with twelve listed', { here: { kind: 'unlisted', profile }, full: true }],
-  ['on a page of someone put away', { here: { kind: 'archived', nickname: 'Robin' } }],
+  ['on a page of someone archived', { here: { kind: 'archived', nickname: 'Robin' } }],
   ['in a private window', { here: { kind: 'private' } }],
   ['with pages not guarded', { unguarded: 2 }],
   ['snoozed', { snooze: { until: soon.getTime() } }],
@@ -158,13 +158,13 @@ describe('on a listed page', () => {
 
   test('says that there is a pause before it', async () => {
     showPopup({ here: listed });
-    await here('You are with Robin. Ebb pauses before this page.');
+    await here('This page is Robin’s. Ebb pauses before it.');
   });
 
   test('says until when there is none while a pass lasts, and can end it', async () => {
     const { actions, element } = showPopup(open(soon.getTime()));
     await here(/^You went on to Robin. Until 11:59.PM their pages open without a pause.$/);
-    expect(element.textContent).not.toContain('Ebb pauses before this page');
+    expect(element.textContent).not.toContain('Ebb pauses before it');
     await userEvent.click(button('End it now'));
     expect(actions.endPass).toHaveBeenCalledExactlyOnceWith('robin');
   });
@@ -177,8 +177,8 @@ describe('on a listed page', () => {
 
   test('says that there is none while pauses are off', async () => {
     const { element } = showPopup({ here: listed, snooze: { until: null } });
-    await here('You are with Robin. While pauses are off, there is none before this page.');
-    expect(element.textContent).not.toContain('Ebb pauses before this page');
+    await here('This page is Robin’s. While pauses are off, there is none before it.');
+    expect(element.textContent).not.toContain('Ebb pauses before it');
   });
 });
 
@@ -273,7 +273,7 @@ describe('afterwards', () => {
   test('asks for the answer by name when one was hoped for', async () => {
     showPopup({ afterwards: { ...afterALook, intention: 'answer' } });
     await userEvent.click(button('The same'));
-    await expect.element(page.getByText('Was an answer there?')).toBeVisible();
+    await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
   });
 
   test('asks one thing the next morning', async () => {

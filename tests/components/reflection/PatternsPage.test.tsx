@@ -62,21 +62,21 @@ describe('patterns', () => {
         return months;
       },
     });
-    await expect.element(page.getByText('This stands on 36 pauses.')).toBeVisible();
+    await expect.element(page.getByText('From 36 pauses.')).toBeVisible();
     expect(asked[0]).toBe(Date.parse('2026-08-21T10:00Z'));
   });
 
   test('are drawn of a year of everyone, and of one person when chosen', async () => {
     await showYear();
-    await expect.element(page.getByText('This stands on 84 pauses.')).toBeVisible();
+    await expect.element(page.getByText('From 84 pauses.')).toBeVisible();
     await page.getByLabelText('Who').selectOptions('Sam');
-    await expect.element(page.getByText('This stands on 21 pauses.')).toBeVisible();
+    await expect.element(page.getByText('From 21 pauses.')).toBeVisible();
     await page.getByLabelText('How far back').selectOptions('Three months');
-    await expect.element(page.getByText('This stands on 9 pauses.')).toBeVisible();
+    await expect.element(page.getByText('From 9 pauses.')).toBeVisible();
     await page.getByLabelText('How far back').selectOptions('From day to day');
     await page.getByLabelText('From', { exact: true }).fill('2026-05-04');
     await page.getByLabelText('To', { exact: true }).fill('2026-05-13');
-    await expect.element(page.getByText('This stands on 2 pauses.')).toBeVisible();
+    await expect.element(page.getByText('From 2 pauses.')).toBeVisible();
   });
 
   test('show waves whose points are walked and spoken', async () => {
@@ -103,7 +103,7 @@ describe('patterns', () => {
   test('show what helped, with the words of the passage', async () => {
     await showYear();
     await expect.element(page.getByText('You can look. You can also wait.')).toBeVisible();
-    await expect.element(page.getByText('helped 17, not today 0').first()).toBeVisible();
+    await expect.element(page.getByText('helped 17, not for me 0').first()).toBeVisible();
   });
 
   test('set the three figures beside the study, with its limits', async () => {

@@ -20,7 +20,7 @@ async function show(first: Invitation | null, allowed = true) {
       document.body,
     );
   draw();
-  await userEvent.click(page.getByText('When the week comes to you'));
+  await userEvent.click(page.getByText('A weekly reminder'));
   return { onInvite, onNotify, kept: () => invitation };
 }
 

@@ -46,7 +46,7 @@ describe('a week with pauses', () => {
     const letter = page.getByRole('article');
     await expect.element(letter).toMatchTextContent('There were three pauses in these seven days.');
     await expect.element(letter).toMatchTextContent('You turned back once. You went on once.');
-    await expect.element(letter).toMatchTextContent('Once the page went away with nothing chosen.');
+    await expect.element(letter).toMatchTextContent('Once you left without choosing.');
     await expect.element(letter).toMatchTextContent('The week before had one.');
   });
 
@@ -105,7 +105,7 @@ describe('a week with pauses', () => {
 
 describe('other weeks', () => {
   test.each([
-    ['an empty one', 'A quiet week. Nothing came up', [], {}],
+    ['an empty one', 'A quiet week. There were no pauses.', [], {}],
     ['one going on', 'A quiet week so far.', [], { today: '2026-11-18' }],
     ['the very first', 'Nothing here yet.', [], { today: '2026-11-18', began: '2026-11-17' }],
     ['one still to come', 'This week hasn’t come yet.', [], { today: '2026-11-10' }],

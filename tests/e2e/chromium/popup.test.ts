@@ -65,7 +65,7 @@ describe('the popup', () => {
       until(words, () => popup.evaluate((said) => document.body.textContent.includes(said), words));
     await says('You went on to Robin.');
     await popup.click('aria/End it now');
-    await says('You are with Robin. Ebb pauses before this page.');
+    await says('This page is Robin’s. Ebb pauses before it.');
     await popup.close();
     arriveAt(tab, page.url);
     expect(await (await PauseOnPage.on(browser, tab)).text()).toContain('Robin');
@@ -92,7 +92,7 @@ describe('the popup', () => {
     const popup = await openPopup(tab);
     await popup.locator('aria/Pause there too').click();
     await until('mirrors to be on', () =>
-      popup.evaluate(() => document.body.textContent.includes('Ebb pauses before this page')),
+      popup.evaluate(() => document.body.textContent.includes('Ebb pauses before it')),
     );
     await popup.close();
     arriveAt(tab, mirror);

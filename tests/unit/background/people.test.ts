@@ -71,7 +71,7 @@ describe('access', () => {
     expect(permissions.given).not.toEqual([]);
   });
 
-  test('goes with who is forgotten, or put away', async () => {
+  test('goes with who is forgotten, or archived', async () => {
     const { permissions, scripting } = await both();
     await savePerson({ ...sam, archivedAt: 1 });
     expect(permissions.given).toEqual(onInstagram);

@@ -45,7 +45,7 @@ const changes: Record<string, () => Promise<void>> = {
   'the week is wanted': () => writeSettings(settingsSchema.parse({ weekly: sundays })),
   'pauses are off until turned on': () => snooze({ ...offFor(0), id: 'long', until: null }),
   'they are on again': wake,
-  'one is put away': () => writePerson(listed('sam', { archivedAt: 1 })),
+  'one is archived': () => writePerson(listed('sam', { archivedAt: 1 })),
   'the other is removed': () => removePerson('anna'),
 };
 

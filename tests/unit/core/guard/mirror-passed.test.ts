@@ -30,7 +30,7 @@ describe('a page that a redirecting add-on leads to', () => {
     expect(mirrorPassed([robin], url, allowed)).toBe(null);
   });
 
-  it('is nobody’s of someone who is put away', () => {
+  it('is nobody’s of someone who is archived', () => {
     expect(mirrorPassed([{ ...robin, archivedAt: 1 }], mirror, allowed)).toBe(null);
   });
 

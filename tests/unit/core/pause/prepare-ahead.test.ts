@@ -52,7 +52,7 @@ describe('what is prepared', () => {
     expect(preparedSchema.parse(JSON.parse(JSON.stringify(prepared)))).toEqual(prepared);
   });
 
-  it('is for nobody who was put away or has no profile', () => {
+  it('is for nobody who was archived or has no profile', () => {
     const people = [
       robin({ ...listed, id: 'archived', archivedAt: 1 }),
       robin({ id: 'nowhere', profiles: [] }),

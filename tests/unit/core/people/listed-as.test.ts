@@ -21,11 +21,11 @@ it.each([
   ['by another key of theirs', 'instagram', 'id:robin', robin],
   ['not on another site', 'tiktok', 'robin', undefined],
   ['not by a longer name', 'instagram', 'robin.k', undefined],
-  ['a listed person before one put away', 'instagram', 'sam', sam],
+  ['a listed person before one archived', 'instagram', 'sam', sam],
 ])('finds %s', (_, site, key, found) => {
   expect(listedAs(everyone, { site, key })).toBe(found);
 });
 
-it('finds one put away when nobody listed has the page', () => {
+it('finds one archived when nobody listed has the page', () => {
   expect(listedAs([samBefore, robin], { site: 'instagram', key: 'sam' })).toBe(samBefore);
 });

@@ -19,7 +19,7 @@ describe('the list', () => {
     expect(fitsPeopleLimit(full, full)).toBe(true);
   });
 
-  it('does not count those who are put away', () => {
+  it('does not count those who are archived', () => {
     expect(fitsPeopleLimit([...full, away], [away])).toBe(true);
     expect(fitsPeopleLimit([...full, away], [{ ...away, archivedAt: null }])).toBe(false);
   });

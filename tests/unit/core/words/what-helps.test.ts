@@ -92,7 +92,7 @@ describe('drawing how much a theme may help', () => {
     [0, 9],
     [3, 5],
     [40, 20],
-  ])('centres where the words of the person do: %i helped, %i not today', (helped, notToday) => {
+  ])('centres where the words of the person do: %i helped, %i not for me', (helped, notToday) => {
     const random = seeded(7);
     const helps: WhatHelps = new Map([['quiet', { helped, notToday }]]);
     const drawn = Array.from({ length: 4000 }, () => drawHelp(helps, 'quiet', random));

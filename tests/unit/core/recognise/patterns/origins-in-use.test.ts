@@ -39,7 +39,7 @@ describe('the origins for someone', () => {
     expect(origins).not.toContain(mirror);
   });
 
-  it('are needed no longer once they are put away', () => {
+  it('are needed no longer once they are archived', () => {
     expect(originsInUse([robin({ profiles, beyond: true, archivedAt: 1 })])).toEqual([]);
   });
 });
