@@ -53,6 +53,8 @@ export const it = test
       proxyPort: network.port,
       display: display.name,
       inPrivateWindows: true,
+      // Drawn without a GPU, what moves takes a quarter of the time; session-restore.test.ts has it move.
+      reducedMotion: true,
     });
     onCleanup(() => browser.close());
     return browser;

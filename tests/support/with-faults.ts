@@ -29,7 +29,8 @@ function spareBrowsers(proxyPort: number) {
     const extension = brokenCopy(builtExtension(kind, 'suite'), faults);
     copies.push(extension);
     await open?.replaceExtension(extension);
-    const settings = { program: findKind(kind) ?? '', extension, proxyPort, display };
+    const program = findKind(kind) ?? '';
+    const settings = { program, extension, proxyPort, display, reducedMotion: true };
     const browser = open ?? (await openBrowser(kind, settings));
     return { browser, desk: await Desk.open(browser), faults };
   };
