@@ -14,6 +14,9 @@ it('a listed page pauses before a frame of it in a tab that was closed and is br
 }) => {
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
+  // A tab of another test may be next to it, and what is closed behind brings none in front.
+  await desk.page.bringToFront();
+  await frames.untilGone();
   await tab.close();
   await browser.reopenTab();
   const again = await browser.lookAt(page.url);
