@@ -17,10 +17,12 @@ interface HelpedPatternProps {
 
 /** What helped, by the person's own word. */
 export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
-  const words = passages.flatMap((passage) => {
-    const text = passage.helped > 0 ? textOf(passage.key) : null;
+  const liked = passages.filter(({ helped }) => helped > 0);
+  const words = liked.flatMap((passage) => {
+    const text = textOf(passage.key);
     return text === null ? [] : [{ ...passage, text }];
   });
+  const before = liked.filter(({ key }) => textOf(key) === null);
   return (
     <Pattern title={i18n.t('patterns.helped.title')}>
       {kinds.length === 0 ? (
@@ -37,7 +39,7 @@ export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
               </li>
             ))}
           </ul>
-          {words.length > 0 && <h3>{i18n.t('patterns.helped.passages')}</h3>}
+          {liked.length > 0 && <h3>{i18n.t('patterns.helped.passages')}</h3>}
           <ul class="helped helped-words">
             {words.slice(0, mostPassages).map((passage) => (
               <li key={passage.key}>
@@ -45,11 +47,28 @@ export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
                 <Times said={passage} />
               </li>
             ))}
+            {before.length > 0 && (
+              <li>
+                <span>{i18n.t('patterns.helped.before')}</span>
+                <Times said={together(before)} />
+              </li>
+            )}
           </ul>
         </>
       )}
     </Pattern>
   );
+}
+
+/** What was said of several, as one. */
+function together(said: readonly Helped<string>[]): Helped<string> {
+  const sum = (times: (one: Helped<string>) => number) =>
+    said.reduce((all, one) => all + times(one), 0);
+  return {
+    key: 'before',
+    helped: sum(({ helped }) => helped),
+    notToday: sum(({ notToday }) => notToday),
+  };
 }
 
 function Times({ said: { helped, notToday } }: { said: Helped<unknown> }) {

@@ -3,36 +3,21 @@ export default {
   theme: 'a-feeling-is-not-an-instruction',
   passages: [
     {
-      id: 'window-can-stay-shut',
-      length: 'line',
+      id: 'wanting-is-a-feeling',
+      length: 'passage',
       text: `
-        A strong pull is weather at the window. The window can stay shut.
+        Wanting to see their page is a feeling. You can have it and not look.
       `,
       moments: ['reopened', 'anger', 'late-night'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'dog-and-lead',
+      id: 'missing-feels-urgent',
       length: 'passage',
       text: `
-        Right now there may be a tug, like a dog that has heard its lead. It’s loud and
-        it’s honest. It also can’t work the door. You’re the one with hands. Whatever
-        you do with them, the dog can sit beside you while you think.
-      `,
-      moments: ['habit', 'loneliness', 'anger'],
-      feelings: ['longing', 'anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'longing-in-capitals',
-      length: 'passage',
-      text: `
-        Longing writes in capitals, and every line says now. You’ve had that kind of
-        hurry about a train, and then there was another train. You can read the whole
-        thing, down to the signature. It can lie on the table with the other post while
-        you decide.
+        Missing them can feel urgent, as if something had to be done about it now. It
+        hurts, and it can hurt without you doing anything.
       `,
       moments: ['loneliness', 'late-night', 'fixing'],
       feelings: ['longing'],
@@ -40,10 +25,10 @@ export default {
       hurt: false,
     },
     {
-      id: 'in-your-socks',
+      id: 'strong-isnt-must',
       length: 'line',
       text: `
-        Feelings knock. Nobody says you have to come to the door in your socks.
+        The wish to check on them is strong. Strong doesn’t mean you have to.
       `,
       moments: ['loneliness', 'anger', 'reopened', 'first-weeks'],
       feelings: ['longing', 'angry', 'sad'],
@@ -51,24 +36,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'another-matter',
-      length: 'line',
-      text: `
-        Wanting to is one matter. Your hand is another, and it’s yours.
-      `,
-      moments: ['habit', 'reopened', 'after-looking-again'],
-      feelings: ['longing'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'burnt-toast',
+      id: 'only-a-phone-in-your-hand',
       length: 'passage',
       text: `
-        Perhaps an alarm once went off in the flat below, in the small hours, over burnt
-        toast. It was a real alarm. The toast was the whole of it. What’s ringing in you
-        now is real as well. You can open a window and stay in your own kitchen while it
-        rings.
+        You may be afraid of what you’ll see there. Your heart can race as if it were
+        happening now. You are only holding a phone.
       `,
       moments: ['late-night', 'someone-new', 'first-weeks'],
       feelings: ['anxious'],
@@ -76,27 +48,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'to-the-ceiling',
+      id: 'so-is-waiting',
       length: 'passage',
       text: `
-        “I miss them” is a whole sentence. It doesn’t need an “and so” tied on behind.
-        You can say it to the ceiling, full stop and all. The ceiling has heard
-        stranger. What you do with your hands after that is a fresh sentence, and it may
-        start with any word.
-      `,
-      moments: ['loneliness', 'first-weeks', 'late-night'],
-      feelings: ['longing', 'lonely'],
-      from: 'any',
-      hurt: false,
-    },
-    {
-      id: 'hat-on-its-knees',
-      length: 'passage',
-      text: `
-        Urgent letters mostly come from the gas people. This one’s in your own writing.
-        It says it can’t wait, and it has said so before. You could ask it to sit down
-        for the length of a song. It may still be there at the end, with its hat on its
-        knees.
+        You can notice that you want to check their page, and leave it at that for a
+        minute. Wanting to is allowed. So is waiting.
       `,
       moments: ['fixing', 'after-looking-again', 'habit'],
       feelings: ['anxious', 'longing'],
@@ -104,18 +60,63 @@ export default {
       hurt: true,
     },
     {
-      id: 'one-address',
+      id: 'bigger-at-night',
       length: 'passage',
       text: `
-        Lonely says it knows only one address. It has walked there so often that it
-        doesn’t see the other turnings. You can feel every bit of it and still not take
-        its directions. There’s a lit window nearer by, perhaps, or a number you know by
-        heart.
+        Late at night everything about them can feel bigger. Nothing has to be done about
+        it now.
       `,
-      moments: ['loneliness', 'late-night'],
-      feelings: ['lonely'],
+      moments: ['late-night', 'wanting-answers'],
+      needs: ['late-night'],
+      feelings: ['anxious', 'angry'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'no-weakness',
+      length: 'line',
+      text: `
+        You want to see them. Wanting that isn’t a weakness.
+      `,
+      moments: ['reopened', 'habit', 'late-night'],
+      feelings: ['longing'],
+      stances: ['not-ready', 'unsure'],
       from: 'any',
       hurt: true,
+    },
+    {
+      id: 'wait-a-few-minutes',
+      length: 'passage',
+      text: `
+        Fear can make it feel as if you need to check right away. Often it can wait a few
+        minutes.
+      `,
+      moments: ['someone-new', 'fixing', 'wanting-answers'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'jealous-and-not-look',
+      length: 'line',
+      text: `
+        You can be jealous and not look at the photo that makes it worse.
+      `,
+      moments: ['someone-new', 'anger'],
+      feelings: ['anxious', 'angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'two-separate-things',
+      length: 'line',
+      text: `
+        Loving them and looking at their page are two separate things.
+      `,
+      moments: ['reopened', 'loneliness', 'anniversary'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: false,
     },
   ],
 } as const;

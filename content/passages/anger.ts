@@ -27,31 +27,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'the-whole-kitchen',
-      length: 'line',
-      text: `
-        Your anger can have the whole kitchen. It doesn’t need the phone.
-      `,
-      moments: ['anger', 'reopened', 'late-night'],
-      feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'stamped-stairs',
-      length: 'passage',
-      text: `
-        Anger can come to the one who left, too. Leaving was the last thing on a long
-        list, and some of the list was theirs. There’s no form for that. You may stamp
-        about a bit. Those stairs have been stamped on before, and they hold.
-      `,
-      moments: ['anger', 'relief'],
-      feelings: ['angry'],
-      fits: ['left'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'shower-letter',
       length: 'passage',
       text: `
@@ -66,12 +41,90 @@ export default {
       hurt: true,
     },
     {
-      id: 'hot-pan',
+      id: 'angry-and-closed',
       length: 'line',
       text: `
-        A hot pan can stand on the side until it’s safe to hold.
+        You can be very angry with them and still leave their page closed.
       `,
       moments: ['anger', 'after-looking-again', 'reopened'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'enough-reasons',
+      length: 'line',
+      text: `
+        You’re angry, and looking may give you one more reason. You already have enough.
+      `,
+      moments: ['anger', 'after-looking-again'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-more-proof',
+      length: 'line',
+      text: `
+        You don’t need more proof to be angry.
+      `,
+      moments: ['anger', 'reopened'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'to-stay-angry',
+      length: 'passage',
+      text: `
+        You’re allowed to be angry at what they did. You don’t have to look at them to
+        stay angry.
+      `,
+      moments: ['anger', 'wanting-answers'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'what-they-did',
+      length: 'line',
+      text: `
+        What they did may still make you angry. You needn’t be over it.
+      `,
+      moments: ['anger', 'anniversary', 'wanting-answers'],
+      feelings: ['angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'angry-and-tiring',
+      length: 'line',
+      text: `
+        Being angry and looking at their photos at the same time is tiring.
+      `,
+      moments: ['anger', 'after-looking-again', 'reopened'],
+      feelings: ['angry', 'tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hate-what-they-did',
+      length: 'line',
+      text: `
+        You can hate what they did and still miss them. Many people feel both.
+      `,
+      moments: ['anger', 'loneliness', 'late-night'],
+      feelings: ['angry', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'longer-than-theyd-like',
+      length: 'line',
+      text: `
+        You’re allowed to be angry for longer than they’d like.
+      `,
+      moments: ['anger', 'reopened', 'fixing'],
       feelings: ['angry'],
       from: 'any',
       hurt: true,

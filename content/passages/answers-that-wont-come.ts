@@ -13,26 +13,23 @@ export default {
       hurt: true,
     },
     {
-      id: 'inside-out-pocket',
+      id: 'photos-and-jokes',
       length: 'passage',
       text: `
-        You’ve gone over that last talk like a pocket you were sure had a key in it.
-        Inside out, along the seam. The key may be in a coat that isn’t yours to search.
-        There might be another way to get warm than through that door.
+        You want an answer from them. Their page shows photos and jokes. It was never made
+        to answer you.
       `,
-      moments: ['wanting-answers', 'late-night', 'fixing'],
+      moments: ['wanting-answers', 'fixing'],
       feelings: ['anxious'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'reading-every-caption',
+      id: 'mostly-their-own-day',
       length: 'passage',
       text: `
-        Pages are built for showing things. They’re poor at explaining them. You could
-        read every caption and still not learn what happened to the two of you. What you
-        already know is worth something, though. It might be enough to put the kettle on
-        with.
+        Maybe you read their lines for a sign about you. What people post is mostly about
+        their own day.
       `,
       moments: ['wanting-answers', 'after-looking-again'],
       from: 'any',
@@ -50,33 +47,22 @@ export default {
       hurt: true,
     },
     {
-      id: 'could-you-use-it',
-      length: 'line',
+      id: 'what-they-chose-to-post',
+      length: 'passage',
       text: `
-        Even a true answer might not have been one you could use.
+        Maybe you hope their page will answer something. It can only show what they chose
+        to post.
       `,
       moments: ['wanting-answers', 'reopened', 'fixing'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'breakfast-anyway',
-      length: 'line',
-      text: `
-        Maybe the reason never comes. Breakfast can come anyway.
-      `,
-      moments: ['wanting-answers', 'reopened', 'someone-new'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'bright-lamp',
+      id: 'still-not-know',
       length: 'passage',
       text: `
-        Other people often don’t know either. You could sit them down under a bright
-        lamp, and get a shrug and a story that shifts. It’s a hard thing to want from
-        someone. There’s a plainer story you could tell yourself, made of what you saw.
-        It may hold your weight.
+        You could look at every photo they ever put up and still not know what they were
+        thinking. You haven’t missed anything.
       `,
       moments: ['wanting-answers', 'fixing'],
       feelings: ['anxious', 'angry'],
@@ -97,26 +83,106 @@ export default {
       hurt: true,
     },
     {
-      id: 'jigsaw-gap',
+      id: 'may-never-explain',
       length: 'passage',
       text: `
-        A missing piece makes you stare at the hole. The rest of the jigsaw is lying
-        there, cows and sky, and you can tell quite well what it’s a picture of. You may
-        go on wishing for the piece. It’s all right to hang the thing up with a gap.
+        They may never explain it to you. That isn’t fair. You can go on with a question
+        that nobody answers, even when you hate it.
       `,
       moments: ['wanting-answers', 'anniversary'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'clues',
+      id: 'a-better-reason',
       length: 'passage',
       text: `
-        Clues are easy to find when you’re frightened. A song will do, or a name under a
-        photo. Each one is only what it is until you hold it up to the light. You can
-        put it down again. It weighs less lying flat on the table.
+        They decided, and you were told. It makes sense that you still look for a better
+        reason.
       `,
-      moments: ['after-looking-again', 'wanting-answers', 'someone-new'],
+      moments: ['wanting-answers', 'fixing', 'first-weeks'],
+      feelings: ['anxious', 'sad'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'waiting-for-them-to-write',
+      length: 'passage',
+      text: `
+        Maybe you’re waiting for a message from them. Looking at their page won’t bring it
+        closer.
+      `,
+      moments: ['wanting-answers', 'fixing'],
+      feelings: ['anxious', 'longing'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'if-they-miss-you',
+      length: 'line',
+      text: `
+        Their page can’t tell you if they miss you.
+      `,
+      moments: ['wanting-answers', 'reopened', 'loneliness'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'think-of-you',
+      length: 'line',
+      text: `
+        You want to know if they think of you. No photo can show that.
+      `,
+      moments: ['wanting-answers', 'anniversary'],
+      feelings: ['longing', 'anxious'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'not-knowing-for-a-minute',
+      length: 'passage',
+      text: `
+        You may want to know what they’re doing right now. Not knowing is hard, and you
+        can stand it for a minute.
+      `,
+      moments: ['wanting-answers', 'habit'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'never-say-sorry',
+      length: 'passage',
+      text: `
+        You may never hear them say sorry. You can still know that you were hurt.
+      `,
+      moments: ['wanting-answers', 'anger', 'anniversary'],
+      feelings: ['angry', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'their-last-message',
+      length: 'passage',
+      text: `
+        Their last message may be in your head. You can stop looking for what it meant, at
+        least for now.
+      `,
+      moments: ['wanting-answers', 'loneliness', 'first-weeks'],
+      feelings: ['anxious', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'in-daylight',
+      length: 'line',
+      text: `
+        It’s late. You can think about them again in daylight.
+      `,
+      moments: ['late-night', 'reopened'],
+      needs: ['late-night'],
       feelings: ['anxious'],
       from: 'any',
       hurt: true,

@@ -3,41 +3,6 @@ export default {
   theme: 'body-now',
   passages: [
     {
-      id: 'warm-feet',
-      length: 'line',
-      text: `
-        Before anything else, are your feet warm enough where you are?
-      `,
-      moments: ['late-night', 'reopened', 'numbness', 'first-weeks'],
-      feelings: ['nameless'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'check-your-jaw',
-      length: 'line',
-      text: `
-        Your jaw may have been holding something up for an hour.
-      `,
-      moments: ['anger', 'reopened', 'after-looking-again'],
-      feelings: ['anxious', 'angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'weight-of-the-phone',
-      length: 'passage',
-      text: `
-        Feel the weight of the phone in your hand, or the desk under your wrist. Then
-        the chair, which is holding all of you without being asked. Below that is the
-        floor. There’s nothing to do about any of it. It can simply be there.
-      `,
-      moments: ['habit', 'numbness', 'first-weeks'],
-      feelings: ['anxious', 'numb'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'ten-steps-to-water',
       length: 'passage',
       text: `
@@ -67,64 +32,13 @@ export default {
       hurt: true,
     },
     {
-      id: 'one-hand',
-      length: 'line',
+      id: 'before-it-opens',
+      length: 'passage',
       text: `
-        Unclench one hand. It doesn’t matter which, and the other can wait.
-      `,
-      moments: ['anger', 'habit', 'reopened', 'late-night'],
-      feelings: ['angry', 'anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'a-teaspoon-lower',
-      length: 'line',
-      text: `
-        Your shoulders could come down by about the height of a teaspoon.
+        Before their page opens: your shoulders may be up. They can come down a little.
       `,
       moments: ['reopened', 'after-looking-again', 'fixing', 'someone-new'],
       feelings: ['anxious', 'tired'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'colour-of-bread',
-      length: 'passage',
-      text: `
-        Five things in this room are the colour of bread. You may only find three. One
-        of them could be the actual bread. While you look, your eyes are on your own
-        walls and furniture, and that’s a kind of holiday for them. They can stay out a
-        bit longer.
-      `,
-      moments: ['numbness', 'after-looking-again', 'first-weeks', 'habit'],
-      feelings: ['numb', 'anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'snow-on-the-bins',
-      length: 'passage',
-      text: `
-        Numb is a feeling too, in the way that snow is weather. It came down and covered
-        the bins. You can be indoors with it. A blanket has a smooth side and a rough
-        one, and your fingers know the difference. You might let them tell you.
-      `,
-      moments: ['numbness', 'first-weeks'],
-      feelings: ['numb'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'water-and-toast',
-      length: 'passage',
-      text: `
-        Have you had anything lately that wasn’t coffee? A body goes on needing its dull
-        small things, even now. It’d like water, and possibly toast. It doesn’t need you
-        to be all right. It can be looked after by someone who isn’t.
-      `,
-      moments: ['first-weeks', 'numbness'],
-      feelings: ['tired', 'sad', 'numb'],
       from: 'any',
       hurt: true,
     },
@@ -163,6 +77,122 @@ export default {
       `,
       moments: ['someone-new', 'anger', 'after-looking-again'],
       feelings: ['anxious', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'as-it-did-every-day',
+      length: 'passage',
+      text: `
+        In these first weeks your hand may open their page by itself. It did that every
+        day before.
+      `,
+      moments: ['first-weeks', 'habit'],
+      needs: ['first-weeks'],
+      from: 'first-weeks',
+      hurt: true,
+    },
+    {
+      id: 'until-youve-slept',
+      length: 'line',
+      text: `
+        It’s late. Looking can wait until you’ve slept.
+      `,
+      moments: ['late-night', 'reopened'],
+      needs: ['late-night'],
+      feelings: ['tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'heart-beats-fast',
+      length: 'passage',
+      text: `
+        Your heart may beat fast before you even see their page. That’s your body, and
+        nothing is wrong with it.
+      `,
+      moments: ['late-night', 'someone-new', 'first-weeks'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'stomach-hurts',
+      length: 'passage',
+      text: `
+        Looking at their page can make your stomach hurt. You can give it a moment first.
+      `,
+      moments: ['someone-new', 'after-looking-again', 'late-night'],
+      feelings: ['anxious', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hungry-or-tired',
+      length: 'passage',
+      text: `
+        You might be hungry or tired as well as missing them. Everything is harder when
+        you’re tired.
+      `,
+      moments: ['late-night', 'numbness', 'loneliness', 'habit'],
+      feelings: ['tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'lie-down-without-deciding',
+      length: 'line',
+      text: `
+        Crying over them tires you out. You can lie down without deciding anything.
+      `,
+      moments: ['first-weeks', 'late-night', 'numbness'],
+      feelings: ['sad', 'tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'what-hands-do',
+      length: 'passage',
+      text: `
+        Your hand opened this page faster than you could think. Hands do that with things
+        they have done often.
+      `,
+      moments: ['habit', 'after-looking-again'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hands-shake',
+      length: 'line',
+      text: `
+        Maybe your hands are shaking a little. That can happen when you miss someone.
+      `,
+      moments: ['someone-new', 'reopened', 'late-night'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'eyes-closed',
+      length: 'passage',
+      text: `
+        Sleep is hard when you’re thinking about them. Resting with your eyes closed still
+        counts as rest.
+      `,
+      moments: ['late-night', 'first-weeks'],
+      feelings: ['tired', 'anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'your-own-night',
+      length: 'passage',
+      text: `
+        It’s late, and you need your sleep. Their page can wait for you to wake up.
+      `,
+      moments: ['late-night'],
+      needs: ['late-night'],
+      feelings: ['tired'],
       from: 'any',
       hurt: true,
     },

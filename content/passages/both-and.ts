@@ -14,15 +14,13 @@ export default {
       hurt: true,
     },
     {
-      id: 'pulling-the-blanket',
+      id: 'miss-and-glad',
       length: 'passage',
       text: `
-        Sad and relieved can share a bed, badly, with one of them pulling the blanket.
-        You wake up with whichever had it last. Both are telling the truth about what
-        happened. On mornings when both are there, you can put out two cups and let them
-        sit.
+        You can miss them and be glad that it’s over. Both can be true in the same minute.
       `,
-      moments: ['late-night', 'relief', 'anniversary'],
+      moments: ['relief', 'late-night', 'anniversary'],
+      needs: ['relief'],
       feelings: ['sad', 'relieved'],
       from: 'any',
       hurt: true,
@@ -67,10 +65,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'mended-tooth',
+      id: 'right-and-it-hurts',
       length: 'line',
       text: `
-        A sure thing can still ache, the way a mended tooth does.
+        Leaving can have been right, and it can still hurt that they’re gone.
       `,
       moments: ['relief', 'reopened', 'late-night'],
       fits: ['left', 'mutual'],
@@ -92,42 +90,120 @@ export default {
       hurt: false,
     },
     {
-      id: 'picnic-and-the-rest',
+      id: 'lunch-and-four',
       length: 'passage',
       text: `
-        The good days were real. So was the way you learned to listen for the car. Some
-        people would like you to pick one. You can keep the picnic and still know the
-        rest of it happened. It can all go in the same box, with the lid on.
+        You can laugh at lunch and cry about them at four. The laugh was real. The crying
+        is real too.
       `,
-      moments: ['anger', 'anniversary', 'loneliness'],
-      feelings: ['angry', 'sad', 'longing'],
+      moments: ['anniversary', 'relief'],
+      feelings: ['nameless', 'sad'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'the-long-way-home',
+      id: 'hope-for-a-sign',
       length: 'passage',
       text: `
-        Two people can agree on something and both walk home the long way. It was
-        decided kindly, maybe, at a table with two mugs. That doesn’t make the flat less
-        quiet. You may be glad of how it was done and still hate the sound of one key.
+        You may still be hoping for a sign from them. You can hope and leave the page
+        closed.
       `,
-      moments: ['loneliness', 'first-weeks', 'anniversary'],
-      feelings: ['sad', 'lonely'],
-      fits: ['mutual'],
+      moments: ['fixing', 'wanting-answers', 'habit'],
+      feelings: ['longing'],
+      stances: ['not-ready', 'unsure'],
       from: 'any',
       hurt: false,
     },
     {
-      id: 'cake-and-crying',
+      id: 'neither-part-is-wrong',
       length: 'passage',
       text: `
-        A date can be sweet on the tongue and sore in the chest. You might have cake off
-        the plate you cried over. The day is yours to keep now, so it can be as mixed as
-        it likes. Some of it could even be rather ordinary.
+        Part of you wants to stop looking, and part of you doesn’t. Neither part is wrong
+        today.
       `,
-      moments: ['anniversary', 'relief'],
-      feelings: ['nameless', 'sad'],
+      moments: ['habit', 'after-looking-again', 'fixing'],
+      stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'both-today',
+      length: 'line',
+      text: `
+        You can want to look and want to stop, both on the same day.
+      `,
+      moments: ['habit', 'reopened', 'after-looking-again'],
+      stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'miss-someone-who-left',
+      length: 'line',
+      text: `
+        You can miss someone who left you. Many people do.
+      `,
+      moments: ['reopened', 'loneliness', 'habit'],
+      feelings: ['sad', 'longing'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'people-who-leave',
+      length: 'line',
+      text: `
+        You ended it, and you’re sad. People who leave are allowed to be sad.
+      `,
+      moments: ['relief', 'late-night', 'loneliness'],
+      feelings: ['sad'],
+      fits: ['left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'left-and-miss-them',
+      length: 'line',
+      text: `
+        You can have left and still miss them.
+      `,
+      moments: ['reopened', 'loneliness', 'habit'],
+      feelings: ['longing'],
+      fits: ['left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hope-and-protect',
+      length: 'line',
+      text: `
+        You can keep hoping and still protect yourself from this one page.
+      `,
+      moments: ['fixing', 'reopened', 'wanting-answers'],
+      feelings: ['longing', 'anxious'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'well-and-not-see-it',
+      length: 'line',
+      text: `
+        You can want them to be well and not want to see it.
+      `,
+      moments: ['someone-new', 'reopened', 'habit'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'cry-at-their-photo',
+      length: 'line',
+      text: `
+        You can know that it had to end and still cry at their photo.
+      `,
+      moments: ['relief', 'after-looking-again', 'anniversary'],
+      feelings: ['sad'],
+      fits: ['left', 'mutual'],
       from: 'any',
       hurt: true,
     },

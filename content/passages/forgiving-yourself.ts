@@ -3,29 +3,6 @@ export default {
   theme: 'forgiving-yourself',
   passages: [
     {
-      id: 'knew-then',
-      length: 'line',
-      text: `
-        What you did, you did with what you knew then. You know more now.
-      `,
-      moments: ['after-looking-again', 'fixing', 'reopened'],
-      feelings: ['sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'if-a-friend-had',
-      length: 'line',
-      text: `
-        If a friend had done this, you’d have put the kettle on.
-      `,
-      moments: ['after-looking-again', 'late-night', 'reopened'],
-      needs: ['after-looking-again'],
-      feelings: ['sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'hope-doing-its-best',
       length: 'line',
       text: `
@@ -33,20 +10,6 @@ export default {
       `,
       moments: ['fixing', 'relief', 'reopened', 'anniversary'],
       feelings: ['sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'odd-socks',
-      length: 'passage',
-      text: `
-        Think how you’d greet a friend who turned up like this, with odd socks and a
-        flat phone. You’d move the washing so they could sit. You wouldn’t ask them to
-        account for themselves. There may be a chair over there with washing on it. You
-        could move it for the one who’s here.
-      `,
-      moments: ['late-night', 'after-looking-again', 'first-weeks'],
-      feelings: ['sad', 'tired'],
       from: 'any',
       hurt: true,
     },
@@ -79,12 +42,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'on-the-scales',
+      id: 'left-and-care',
       length: 'passage',
       text: `
-        Someone was hurt when you went, and you’re still allowed your supper. You can be
-        sorry for the how and stand by the what. Clear was the kindest thing you had
-        that day, and your voice shook. You may put that on the scales as well.
+        You left, and you still want to know how they are. That doesn’t mean leaving was
+        wrong, or that you never cared.
       `,
       moments: ['anniversary', 'late-night', 'after-looking-again'],
       feelings: ['sad'],
@@ -106,16 +68,51 @@ export default {
       hurt: true,
     },
     {
-      id: 'off-the-rota',
+      id: 'not-your-job',
       length: 'passage',
       text: `
-        Perhaps you gave it a proper go. There was the talk on the bench, and then that
-        whole weekend. That was a lot of trying. You can take your name off the rota
-        now. It may be odd at first to have your hands empty.
+        Maybe you want to see that they’re all right. Caring about them doesn’t make it
+        your job to check.
       `,
       moments: ['fixing', 'relief'],
       feelings: ['tired', 'sad'],
       stances: ['space', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-back-at-the-start',
+      length: 'line',
+      text: `
+        You looked at their page. You’re not back at the start.
+      `,
+      moments: ['after-looking-again', 'reopened'],
+      needs: ['after-looking-again'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'longer-than-you-wanted',
+      length: 'passage',
+      text: `
+        You stayed with them longer than you wanted to. Leaving is hard, and staying so
+        long isn’t a fault.
+      `,
+      moments: ['relief', 'anniversary', 'fixing'],
+      feelings: ['sad', 'angry'],
+      fits: ['left', 'mutual'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'caring-isnt-a-mistake',
+      length: 'line',
+      text: `
+        You may be angry with yourself for still caring. Caring isn’t a mistake.
+      `,
+      moments: ['habit', 'loneliness', 'reopened'],
+      feelings: ['angry', 'sad'],
       from: 'any',
       hurt: true,
     },

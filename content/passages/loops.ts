@@ -3,10 +3,10 @@ export default {
   theme: 'loops',
   passages: [
     {
-      id: 'never-sit-down',
+      id: 'same-question',
       length: 'line',
       text: `
-        You’ve had this talk with them in your head. They never do sit down.
+        The same question about them is back. You don’t have to solve it now.
       `,
       moments: ['wanting-answers', 'late-night', 'reopened'],
       feelings: ['anxious', 'angry'],
@@ -14,10 +14,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'round-the-block',
+      id: 'no-mark-against-you',
       length: 'line',
       text: `
-        That thought has been round the block already. It can wait on the wall.
+        Here at their page again. It happens, and it isn’t a mark against you.
       `,
       moments: ['habit', 'fixing', 'reopened'],
       feelings: ['anxious'],
@@ -35,26 +35,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'lift-the-needle',
+      id: 'stop-halfway',
       length: 'passage',
       text: `
-        Round it goes again, the thing you said by the car. You’ve tried it kinder, and
-        you’ve tried it with the better ending. The car still drives away. There’s a
-        scratch in the record at that spot. You could lift the needle, and have no music
-        for a minute.
-      `,
-      moments: ['fixing', 'late-night', 'wanting-answers'],
-      feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'far-corner-of-the-lot',
-      length: 'passage',
-      text: `
-        A thought can be parked. You don’t have to sell it. It can stand in the far
-        corner of the lot, by the trolleys. It’ll be there on Saturday if you need it.
-        You may find you’ve walked home, and the shopping’s put away.
+        Going over it with them in your head can feel like getting somewhere. Often you
+        end where you began, only more tired. You can stop halfway.
       `,
       moments: ['habit', 'fixing', 'after-looking-again'],
       feelings: ['anxious'],
@@ -77,26 +62,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'running-ahead',
+      id: 'skip-this-one',
       length: 'passage',
       text: `
-        What if you’d said it sooner? There’s a road there, and your mind goes down it
-        like a child running ahead. It comes back out of breath with nothing new. You
-        needn’t call it stupid. You can hold out a hand, and walk at its pace for a bit.
-      `,
-      moments: ['wanting-answers', 'fixing'],
-      feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'other-peoples-gardens',
-      length: 'passage',
-      text: `
-        Plans for putting it right tend to turn up at the bus stop, fully dressed. They
-        look so sensible. By the second stop they’ve come apart at the seam again. You
-        don’t have to sew. There’s a window on this side, with other people’s gardens in
-        it.
+        You may have looked at their page a lot lately. This doesn’t have to be the last
+        time. You can just skip this one.
       `,
       moments: ['fixing', 'habit'],
       feelings: ['anxious', 'longing'],
@@ -104,15 +74,95 @@ export default {
       hurt: true,
     },
     {
-      id: 'fresh-wool',
+      id: 'slow-to-change',
       length: 'passage',
       text: `
-        Now your head has fresh wool, and it may knit for hours. It can make a jumper
-        out of one thread from that page, sleeves and all. You needn’t wear it. You can
-        put the needles down in the middle of a row. Knitting keeps.
+        Maybe you open their page when you’re bored, or waiting, or before sleep. Habits
+        can be slow to change.
       `,
-      moments: ['after-looking-again', 'wanting-answers'],
+      moments: ['habit', 'numbness'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'to-make-sure',
+      length: 'passage',
+      text: `
+        You looked. Maybe it hurt, maybe it was nothing. You don’t have to look again to
+        make sure.
+      `,
+      moments: ['after-looking-again'],
       needs: ['after-looking-again'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'once-more-can-wait',
+      length: 'passage',
+      text: `
+        You looked, and now you may want to look once more. You can wait here for a minute
+        first.
+      `,
+      moments: ['after-looking-again'],
+      needs: ['after-looking-again'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'a-habit-now',
+      length: 'passage',
+      text: `
+        You may check their page often. It can become a habit, and that isn’t your fault.
+      `,
+      moments: ['habit', 'reopened'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'new-each-time',
+      length: 'passage',
+      text: `
+        You’ve thought this thought about them many times. It feels new each time because
+        it hurts each time.
+      `,
+      moments: ['habit', 'wanting-answers', 'late-night'],
+      feelings: ['anxious', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'know-it-by-heart',
+      length: 'passage',
+      text: `
+        What you said, what they said. You may know it by heart by now, and it still hurts
+        to go over it.
+      `,
+      moments: ['fixing', 'wanting-answers'],
+      feelings: ['anxious', 'tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'neednt-follow-it',
+      length: 'line',
+      text: `
+        The same thought about them can come back many times. You needn’t follow it.
+      `,
+      moments: ['reopened', 'late-night', 'habit'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'how-checking-works',
+      length: 'passage',
+      text: `
+        Checking can calm you for a minute, and then the wish to check comes back. That’s
+        how checking works.
+      `,
+      moments: ['habit', 'after-looking-again', 'wanting-answers'],
       feelings: ['anxious'],
       from: 'any',
       hurt: true,

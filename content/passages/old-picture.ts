@@ -3,42 +3,15 @@ export default {
   theme: 'old-picture',
   passages: [
     {
-      id: 'other-curtains',
-      length: 'line',
+      id: 'who-they-were-then',
+      length: 'passage',
       text: `
-        The one you miss may live in another year’s light, behind other curtains.
+        You may be missing the person they were then. That person isn’t on this page.
       `,
       moments: ['anniversary', 'loneliness', 'reopened'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,
-    },
-    {
-      id: 'wet-sleeves',
-      length: 'passage',
-      text: `
-        There’s a photograph in your head. In it they’re laughing at the sink with wet
-        sleeves. It’s a true picture, and it has a date on the back. They’ve had a whole
-        string of mornings since then. So have you, with no one there to take the
-        picture.
-      `,
-      moments: ['anniversary', 'loneliness', 'late-night'],
-      feelings: ['longing', 'sad'],
-      from: 'any',
-      hurt: false,
-    },
-    {
-      id: 'old-green-coat',
-      length: 'passage',
-      text: `
-        Whoever is on that page has had haircuts you know nothing about. And the you
-        they remember is still wearing that old green coat. Both pictures are out of
-        date by now. You could let theirs fade at its own speed, and see who has the
-        coat on today.
-      `,
-      moments: ['anniversary', 'someone-new', 'after-looking-again'],
-      from: 'any',
-      hurt: true,
     },
     {
       id: 'shop-window',
@@ -59,20 +32,6 @@ export default {
       `,
       moments: ['anniversary', 'loneliness', 'reopened'],
       feelings: ['longing'],
-      from: 'any',
-      hurt: false,
-    },
-    {
-      id: 'those-tickets',
-      length: 'passage',
-      text: `
-        It may be two people you’re missing. There’s them, and there’s the one you were
-        when you bought those tickets. That one was easy to make laugh. You can’t send
-        them a message either. They did answer to your name, though, and they might
-        still.
-      `,
-      moments: ['loneliness', 'anniversary'],
-      feelings: ['longing', 'sad'],
       from: 'any',
       hurt: false,
     },
@@ -104,13 +63,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'as-it-was',
+      id: 'the-good-minute',
       length: 'passage',
       text: `
-        What ended was the thing as it was. That much you can say without guessing. It
-        had its own jokes and its own bad Sundays, and none of them are kept on that
-        page. You may look for them there all the same. They live more with you than
-        with them.
+        Photos of the two of you keep the good minute and leave out the rest of the day.
+        You were there for both.
       `,
       moments: ['relief', 'fixing', 'after-looking-again'],
       stances: ['space', 'unsure'],
@@ -127,6 +84,43 @@ export default {
       feelings: ['longing'],
       from: 'any',
       hurt: false,
+    },
+    {
+      id: 'with-or-without-the-page',
+      length: 'passage',
+      text: `
+        Maybe not looking feels like losing them a bit more. You keep what you had, with
+        or without the page.
+      `,
+      moments: ['anniversary', 'loneliness', 'fixing'],
+      feelings: ['longing', 'sad'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'as-if-yesterday',
+      length: 'passage',
+      text: `
+        Reading old messages can feel as if it were yesterday. That can hurt more than you
+        expect.
+      `,
+      moments: ['loneliness', 'anniversary', 'fixing'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'memory-does-that',
+      length: 'passage',
+      text: `
+        You may remember one good day with them very clearly just now. Memory does that
+        when you miss someone.
+      `,
+      moments: ['loneliness', 'late-night', 'first-weeks'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: true,
     },
   ],
 } as const;

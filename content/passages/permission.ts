@@ -3,10 +3,10 @@ export default {
   theme: 'permission',
   passages: [
     {
-      id: 'nobody-marking',
+      id: 'nobody-here-counts',
       length: 'line',
       text: `
-        Nobody is marking this. The lamp doesn’t mind which way you go.
+        You came back to their page. Nobody here is counting.
       `,
       moments: ['late-night', 'reopened'],
       from: 'any',
@@ -113,13 +113,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'on-the-mat',
+      id: 'part-of-missing-them',
       length: 'passage',
       text: `
-        Being sad about this is no mistake to put right. It’s closer to a bill for
-        something you did order. You had mornings with someone, and you’d have them
-        again. Now it comes in, a little at a time. You may leave it on the mat until
-        you’ve eaten.
+        You wanted to see their face. When someone has been close to you, that is a part
+        of missing them.
       `,
       moments: ['first-weeks', 'anniversary', 'late-night'],
       feelings: ['sad'],
@@ -127,13 +125,11 @@ export default {
       hurt: false,
     },
     {
-      id: 'on-the-bench',
+      id: 'not-ready-today',
       length: 'passage',
       text: `
-        Not being ready is a place, the way a platform is a place. People sit there with
-        their bags. Trains go through without stopping, and some they only watch. The
-        guard doesn’t ask what you’re still doing on the bench. There’s tea in the
-        flask, if you’d like it.
+        Maybe you aren’t ready to stop looking at their page. You don’t have to be ready
+        today. You can look, and you can also wait a minute.
       `,
       moments: ['habit', 'fixing', 'after-looking-again'],
       stances: ['not-ready', 'unsure'],
@@ -141,39 +137,232 @@ export default {
       hurt: true,
     },
     {
-      id: 'not-done',
+      id: 'want-them-back',
       length: 'line',
       text: `
-        Not being done is allowed here. You can be not done and wait a minute too.
+        Wanting them back is allowed. It doesn’t have to lead anywhere today.
       `,
       moments: ['reopened', 'fixing', 'habit'],
-      feelings: ['longing'],
-      stances: ['not-ready', 'unsure'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'face-down-on-the-arm',
-      length: 'passage',
-      text: `
-        Some chapters you keep going back to, with crumbs down the fold. You can read
-        it. You can also leave the book face down on the arm of the chair and see to the
-        toast. It’ll open at the same place. You know most of it by heart.
-      `,
-      moments: ['habit', 'after-looking-again', 'late-night'],
       feelings: ['longing'],
       stances: ['not-ready', 'unsure'],
       from: 'any',
       hurt: false,
     },
     {
-      id: 'made-of-it',
+      id: 'not-weak',
       length: 'line',
       text: `
-        Some space is what you asked for. This minute is made of it.
+        Looking at their page doesn’t make you weak or foolish.
       `,
       moments: ['habit', 'reopened', 'late-night'],
       stances: ['space'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'part-of-your-day',
+      length: 'passage',
+      text: `
+        When they left, a part of your day went with them. No wonder that you reach for
+        their page.
+      `,
+      moments: ['first-weeks', 'habit', 'loneliness'],
+      feelings: ['sad', 'longing'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'look-tomorrow',
+      length: 'line',
+      text: `
+        It’s late. You can look tomorrow, if you still want to.
+      `,
+      moments: ['late-night', 'reopened'],
+      needs: ['late-night'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-good-at-this-yet',
+      length: 'line',
+      text: `
+        It’s new, and it hurts. You don’t have to be good at this yet.
+      `,
+      moments: ['first-weeks'],
+      needs: ['first-weeks'],
+      feelings: ['sad'],
+      from: 'first-weeks',
+      hurt: true,
+    },
+    {
+      id: 'didnt-mean-to',
+      length: 'line',
+      text: `
+        Maybe you didn’t mean to open their page at all.
+      `,
+      moments: ['habit', 'reopened'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-more-follows',
+      length: 'line',
+      text: `
+        You looked. Nothing more has to follow from it.
+      `,
+      moments: ['after-looking-again', 'reopened'],
+      needs: ['after-looking-again'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'back-and-thats-all-right',
+      length: 'line',
+      text: `
+        You’re back at their page. That’s all right.
+      `,
+      moments: ['reopened', 'habit'],
+      needs: ['reopened'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'skip-this-one-time',
+      length: 'passage',
+      text: `
+        You aren’t ready to stop looking, and that’s all right. You can still skip this
+        one time.
+      `,
+      moments: ['habit', 'fixing', 'late-night'],
+      stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'didnt-want-it-to-end',
+      length: 'passage',
+      text: `
+        You didn’t want this to end. You’re allowed to be sad for as long as it takes.
+      `,
+      moments: ['first-weeks', 'late-night', 'loneliness'],
+      feelings: ['sad'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-strange',
+      length: 'passage',
+      text: `
+        It’s normal to look at the page of someone who left you. You aren’t strange.
+      `,
+      moments: ['reopened', 'habit', 'after-looking-again'],
+      feelings: ['sad'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-special',
+      length: 'passage',
+      text: `
+        This date may bring them back to your mind. You don’t have to do anything special
+        with it.
+      `,
+      moments: ['anniversary'],
+      needs: ['anniversary'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'lots-of-people-would',
+      length: 'line',
+      text: `
+        You’re lonely, and you came to their page. Lots of people would.
+      `,
+      moments: ['loneliness', 'late-night'],
+      feelings: ['lonely'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'came-back-after-minutes',
+      length: 'line',
+      text: `
+        You came back after a few minutes. That’s all right.
+      `,
+      moments: ['reopened'],
+      needs: ['reopened'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'very-human',
+      length: 'passage',
+      text: `
+        Opening their page is a very human thing to do. You’re not the only one doing it
+        now.
+      `,
+      moments: ['habit', 'loneliness', 'first-weeks'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'reason-enough',
+      length: 'line',
+      text: `
+        You came here because something hurts. That’s reason enough.
+      `,
+      moments: ['reopened', 'first-weeks', 'loneliness'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'same-person-either-way',
+      length: 'passage',
+      text: `
+        You can go on to their page. You can also close it. You’re the same person either
+        way.
+      `,
+      moments: ['habit', 'anger', 'after-looking-again'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'one-of-those-days',
+      length: 'passage',
+      text: `
+        Some days you want to see them more than others. This may just be one of those
+        days.
+      `,
+      moments: ['anniversary', 'loneliness', 'first-weeks'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'about-the-next-time',
+      length: 'line',
+      text: `
+        You looked. You’re still the one who decides about the next time.
+      `,
+      moments: ['after-looking-again', 'reopened'],
+      needs: ['after-looking-again'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'enough-to-bring-anyone',
+      length: 'line',
+      text: `
+        It’s late, you’re tired, and you miss them. That’s enough to bring anyone here.
+      `,
+      moments: ['late-night', 'loneliness'],
+      needs: ['late-night'],
+      feelings: ['tired', 'longing'],
       from: 'any',
       hurt: true,
     },

@@ -3,10 +3,10 @@ export default {
   theme: 'quiet',
   passages: [
     {
-      id: 'not-even-you',
+      id: 'nothing-decided-tonight',
       length: 'line',
       text: `
-        Nothing needs an answer at this hour, not even you.
+        It’s late. Nothing about them has to be decided tonight.
       `,
       moments: ['late-night', 'reopened'],
       needs: ['late-night'],
@@ -15,10 +15,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'the-fridge-hums',
+      id: 'nothing-at-all',
       length: 'line',
       text: `
-        Listen to the fridge for a bit. It asks very little.
+        You may feel nothing at all about them right now. That’s all right too.
       `,
       moments: ['numbness', 'late-night', 'reopened'],
       feelings: ['numb', 'tired'],
@@ -26,13 +26,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'the-other-shoe',
+      id: 'no-word-for-it',
       length: 'passage',
       text: `
-        It’s quiet where you are, or nearly. A pipe ticks. Somebody upstairs puts down a
-        shoe, and you wait for the other one. There’s room in a quiet like this for a
-        person who feels nothing much. You can be that person. You could wait for the
-        shoe.
+        Maybe there’s no word for what you feel about them right now. There doesn’t have
+        to be one. You can just sit here for a bit.
       `,
       moments: ['numbness', 'late-night'],
       feelings: ['numb', 'nameless'],
@@ -40,33 +38,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'a-minute-with-nothing',
+      id: 'one-minute-without',
       length: 'line',
       text: `
-        Here is a minute with nothing in it. You’re welcome to it.
-      `,
-      moments: ['numbness', 'reopened', 'after-looking-again'],
-      feelings: ['tired', 'nameless'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'long-and-wide',
-      length: 'line',
-      text: `
-        The night is long and wide, and you can lie down in some of it.
-      `,
-      moments: ['late-night', 'reopened'],
-      needs: ['late-night'],
-      feelings: ['tired', 'lonely'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'empty-room',
-      length: 'line',
-      text: `
-        Somewhere a lamp is on in an empty room, and that’s fine.
+        For one minute you don’t have to know anything about them.
       `,
       moments: ['late-night', 'reopened', 'numbness'],
       feelings: ['anxious', 'numb'],
@@ -88,44 +63,106 @@ export default {
       hurt: true,
     },
     {
-      id: 'furthest-sound',
+      id: 'before-you-sleep',
       length: 'passage',
       text: `
-        Rain is good at filling in for talk. If there isn’t any, a fan will do, or the
-        road. There’s a furthest sound, if you listen for it. Then there’s a nearer one,
-        and the nearest may be your own breath, going about its business. It needs no
-        help.
+        It’s late and you’re still awake with this. You don’t have to sort it out before
+        you sleep.
       `,
-      moments: ['numbness', 'late-night', 'habit'],
-      feelings: ['anxious', 'numb'],
+      moments: ['late-night'],
+      needs: ['late-night'],
+      feelings: ['anxious', 'tired'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'square-of-light',
+      id: 'dont-know-what-to-see',
       length: 'passage',
       text: `
-        Screens leave a square behind when you shut your eyes. It drifts. It goes green,
-        then it goes to nothing, without any work from you. Your eyes have been
-        somewhere bright, and they can come home slowly. A wall might be nice for them,
-        or a window.
+        Perhaps you don’t even know what you want to see there. You can wait a minute and
+        not know.
       `,
-      moments: ['after-looking-again', 'late-night', 'numbness'],
+      moments: ['numbness', 'habit'],
+      feelings: ['numb', 'nameless'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'empty-when-you-look',
+      length: 'line',
+      text: `
+        Maybe you feel empty when you look. You don’t have to force anything.
+      `,
+      moments: ['numbness', 'habit'],
+      feelings: ['numb'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-and-cared',
+      length: 'line',
+      text: `
+        You can look and feel nothing. It doesn’t mean that you never cared.
+      `,
+      moments: ['numbness', 'reopened'],
+      feelings: ['numb', 'nameless'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'leave-it-for-today',
+      length: 'line',
+      text: `
+        It’s late, and you can leave their page for today.
+      `,
+      moments: ['late-night', 'reopened'],
+      needs: ['late-night'],
       feelings: ['tired'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'like-a-bag',
+      id: 'still-closed',
       length: 'passage',
       text: `
-        Nobody expects talk from you at this end of the day. The chair doesn’t, and the
-        lamp has never asked for a thing. You can be dropped here like a bag after a
-        long trip. Unpacking can be some other week.
+        It’s quiet here for a moment. Their page is still closed, and nobody is asking
+        anything of you.
       `,
-      moments: ['late-night', 'first-weeks'],
-      needs: ['late-night'],
-      feelings: ['tired', 'numb'],
+      moments: ['late-night', 'numbness', 'anger'],
+      feelings: ['anxious', 'tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'simply-not-know',
+      length: 'line',
+      text: `
+        For now you can simply not know how they are.
+      `,
+      moments: ['reopened', 'wanting-answers', 'numbness'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-happens',
+      length: 'line',
+      text: `
+        Nothing happens if you don’t look at their page right now.
+      `,
+      moments: ['reopened', 'habit', 'late-night'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'before-you-see-anything',
+      length: 'line',
+      text: `
+        You can close your eyes for a moment before you see anything of them.
+      `,
+      moments: ['numbness', 'first-weeks', 'someone-new'],
+      feelings: ['anxious', 'tired'],
       from: 'any',
       hurt: true,
     },

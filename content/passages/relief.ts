@@ -3,23 +3,12 @@ export default {
   theme: 'relief',
   passages: [
     {
-      id: 'shoulders-know',
+      id: 'relieved-it-ended',
       length: 'line',
       text: `
-        Your back may already know a thing or two about this quiet.
+        If you’re relieved that it ended, you’re allowed to be.
       `,
       moments: ['relief', 'reopened'],
-      feelings: ['relieved'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'only-your-own-key',
-      length: 'line',
-      text: `
-        It’s all right to like the sound of only your own key.
-      `,
-      moments: ['relief', 'late-night', 'reopened'],
       feelings: ['relieved'],
       from: 'any',
       hurt: true,
@@ -60,15 +49,14 @@ export default {
       feelings: ['relieved'],
       fits: ['left'],
       from: 'any',
-      hurt: true,
+      hurt: false,
     },
     {
-      id: 'shared-taxi',
+      id: 'breathe-easier',
       length: 'passage',
       text: `
-        Relief and doubt often share a taxi. One says you’re well out of it, and the
-        other asks if you’ve left something behind. You can hear both without turning
-        the car round. If it was only an umbrella, there are others.
+        First you may feel relieved, and then bad for being relieved. You can have loved
+        them and still breathe easier now.
       `,
       moments: ['relief', 'wanting-answers', 'late-night'],
       feelings: ['relieved', 'anxious'],
@@ -76,29 +64,70 @@ export default {
       hurt: true,
     },
     {
-      id: 'only-a-plate',
+      id: 'their-mood-today',
       length: 'passage',
       text: `
-        Listen to how the house sounds now. No one’s key makes you check the clock. You
-        can drop a plate and it’s only a plate. It may take a while for your back to
-        believe it. You could drop something small on purpose, just to hear the nothing
-        after.
-      `,
-      moments: ['relief', 'loneliness'],
-      feelings: ['relieved', 'nameless'],
-      from: 'later',
-      hurt: true,
-    },
-    {
-      id: 'saturday-on-the-bed',
-      length: 'passage',
-      text: `
-        Saturday has no shape yet. For a long time somebody else’s plans held it up,
-        like a coat hanger. Now it lies on the bed. You could put an arm in and see
-        which way it goes. It may only want to be a very long bath.
+        You don’t have to watch their mood today. If that feels lighter, you don’t have to
+        explain it to anyone.
       `,
       moments: ['relief', 'numbness'],
       feelings: ['relieved'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'fine-and-want-to-look',
+      length: 'line',
+      text: `
+        You can be fine today and still want to look.
+      `,
+      moments: ['relief', 'reopened', 'habit'],
+      feelings: ['relieved'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'good-day-and-check',
+      length: 'line',
+      text: `
+        You can have a good day without them and still check their page.
+      `,
+      moments: ['relief', 'habit', 'reopened'],
+      feelings: ['relieved'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'sleep-better-and-open',
+      length: 'line',
+      text: `
+        You may sleep better since it ended and still open their page. That happens.
+      `,
+      moments: ['relief', 'habit', 'after-looking-again'],
+      feelings: ['relieved'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'miss-and-not-want-back',
+      length: 'line',
+      text: `
+        You can miss them and not want them back.
+      `,
+      moments: ['relief', 'reopened', 'habit'],
+      feelings: ['relieved', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'glad-and-sad',
+      length: 'passage',
+      text: `
+        It can feel wrong to be glad. You can be glad that it’s calm and sad about them.
+      `,
+      moments: ['relief', 'anniversary'],
+      needs: ['relief'],
+      feelings: ['relieved', 'sad'],
       from: 'any',
       hurt: true,
     },

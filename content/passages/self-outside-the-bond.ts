@@ -27,25 +27,12 @@ export default {
       hurt: true,
     },
     {
-      id: 'shady-side-at-four',
+      id: 'matters-just-as-much',
       length: 'passage',
       text: `
-        You know how you take your tea when it’s just you. You know which side of the
-        road is shady at four. It’s small stuff, and all of it is yours. A day can be
-        built from such things, an ordinary one with you in the middle.
+        You came to see how they are. How you are matters just as much here.
       `,
       moments: ['numbness', 'relief', 'loneliness'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'most-of-a-bed',
-      length: 'line',
-      text: `
-        Your side of the bed turns out to be most of a bed.
-      `,
-      moments: ['relief', 'late-night', 'reopened', 'loneliness'],
-      feelings: ['relieved'],
       from: 'any',
       hurt: true,
     },
@@ -83,53 +70,49 @@ export default {
       hurt: true,
     },
     {
-      id: 'umbrella',
+      id: 'near-for-a-minute',
       length: 'passage',
       text: `
-        Once you brought an umbrella when nobody else did, or you knew about the fish.
-        That same person is in charge now, though they look a bit pale. You can trust
-        them with something small to begin with. They might pick what’s for supper.
-      `,
-      moments: ['fixing', 'after-looking-again', 'relief'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'mixed-spines',
-      length: 'passage',
-      text: `
-        Whose music is it, when you’re the only one home? You may have to think. Two
-        people share a shelf for long enough and the spines get mixed. There’s no hurry
-        to sort it. You could put one thing on, quite loud, and see if your foot knows.
-      `,
-      moments: ['relief', 'loneliness', 'numbness'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'end-of-the-line',
-      length: 'passage',
-      text: `
-        Somewhere you have a library card, or a bus you like for the view. Such things
-        go on being yours on days when you feel like nobody much. They don’t ask how
-        you’re bearing up. You could ride that bus to the end and back.
+        When you’re alone, their page can feel like being near them for a minute. It’s all
+        right to miss that.
       `,
       moments: ['numbness', 'loneliness', 'habit'],
       feelings: ['numb', 'lonely'],
       from: 'any',
-      hurt: true,
+      hurt: false,
     },
     {
-      id: 'where-you-stood',
+      id: 'reasons-of-your-own',
       length: 'passage',
       text: `
-        Perhaps you said a clear thing once, and it cost you. Looking can feel like
-        taking a word of it back. It can’t do that, since no one hears. Still, you might
-        like to stand where you stood when you said it, and feel how the ground is.
+        You ended it for reasons of your own. A photo of them can’t show you those. The
+        reasons were real all the same.
       `,
       moments: ['after-looking-again', 'relief'],
       fits: ['left'],
       stances: ['space'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'one-opinion',
+      length: 'line',
+      text: `
+        Their opinion of you was one opinion. You’re allowed to have your own.
+      `,
+      moments: ['fixing', 'relief', 'anger'],
+      feelings: ['angry', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'never-asked-about',
+      length: 'line',
+      text: `
+        You know things about yourself that they never asked about.
+      `,
+      moments: ['loneliness', 'reopened', 'numbness'],
+      feelings: ['lonely'],
       from: 'any',
       hurt: true,
     },

@@ -3,10 +3,10 @@ export default {
   theme: 'unlived-future',
   passages: [
     {
-      id: 'half-furnished',
+      id: 'the-plans-you-had',
       length: 'line',
       text: `
-        There was a house you’d half furnished. It’s fine to miss the kitchen.
+        Some of what you miss may be the plans you had together.
       `,
       moments: ['anniversary', 'fixing', 'reopened'],
       feelings: ['sad'],
@@ -42,50 +42,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'one-pair-of-hands',
-      length: 'line',
-      text: `
-        It takes two to mend a thing like that. You’ve brought one pair of hands.
-      `,
-      moments: ['fixing', 'reopened'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'left-in-a-pocket',
+      id: 'a-lot-to-ask',
       length: 'passage',
       text: `
-        All that time can feel like money left in a jacket that went to the charity
-        shop. Years of it, perhaps. But you were there, and you learned to make that
-        soup. You know how to wait for someone at an airport. Those are still in your
-        pockets.
-      `,
-      moments: ['anniversary', 'fixing', 'relief'],
-      feelings: ['sad', 'angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'the-step-that-creaked',
-      length: 'passage',
-      text: `
-        Even the bad bits had a routine. You knew which step creaked. You knew that
-        sigh, and what came after. It’s odd to miss a sigh. A new quiet has no map yet,
-        and you may keep reaching for the old rail. Your hand can learn the wall.
-      `,
-      moments: ['loneliness', 'numbness', 'relief'],
-      feelings: ['nameless'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'a-biscuit-at-the-desk',
-      length: 'passage',
-      text: `
-        Your head may be drafting something again. It has been at the desk for hours,
-        that part of you, and it means well. What it hopes to mend takes a second pair
-        of hands, though, and you can’t lend those. It could have some time off.
-        Somebody might bring it a biscuit.
+        Part of you may be looking on their page for a way back. That’s a lot to ask of a
+        page when you’re this tired.
       `,
       moments: ['fixing', 'late-night', 'wanting-answers'],
       feelings: ['anxious', 'tired'],
@@ -93,27 +54,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'one-oar',
+      id: 'going-to-be-a-day',
       length: 'passage',
       text: `
-        When you row on one side only, the boat goes round. You’ve pulled hard, as
-        anyone could see. There’s no shame in lifting the oar out to drip. The boat
-        stays a boat. You may drift for a while and have a look at the bank.
-      `,
-      moments: ['fixing', 'relief', 'after-looking-again'],
-      feelings: ['tired'],
-      stances: ['space', 'unsure'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'one-of-the-spoons',
-      length: 'passage',
-      text: `
-        In another version you’re there now, at the place with the bad parking. You can
-        see the tablecloth. It’s fine to set that table in your head and sit at it a
-        minute. Then somebody has to clear. It may as well be you, slowly, keeping one
-        of the spoons.
+        Maybe today was going to be a day with them. You’re allowed to be sad about a day
+        that never happened.
       `,
       moments: ['anniversary', 'late-night'],
       feelings: ['longing', 'sad'],
@@ -132,6 +77,61 @@ export default {
       feelings: ['sad'],
       from: 'any',
       hurt: true,
+    },
+    {
+      id: 'said-another-day',
+      length: 'passage',
+      text: `
+        You may be thinking of something to say to them. It doesn’t have to be said today.
+      `,
+      moments: ['fixing', 'late-night'],
+      feelings: ['anxious', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'make-things-right',
+      length: 'passage',
+      text: `
+        You may want to make things right between you. That doesn’t have to happen today.
+      `,
+      moments: ['fixing', 'late-night'],
+      feelings: ['anxious', 'longing'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'nothing-to-answer',
+      length: 'line',
+      text: `
+        You don’t have to answer anything you see on their page.
+      `,
+      moments: ['fixing', 'reopened'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'losing-plans',
+      length: 'passage',
+      text: `
+        You may have had places and years planned with them. Losing plans is a real loss.
+      `,
+      moments: ['anniversary', 'fixing', 'loneliness'],
+      feelings: ['sad', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'going-to-do',
+      length: 'line',
+      text: `
+        It’s right to be sad about the things you two were going to do.
+      `,
+      moments: ['anniversary', 'fixing', 'reopened'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: false,
     },
   ],
 } as const;

@@ -3,17 +3,6 @@ export default {
   theme: 'waves-and-pace',
   passages: [
     {
-      id: 'swim-out',
-      length: 'line',
-      text: `
-        The wave can be here. You don’t have to swim out to meet it.
-      `,
-      moments: ['late-night', 'after-looking-again', 'reopened', 'first-weeks'],
-      feelings: ['longing', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'cat-through-a-flat',
       length: 'passage',
       text: `
@@ -27,24 +16,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'wet-to-the-knees',
-      length: 'passage',
-      text: `
-        After a look there’s often a swell. It comes up the legs and into the chest, and
-        it says it means to stay. You’ve stood in one of these before. You can be wet to
-        the knees and still know where you left your shoes.
-      `,
-      moments: ['after-looking-again'],
-      needs: ['after-looking-again'],
-      feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'back-door',
+      id: 'comes-and-goes',
       length: 'line',
       text: `
-        A hard hour is an hour. It has a back door like the others.
+        Missing them comes and goes. You don’t have to make it go.
       `,
       moments: ['late-night', 'reopened', 'first-weeks'],
       feelings: ['sad', 'anxious'],
@@ -63,10 +38,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'still-a-pace',
+      id: 'no-date-you-have-to-stop',
       length: 'line',
       text: `
-        Slow is still a pace, even on days you can’t feel it move.
+        There is no date by which you have to stop missing them.
       `,
       moments: ['habit', 'reopened', 'after-looking-again'],
       feelings: ['tired'],
@@ -74,25 +49,22 @@ export default {
       hurt: true,
     },
     {
-      id: 'next-lamp-post',
+      id: 'only-the-next-hour',
       length: 'passage',
       text: `
-        Bonds thin out slowly, like fog, patchy and with a lot of standing about. One
-        street is clear and you can see the clock. The next is all wool. You needn’t
-        know what it’s doing down at the river. You can walk as far as the next lamp
-        post.
+        You don’t have to manage all of missing them at once. There’s only the next hour,
+        and something small in it, like food.
       `,
       moments: ['anniversary', 'numbness', 'habit'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'still-feet',
+      id: 'that-was-one-visit',
       length: 'passage',
       text: `
-        Perhaps you’re counting this as a step back. Feet go backwards on stairs and in
-        dances, and when someone leaves a kerb too soon. They’re still feet. They’ll do
-        for wherever you go next, even if that’s only to the other side of the room.
+        You looked at their page again. That was one visit. The next hour is still yours,
+        and it doesn’t have to make up for anything.
       `,
       moments: ['after-looking-again'],
       needs: ['after-looking-again'],
@@ -101,24 +73,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'flicked-glass',
-      length: 'passage',
-      text: `
-        Whatever you saw may ring for a while, like a glass that someone has flicked.
-        You can’t take the flick back. You can stand it on something soft and take your
-        hand away. Meanwhile there’s the rest of the shelf, all quite still.
-      `,
-      moments: ['after-looking-again', 'someone-new'],
-      needs: ['after-looking-again'],
-      feelings: ['anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'clean-towel',
+      id: 'choose-what-comes-next',
       length: 'line',
       text: `
-        One look, and the rest of the day is still folded, like a clean towel.
+        You looked, and maybe it hurt. You can still choose what comes next.
       `,
       moments: ['after-looking-again', 'reopened'],
       needs: ['after-looking-again'],
@@ -126,27 +84,27 @@ export default {
       hurt: true,
     },
     {
-      id: 'the-yoghurts',
+      id: 'in-a-shop',
       length: 'passage',
       text: `
-        It can come in the middle of a shop, in front of the yoghurts. You hold the
-        trolley, and people go round you. They’ve stood at yoghurts too. After a bit you
-        may find you’ve read one label four times, and that you could do with some milk.
+        In the first weeks, missing them can come from nowhere: in a shop, on the stairs.
+        You haven’t done anything wrong when it does.
       `,
       moments: ['first-weeks', 'loneliness'],
+      needs: ['first-weeks'],
       feelings: ['sad', 'anxious'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'up-on-the-wall',
+      id: 'todays-date',
       length: 'passage',
       text: `
-        Tides have a table, but nobody can print one for this. There’s a quiet month,
-        and then a Thursday floods the path. That doesn’t mean the quiet was pretend.
-        You may sit up on the wall with your feet drawn in, and wait for sand.
+        Today’s date may remind you of them. It can hurt more today, and that doesn’t mean
+        anything has gone wrong.
       `,
       moments: ['anniversary', 'after-looking-again', 'late-night'],
+      needs: ['anniversary'],
       feelings: ['sad', 'nameless'],
       from: 'any',
       hurt: true,
@@ -164,6 +122,126 @@ export default {
       needs: ['after-looking-again'],
       feelings: ['sad', 'tired'],
       stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'you-arent-late',
+      length: 'line',
+      text: `
+        You aren’t late. There’s no right day to stop looking at their page.
+      `,
+      moments: ['habit', 'reopened', 'anniversary'],
+      stances: ['not-ready', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'a-date-can-hurt',
+      length: 'line',
+      text: `
+        A date can hurt all by itself, before you look at anything.
+      `,
+      moments: ['anniversary', 'reopened'],
+      needs: ['anniversary'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'louder-at-night',
+      length: 'line',
+      text: `
+        It’s late, and missing someone is louder at night. Nothing is wrong with you.
+      `,
+      moments: ['late-night'],
+      needs: ['late-night'],
+      feelings: ['sad', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'the-hard-weeks',
+      length: 'line',
+      text: `
+        These are the hard weeks. You don’t have to be brave in them.
+      `,
+      moments: ['first-weeks', 'reopened'],
+      needs: ['first-weeks'],
+      feelings: ['sad', 'anxious'],
+      from: 'first-weeks',
+      hurt: true,
+    },
+    {
+      id: 'no-hurry-out-of-love',
+      length: 'passage',
+      text: `
+        You can’t hurry yourself out of loving someone. You can still leave their page
+        closed today.
+      `,
+      moments: ['habit', 'anniversary', 'loneliness'],
+      feelings: ['longing'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'havent-ruined-anything',
+      length: 'line',
+      text: `
+        You looked, and now it hurts again. That can happen. You haven’t ruined anything.
+      `,
+      moments: ['after-looking-again'],
+      needs: ['after-looking-again'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'everything-reminds-you',
+      length: 'line',
+      text: `
+        Everything still reminds you of them. In the first weeks that’s how it is.
+      `,
+      moments: ['first-weeks'],
+      needs: ['first-weeks'],
+      feelings: ['sad'],
+      from: 'first-weeks',
+      hurt: true,
+    },
+    {
+      id: 'the-strong-part',
+      length: 'passage',
+      text: `
+        Missing someone can be strong for a few minutes and then weaker for a while. You
+        might be in the strong part now.
+      `,
+      moments: ['first-weeks', 'late-night', 'loneliness'],
+      feelings: ['sad', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'harder-evenings',
+      length: 'passage',
+      text: `
+        Some evenings are harder than the mornings were. It doesn’t mean that you’re going
+        backwards.
+      `,
+      moments: ['anniversary', 'loneliness', 'first-weeks'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'here-it-is-again',
+      length: 'passage',
+      text: `
+        You thought you were done with this, and here it is again. That’s common, and you
+        haven’t failed.
+      `,
+      moments: ['habit', 'anniversary', 'after-looking-again'],
+      feelings: ['sad', 'tired'],
       from: 'any',
       hurt: true,
     },

@@ -3,27 +3,6 @@ export default {
   theme: 'what-am-i-looking-for',
   passages: [
     {
-      id: 'one-sentence-from-the-page',
-      length: 'line',
-      text: `
-        If that page could say one sentence to you, what would it be?
-      `,
-      moments: ['wanting-answers', 'reopened', 'habit'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'rest-your-eyes',
-      length: 'line',
-      text: `
-        Perhaps you only wanted somewhere to rest your eyes for a second.
-      `,
-      moments: ['habit', 'reopened', 'numbness'],
-      feelings: ['tired', 'numb'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'the-thumb-knew',
       length: 'passage',
       text: `
@@ -33,19 +12,6 @@ export default {
         on its own?
       `,
       moments: ['habit'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'blue-chairs',
-      length: 'passage',
-      text: `
-        A page is good at small cold facts. It can tell you they went somewhere with
-        blue chairs. What you came for may be warmer than that, like a voice asking how
-        your day went. Perhaps there’s a voice like that a bit closer by.
-      `,
-      moments: ['loneliness', 'wanting-answers', 'habit'],
-      feelings: ['lonely'],
       from: 'any',
       hurt: true,
     },
@@ -61,48 +27,13 @@ export default {
       hurt: true,
     },
     {
-      id: 'end-of-being-bored',
-      length: 'line',
+      id: 'good-or-bad',
+      length: 'passage',
       text: `
-        Is it them you’re after, or only the end of being bored?
-      `,
-      moments: ['habit', 'reopened', 'numbness'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'before-the-page',
-      length: 'line',
-      text: `
-        What do you already know, before the page has said a word?
+        You may be hoping to see something good, or afraid to see something bad. You can
+        wait before you find out.
       `,
       moments: ['wanting-answers', 'reopened', 'someone-new'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'foot-in-a-door',
-      length: 'passage',
-      text: `
-        Some looks are a foot in a door. As long as you check, it hasn’t quite shut, and
-        there’s a strip of light along the floor. That’s a lot to ask of one foot. You
-        could shift your weight a little. The door can stay as it is.
-      `,
-      moments: ['fixing', 'habit', 'after-looking-again'],
-      stances: ['space', 'unsure'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'over-a-counter',
-      length: 'passage',
-      text: `
-        If you had to ask for it over a counter, what would you ask for? Half a pound of
-        being told it wasn’t your fault, maybe. The page doesn’t stock that. It has
-        pictures, mostly, and other people’s names. A friend might keep some in.
-      `,
-      moments: ['wanting-answers', 'loneliness', 'late-night'],
-      feelings: ['lonely', 'sad'],
       from: 'any',
       hurt: true,
     },
@@ -132,15 +63,124 @@ export default {
       hurt: true,
     },
     {
-      id: 'parked-car',
+      id: 'not-right-now',
       length: 'passage',
       text: `
-        Checking can feel like a hand on a wheel. You know where they were, so nothing
-        can jump out. But the car you’re steering is parked, and it isn’t your car. Your
-        hands may be tired from holding on. They could go in your pockets for a bit.
+        You want to know if there is someone new. That question hurts. You don’t have to
+        find out right now.
       `,
       moments: ['someone-new', 'habit', 'after-looking-again'],
+      needs: ['someone-new'],
       feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'if-theyre-sorry',
+      length: 'passage',
+      text: `
+        Being left can make you want to see if they’re sorry. Their page won’t tell you
+        that.
+      `,
+      moments: ['wanting-answers', 'late-night', 'anger'],
+      feelings: ['angry', 'sad'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'what-they-remember',
+      length: 'passage',
+      text: `
+        You may want to see if they remember the day. Their page can’t show what they
+        remember.
+      `,
+      moments: ['anniversary', 'wanting-answers'],
+      needs: ['anniversary'],
+      feelings: ['longing', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'never-to-find-out',
+      length: 'passage',
+      text: `
+        It’s normal to want to know who it is. It’s also all right never to find out.
+      `,
+      moments: ['someone-new'],
+      needs: ['someone-new'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'before-you-thought',
+      length: 'passage',
+      text: `
+        You may have opened their page before you thought about it. Now there is a moment
+        to think.
+      `,
+      moments: ['habit'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'stay-close-for-now',
+      length: 'passage',
+      text: `
+        Looking may be how you stay close to them for now. You can choose each time if it
+        helps.
+      `,
+      moments: ['habit', 'loneliness', 'fixing'],
+      feelings: ['longing'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'sad-too',
+      length: 'passage',
+      text: `
+        You may want to see if they are sad too. Whatever you see there, your own sadness
+        is allowed.
+      `,
+      moments: ['wanting-answers', 'late-night', 'anger'],
+      feelings: ['sad', 'angry'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'real-to-you',
+      length: 'passage',
+      text: `
+        Perhaps you’re looking for proof that it was real. It was real to you, and no page
+        can change that.
+      `,
+      moments: ['wanting-answers', 'anniversary', 'loneliness'],
+      feelings: ['sad', 'longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'if-nothing-has',
+      length: 'passage',
+      text: `
+        You want to see if anything has changed. If something has, it can hurt. If nothing
+        has, it can hurt too.
+      `,
+      moments: ['habit', 'after-looking-again', 'someone-new'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'curious-and-leave-it',
+      length: 'line',
+      text: `
+        You can be curious about them and leave it at that.
+      `,
+      moments: ['habit', 'reopened'],
       from: 'any',
       hurt: true,
     },

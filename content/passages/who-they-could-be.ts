@@ -3,10 +3,10 @@ export default {
   theme: 'who-they-could-be',
   passages: [
     {
-      id: 'half-in-the-room',
-      length: 'line',
+      id: 'who-you-hoped-for',
+      length: 'passage',
       text: `
-        Half of who you miss may never have come into the room.
+        Maybe you miss who you hoped they would be. That is a real loss too.
       `,
       moments: ['loneliness', 'fixing', 'reopened'],
       feelings: ['longing'],
@@ -14,58 +14,16 @@ export default {
       hurt: true,
     },
     {
-      id: 'waiting-for',
-      length: 'line',
-      text: `
-        Maybe the one you wait for and the one who left have never met.
-      `,
-      moments: ['fixing', 'reopened', 'late-night'],
-      feelings: ['longing'],
-      fits: ['was-left'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'laid-a-place',
+      id: 'believing-in-them',
       length: 'passage',
       text: `
-        There’s them, and there’s the one they were always about to be. You had such
-        patience with that second one. You laid a place. It may be the second one you
-        look for on that page, and they don’t post. You can miss them too, like someone
-        in a good book.
-      `,
-      moments: ['fixing', 'anniversary', 'after-looking-again'],
-      feelings: ['longing', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'very-good-tailor',
-      length: 'passage',
-      text: `
-        Hope can be a very good tailor. It took in the sleeves, and there they stood in
-        a suit that pleased you both. They mostly wore something else. You needn’t burn
-        the suit. It shows what you know about cloth. In time it could be made up again,
-        to fit you.
+        You may be looking for the person you believed they could be. Believing in them
+        wasn’t foolish. You don’t have to keep doing it.
       `,
       moments: ['fixing', 'relief'],
       feelings: ['longing'],
       stances: ['space', 'unsure'],
       from: 'later',
-      hurt: true,
-    },
-    {
-      id: 'the-kind-voice',
-      length: 'passage',
-      text: `
-        It’s possible to stop sending messages to someone and still talk to them all
-        day. They answer so nicely in your head. They remember the thing about your
-        mother. It’s company, of a kind. You might ask that voice what you’d like for
-        lunch, since it’s yours.
-      `,
-      moments: ['loneliness', 'habit', 'late-night'],
-      feelings: ['longing', 'lonely'],
-      from: 'any',
       hurt: true,
     },
     {
@@ -84,17 +42,71 @@ export default {
       hurt: true,
     },
     {
-      id: 'sapling-and-shade',
+      id: 'waiting-for-a-change',
       length: 'passage',
       text: `
-        Picture a sapling, and how you could already see the shade. That was a generous
-        eye. The shade is where you’ve been trying to sit, and it’s hot there, with no
-        tree. You could bring the hat and that same eye over to your own side of the
-        fence.
+        You may have waited a long time for them to change. Waiting is tiring. You’re
+        allowed to be tired of it.
       `,
       moments: ['fixing', 'anniversary'],
       feelings: ['longing', 'tired'],
       stances: ['space', 'unsure'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'better-to-you',
+      length: 'line',
+      text: `
+        You hoped they would be better to you. Hoping for that wasn’t wrong.
+      `,
+      moments: ['fixing', 'anniversary', 'reopened'],
+      feelings: ['longing', 'angry'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'some-of-the-rest',
+      length: 'passage',
+      text: `
+        The page shows who they want to be seen as. You know some of the rest.
+      `,
+      moments: ['someone-new', 'after-looking-again', 'anger'],
+      feelings: ['angry', 'anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hard-to-stop-hoping',
+      length: 'passage',
+      text: `
+        It’s hard to stop hoping that they’ll change. You can hope and still stay away
+        from their page.
+      `,
+      moments: ['fixing', 'wanting-answers', 'habit'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'the-start',
+      length: 'passage',
+      text: `
+        You may miss the way they were at the start. Many people miss the start most.
+      `,
+      moments: ['anniversary', 'loneliness', 'fixing'],
+      feelings: ['longing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'what-they-said-about-later',
+      length: 'line',
+      text: `
+        You believed what they said about the future. Believing them wasn’t foolish.
+      `,
+      moments: ['fixing', 'anniversary', 'reopened'],
+      feelings: ['sad', 'longing'],
       from: 'any',
       hurt: true,
     },

@@ -3,10 +3,10 @@ export default {
   theme: 'worth',
   passages: [
     {
-      id: 'the-good-chair',
+      id: 'nothing-worth-less',
       length: 'line',
       text: `
-        You were worth the good chair before they ever sat down.
+        Nothing on their page can make you worth less.
       `,
       moments: ['loneliness', 'someone-new', 'fixing', 'reopened'],
       feelings: ['lonely'],
@@ -14,13 +14,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'shop-sign',
+      id: 'not-a-measure',
       length: 'passage',
       text: `
-        When someone stops wanting you, it can feel like a shop sign going dark above
-        your head. People walk past. But the shop hasn’t moved. There’s bread on the
-        shelves, and somebody in there knows how to bake. You could go in and turn on a
-        light.
+        Being left can feel like being told you’re not enough. It means that they left. It
+        isn’t a measure of you.
       `,
       moments: ['loneliness', 'someone-new', 'fixing'],
       feelings: ['sad', 'lonely'],
@@ -44,37 +42,12 @@ export default {
       hurt: true,
     },
     {
-      id: 'thumb-on-glass',
+      id: 'however-happy',
       length: 'line',
       text: `
-        A like is a thumb on glass. You’re a good deal more than that.
+        However happy their page looks, it says nothing about your worth.
       `,
       moments: ['someone-new', 'habit', 'reopened', 'after-looking-again'],
-      feelings: ['lonely'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'no-shrinking',
-      length: 'line',
-      text: `
-        You don’t shrink when they look the other way.
-      `,
-      moments: ['someone-new', 'first-weeks', 'reopened'],
-      feelings: ['sad', 'anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'pleased-when-you-come-in',
-      length: 'passage',
-      text: `
-        Think of who’s pleased when you come in. It may be a friend’s child, or a cat
-        who has other houses. They don’t do it because of what anyone else decided. You
-        come through the door and something goes up a notch. You might go through such a
-        door this week.
-      `,
-      moments: ['loneliness', 'numbness'],
       feelings: ['lonely'],
       from: 'any',
       hurt: true,
@@ -94,13 +67,10 @@ export default {
       hurt: true,
     },
     {
-      id: 'menus-out-loud',
+      id: 'not-that-you-were-less',
       length: 'passage',
       text: `
-        Someone else may laugh at their jokes now, and it can feel like being swapped,
-        like a bulb. People don’t fit each other’s sockets. Your way of reading menus
-        out loud went home with you. It’s a rare one. It could come out to lunch
-        sometime.
+        Seeing them with someone else can hurt a lot. It doesn’t mean that you were less.
       `,
       moments: ['someone-new', 'loneliness'],
       needs: ['someone-new'],
@@ -109,27 +79,86 @@ export default {
       hurt: true,
     },
     {
-      id: 'no-line-about-you',
-      length: 'line',
+      id: 'nothing-was-wrong',
+      length: 'passage',
       text: `
-        Their news is about them. There’s no line in it about you.
+        When someone leaves, you may look for what was wrong with you. Being left doesn’t
+        mean that something was.
       `,
-      moments: ['someone-new', 'reopened', 'after-looking-again'],
-      needs: ['someone-new'],
-      feelings: ['sad', 'anxious'],
+      moments: ['fixing', 'someone-new', 'first-weeks'],
+      feelings: ['sad'],
+      fits: ['was-left'],
       from: 'any',
       hurt: true,
     },
     {
-      id: 'same-size-in-gloves',
+      id: 'for-you-it-did',
       length: 'passage',
       text: `
-        Willing is something a person is or isn’t, on a given day. They weren’t. You can
-        be sore about it for as long as it’s sore. You were the same height the next
-        morning, though, and the same size in gloves. Nothing of you went missing in the
-        post.
+        Their page may look as if nothing happened. For you it did, and you’re allowed to
+        feel it.
       `,
-      moments: ['fixing', 'someone-new', 'first-weeks'],
+      moments: ['someone-new', 'after-looking-again', 'anger'],
+      feelings: ['sad', 'angry'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-failing-of-yours',
+      length: 'line',
+      text: `
+        They left, and that isn’t a failing of yours.
+      `,
+      moments: ['reopened', 'fixing', 'loneliness'],
+      feelings: ['sad'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-there-about-you',
+      length: 'passage',
+      text: `
+        You may be about to look at the new person. Nothing you see there is about you.
+      `,
+      moments: ['someone-new'],
+      needs: ['someone-new'],
+      feelings: ['anxious', 'sad'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'what-you-had',
+      length: 'line',
+      text: `
+        Someone new doesn’t undo what you had with them.
+      `,
+      moments: ['someone-new', 'reopened'],
+      needs: ['someone-new'],
+      feelings: ['sad'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'because-you-meant-it',
+      length: 'line',
+      text: `
+        Being left hurts. It hurts because you meant it.
+      `,
+      moments: ['reopened', 'loneliness', 'first-weeks'],
+      feelings: ['sad'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'last-word-about-you',
+      length: 'passage',
+      text: `
+        Leaving was a choice about their own life. It can’t be the last word about you.
+      `,
+      moments: ['first-weeks', 'fixing', 'someone-new'],
       feelings: ['sad'],
       fits: ['was-left'],
       from: 'any',

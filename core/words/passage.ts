@@ -46,7 +46,7 @@ export type MomentKind = (typeof momentKinds)[number];
 const passageSchema = z.object({
   /** Stable for good: moments refer to it. */
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  /** `line`: 8–18 words. `passage`: 35–70, at most 90. */
+  /** `line`: 8–18 words. `passage`: 12–28 for most, at most 90. */
   length: z.enum(['line', 'passage']),
   /** The words; a blank line starts a new paragraph, other breaks and indents mean nothing. */
   text: z.pipe(z.string(), z.transform(paragraphs)),

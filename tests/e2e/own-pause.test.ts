@@ -37,6 +37,7 @@ it('the pause is a person’s own where it was set for them, and everyone’s fo
   await pause.pressEarly('Go on');
   expect(await pause.text()).toContain('Not yet');
   await expect.poll(() => desk.moments(sam)).toMatchObject([{ kind: everyone.kinds[0] }]);
+  await tab.close();
   await desk.tell('removePerson', sam.id);
 });
 

@@ -106,6 +106,11 @@ describe('patterns', () => {
     await expect.element(page.getByText('helped 17, not for me 0').first()).toBeVisible();
   });
 
+  test('keep what was said of words that are no longer there, as words from before', async () => {
+    show(months.map((moment) => ({ ...moment, passage: 'gone' })));
+    await expect.element(page.getByText(/^Words from before/)).toBeVisible();
+  });
+
   test('set the three figures beside the study, with its limits', async () => {
     await showYear();
     await expect.element(page.getByText('You 33%')).toBeVisible();
