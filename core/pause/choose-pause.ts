@@ -61,10 +61,10 @@ function wordsFor(facts: PauseFacts, history: History): Passage | null {
   const near = history.near(now);
   const stated = statedLately(near, now);
   const kinds = momentKindsOf({ ...facts, recent: near, stated });
-  if (facts.arrival === 'pass-end') kinds.add('reopened');
-  if (kinds.has('reopened') && random() < silence) return null;
+  const brief = kinds.has('reopened') || facts.arrival === 'pass-end';
+  if (brief && random() < silence) return null;
   return choosePassage(passages, {
-    situation: { kinds, phase: phaseOf(person, now, offset), person, stated, settings },
+    situation: { kinds, brief, phase: phaseOf(person, now, offset), person, stated, settings },
     history,
     helps: whatHelped(history, leadingKind(kinds), facts, themeOf),
     now,

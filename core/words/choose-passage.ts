@@ -1,4 +1,5 @@
 import type { History } from './history.ts';
+import { leadingThemes } from './moment-themes.ts';
 import { openingWord, type Passage, type Theme } from './passage.ts';
 import { type Situation, suits, weigh } from './situation.ts';
 import { drawHelp, type WhatHelps } from './what-helps.ts';
@@ -8,6 +9,8 @@ const day = 86_400_000;
 export const restShowings = 30;
 const restDays = 14;
 const favouriteRestDays = 5;
+/** How often only themes that lead in the moment are looked at, if there are any left. */
+const leadShare = 0.7;
 /** How often the choice pays no heed to what helped before, so that it can be surprised. */
 const exploration = 0.2;
 
@@ -32,10 +35,18 @@ export function choosePassage(passages: readonly Passage[], facts: PassageFacts)
   const suitable = passages.filter((passage) => suits(passage, facts.situation));
   const rested = suitable.filter((passage) => isRested(passage, facts));
   const varied = rested.filter(differsFrom(passages, facts.history));
-  const pool = [varied, rested, longestUnseen(suitable, facts.history)].find((p) => p.length > 0);
-  if (!pool) return null;
+  const all = [varied, rested, longestUnseen(suitable, facts.history)].find((p) => p.length > 0);
+  if (!all) return null;
+  const pool = facts.random() < leadShare ? ofLeadingThemes(all, facts.situation) : all;
   const options = facts.random() < exploration ? pool : heaviest(ofBestTheme(pool, facts), facts);
   return options[Math.floor(facts.random() * options.length)] ?? null;
+}
+
+/** The passages whose theme leads in the moment; all of them where none does. */
+function ofLeadingThemes(pool: Passage[], { kinds }: Situation): Passage[] {
+  const themes = leadingThemes(kinds);
+  const leading = pool.filter(({ theme }) => themes.has(theme));
+  return leading.length > 0 ? leading : pool;
 }
 
 /** Whether a passage was away long enough. One that helped last time comes back sooner. */

@@ -2,13 +2,16 @@ import { fitsSide } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stated } from './moment-kind.ts';
-import type { MomentKind, Passage, Theme } from './passage.ts';
+import { isAvoided, isStated } from './moment-themes.ts';
+import type { MomentKind, Passage } from './passage.ts';
 import { isEvening } from './time-limits.ts';
 
 /** What a passage must fit. */
 export interface Situation {
   /** Kinds of moment that hold. */
   kinds: ReadonlySet<MomentKind>;
+  /** Whether only a line is wanted: soon after another pause, or as a pass ends. */
+  brief: boolean;
   /** How far along it is. */
   phase: 'first-weeks' | 'unknown' | 'later';
   /** Who it is about. */
@@ -18,12 +21,6 @@ export interface Situation {
   /** Passages and themes they don't want. */
   settings: Pick<Settings, 'mutedPassages' | 'mutedThemes'>;
 }
-
-/** Themes that some moments do without. */
-const avoided: Partial<Record<MomentKind, readonly Theme[]>> = {
-  'first-weeks': ['small-hope', 'who-they-could-be'],
-  anger: ['forgiving-yourself', 'who-they-could-be'],
-};
 
 /** Whether a passage may be shown at all. These rules are never relaxed. */
 export function suits(passage: Passage, situation: Situation): boolean {
@@ -47,11 +44,11 @@ function suitsTime({ from }: Passage, { phase }: Situation): boolean {
 }
 
 function suitsMoment({ needs, length, theme }: Passage, situation: Situation): boolean {
-  const { kinds } = situation;
+  const { kinds, brief } = situation;
   if (!needs.every((kind) => kinds.has(kind))) return false;
-  if (kinds.has('reopened') && length !== 'line') return false;
+  if (brief && length !== 'line') return false;
   if (theme === 'relief' && !mayBeRelieved(situation)) return false;
-  return ![...kinds].some((kind) => avoided[kind]?.includes(theme));
+  return !isAvoided({ theme }, kinds);
 }
 
 /** Relief is spoken of when it was said; else only to the one who left, not early, not when lonely. */
@@ -60,27 +57,16 @@ function mayBeRelieved({ kinds, person }: Situation): boolean {
   return person.endedBy === 'me' && !kinds.has('first-weeks') && !kinds.has('loneliness');
 }
 
-/** Kinds of moment that follow from what was said. They weigh as a feeling, not as a moment. */
-const statedKinds: readonly MomentKind[] = [
-  'anger',
-  'numbness',
-  'relief',
-  'loneliness',
-  'wanting-answers',
-  'fixing',
-  'habit',
-];
-
 /** How likely a passage is beside the others, 1 or more: by feeling, moment, stance and hour. */
 export function weigh(passage: Passage, situation: Situation, localHour: number): number {
   const { kinds, person, stated } = situation;
   const fitting = passage.moments.filter((kind) => kinds.has(kind));
   const answersFeeling =
-    fitting.some((kind) => statedKinds.includes(kind)) ||
+    fitting.some(isStated) ||
     (stated.feeling !== null && passage.feelings.includes(stated.feeling));
   return (
     (answersFeeling ? 4 : 1) *
-    (fitting.some((kind) => !statedKinds.includes(kind)) ? 3 : 1) *
+    (fitting.some((kind) => !isStated(kind)) ? 3 : 1) *
     (passage.stances.includes(person.stance) ? 2 : 1) *
     (isEvening(localHour) && passage.moments.includes('late-night') ? 1.5 : 1)
   );

@@ -86,6 +86,11 @@ export const chapters: Chapter[] = [
     parts: [{ name: 'recognise', measure: measureRecognise }],
   },
   {
+    title: 'Choosing words',
+    how: 'A thousand imagined people, of whom a little is known, pause up to eight times a day for sixty days, mostly in the evening, and say now and then how it is and what they hope for; of half the words of one theme they say that they helped. Of moments in which something was said, the kinds that were said lead; of others all that hold.',
+    parts: [{ name: 'choosing', measure: measureChoosing }],
+  },
+  {
     title: 'Ten years',
     how: '100,000 moments of ten years in the real database of Chromium. From asking for a page to its last frame, the reading included. Another week is the one before the one shown, which has most of its reading done, or one ten weeks before, which has none; it is timed from asking for it until it is in the document, with a drawing of the browser’s still to come. Memory is the page’s heap after collecting garbage, once all weeks were paged through, and once more after the same again.',
     parts: [{ name: 'years', measure: measureYears }],
@@ -104,10 +109,19 @@ function roadParts(group: string, kind: Kind, slower: number): Part[] {
 /** The recogniser’s tables are found by the builder, so it is loaded as the builder does. */
 async function measureRecognise(): Promise<BenchmarkRow[]> {
   type Module = typeof import('./recognise.ts');
-  const { module } = await runnerImport<Module>('/tests/bench/recognise.ts', {
-    configFile: false,
-    mode: 'production',
-    logLevel: 'silent',
-  });
+  const module = await asBuilt<Module>('recognise');
   return module.measureRecognise();
+}
+
+/** So are the passages. */
+async function measureChoosing(): Promise<BenchmarkRow[]> {
+  type Module = typeof import('./choosing.ts');
+  const module = await asBuilt<Module>('choosing');
+  return module.measureChoosing();
+}
+
+async function asBuilt<Module>(name: string): Promise<Module> {
+  const options = { configFile: false, mode: 'production', logLevel: 'silent' } as const;
+  const { module } = await runnerImport<Module>(`/tests/bench/${name}.ts`, options);
+  return module;
 }

@@ -94,7 +94,13 @@ describe('all passages', () => {
           settings: { mutedPassages: [], mutedThemes: [] },
         };
         const some = (...kinds: MomentKind[]) =>
-          passages.filter((p) => suits(p, { ...situation, kinds: new Set([...early, ...kinds]) }));
+          passages.filter((p) =>
+            suits(p, {
+              ...situation,
+              kinds: new Set([...early, ...kinds]),
+              brief: kinds.includes('reopened'),
+            }),
+          );
         expect(some().length, JSON.stringify({ person, phase })).toBeGreaterThan(30);
         expect(some('reopened').length, JSON.stringify({ person, phase })).toBeGreaterThan(12);
       }
@@ -113,7 +119,7 @@ const everyone = (['space', 'not-ready', 'unsure'] as const).flatMap((stance) =>
 
 /** What is wrong with one passage: length, tone, and what its moments forbid. */
 function faults(passage: Passage): string[] {
-  const { text, length, moments, needs, from, theme } = passage;
+  const { text, length, moments, needs, fits, from, theme } = passage;
   const count = words(text).length;
   const [least, most] = length === 'line' ? [8, 18] : [12, 90];
   const found = faultsOfTone(text);
@@ -128,6 +134,8 @@ function faults(passage: Passage): string[] {
   if (theme === 'small-hope' && from !== 'later') found.push('hopes too early');
   if (/\b(tonight|it’s late|this hour)\b/i.test(text) && !needs.includes('late-night'))
     found.push('takes night for granted');
+  if (fits.length === 0 && /\b(they (left|ended)|left you|leaves|you (left|ended))\b/i.test(text))
+    found.push('takes for granted who ended it');
   if (
     /\b(you looked|that look|after a look)\b/i.test(text) &&
     !needs.includes('after-looking-again')

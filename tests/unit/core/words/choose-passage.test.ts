@@ -45,6 +45,7 @@ function outcomes(
     const chosen = choosePassage(passages, {
       situation: {
         kinds: new Set(),
+        brief: false,
         phase: 'later',
         person: robin({ endedBy: 'me' }),
         stated: { intention: null, feeling: null },

@@ -23,6 +23,7 @@ function situation(
 ): Situation {
   return {
     kinds: new Set(kinds),
+    brief: kinds.includes('reopened'),
     phase: 'later',
     person: robin(),
     stated: { intention: null, feeling: null },

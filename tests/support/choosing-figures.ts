@@ -1,0 +1,50 @@
+import { isStated, leadingThemes } from '../../core/words/moment-themes.ts';
+import { type MomentKind, momentKinds, passages, themes } from '../../core/words/passage.ts';
+import type { ImaginedPause } from './imagined-person.ts';
+
+/** How the choice of words did over many pauses. */
+export interface ChoosingFigures {
+  /** How many pauses had words. */
+  shown: number;
+  /** In each kind of moment that leads, the share (0–1) of words whose theme leads in it. */
+  leading: ReadonlyMap<MomentKind, number>;
+  /** How many words came back within 14 days that nobody had called helpful. */
+  tooSoon: number;
+  /** Passages that were never shown. */
+  never: readonly string[];
+  /** The share (0–1) of words of the theme someone likes, from the third week on. */
+  liked: number;
+}
+
+/** Takes pauses of many people in any order; gives how the choice did. */
+export function choosingFigures(pauses: Iterable<ImaginedPause>): ChoosingFigures {
+  const counts = new Map<MomentKind, { all: number; led: number }>();
+  const unseen = new Set(passages.map(({ id }) => id));
+  let [shown, tooSoon, later, liked] = [0, 0, 0, 0];
+  for (const { day, kinds, passage, taste, away } of pauses) {
+    shown += 1;
+    unseen.delete(passage.id);
+    if (away !== null && away < 14 && passage.theme !== taste) tooSoon += 1;
+    if (day >= 14) {
+      later += 1;
+      if (passage.theme === taste) liked += 1;
+    }
+    for (const kind of leadingKinds(kinds)) {
+      const count = counts.get(kind) ?? { all: 0, led: 0 };
+      counts.set(kind, count);
+      count.all += 1;
+      if (leadingThemes(kinds).has(passage.theme)) count.led += 1;
+    }
+  }
+  const leading = new Map([...counts].map(([kind, { all, led }]) => [kind, led / all]));
+  return { shown, leading, tooSoon, never: [...unseen], liked: liked / later };
+}
+
+/** The share of a theme that is drawn blindly. */
+export const chance = 1 / themes.length;
+
+/** The kinds that lead: those that were said, or all of them where nothing was. */
+function leadingKinds(kinds: ReadonlySet<MomentKind>): MomentKind[] {
+  const all = momentKinds.filter((kind) => kind !== 'reopened' && kinds.has(kind));
+  return all.some(isStated) ? all.filter(isStated) : all;
+}
