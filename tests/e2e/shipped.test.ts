@@ -20,24 +20,16 @@ describe('what is shipped', () => {
     expect(others.filter(differ)).toEqual([]);
   });
 
-  it('may do what the design lists, and nothing else', () => {
-    expect(manifest.permissions).toEqual([
-      'storage',
-      'scripting',
-      'activeTab',
-      'alarms',
-      'contextMenus',
-    ]);
-  });
-
-  it('shows notifications only once they are asked for', () => {
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+  it('may do what PRIVACY.md gives a reason for, when it says so, and nothing else', () => {
+    const { permissions, optional_permissions, optional_host_permissions } = manifest;
+    expect(permissions).toEqual(documented('at install'));
+    const optional = [...optional_permissions, ...optional_host_permissions];
+    expect(optional).toEqual(documented('when wished'));
   });
 
   it('reaches no site until it is allowed to', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('can’t be found by a page, and can’t reach the network', () => {
@@ -53,6 +45,12 @@ describe('what is shipped', () => {
     ]);
   });
 });
+
+/** The permissions that PRIVACY.md says are asked for then, in its order. */
+function documented(when: string): string[] {
+  const rows = readFileSync('PRIVACY.md', 'utf8').matchAll(/^\| `([^`]+)` *\| ([\w ]+?) *\|/gm);
+  return [...rows].filter(([, , asked]) => asked === when).map(([, name = '']) => name);
+}
 
 /** The files of a folder, by path. */
 function filesOf(folder: string): Map<string, Buffer> {
