@@ -19,7 +19,7 @@ export default {
         Missing them can feel urgent, as if something had to be done about it now. It
         hurts, and it can hurt without you doing anything.
       `,
-      moments: ['loneliness', 'late-night', 'fixing'],
+      moments: ['missing', 'loneliness', 'late-night', 'fixing'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,

@@ -113,7 +113,7 @@ export default {
       text: `
         You can hate what they did and still miss them. Many people feel both.
       `,
-      moments: ['anger', 'loneliness', 'late-night'],
+      moments: ['missing', 'anger', 'loneliness', 'late-night'],
       feelings: ['angry', 'longing'],
       from: 'any',
       hurt: true,

@@ -64,7 +64,7 @@ export default {
         You could look at every photo they ever put up and still not know what they were
         thinking. You haven’t missed anything.
       `,
-      moments: ['wanting-answers', 'fixing'],
+      moments: ['missing', 'wanting-answers', 'fixing'],
       feelings: ['anxious', 'angry'],
       from: 'any',
       hurt: true,
@@ -124,7 +124,7 @@ export default {
       text: `
         Their page can’t tell you if they miss you.
       `,
-      moments: ['wanting-answers', 'reopened', 'loneliness'],
+      moments: ['missing', 'wanting-answers', 'reopened', 'loneliness'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,

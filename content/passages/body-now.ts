@@ -134,7 +134,7 @@ export default {
         You might be hungry or tired as well as missing them. Everything is harder when
         you’re tired.
       `,
-      moments: ['late-night', 'numbness', 'loneliness', 'habit'],
+      moments: ['missing', 'late-night', 'numbness', 'loneliness', 'habit'],
       feelings: ['tired'],
       from: 'any',
       hurt: true,
@@ -167,7 +167,7 @@ export default {
       text: `
         Maybe your hands are shaking a little. That can happen when you miss someone.
       `,
-      moments: ['someone-new', 'reopened', 'late-night'],
+      moments: ['missing', 'someone-new', 'reopened', 'late-night'],
       feelings: ['anxious'],
       from: 'any',
       hurt: false,

@@ -8,7 +8,7 @@ export default {
       text: `
         You may miss them and still be glad of the quiet in the hall.
       `,
-      moments: ['relief', 'loneliness'],
+      moments: ['missing', 'relief', 'loneliness'],
       feelings: ['longing', 'relieved'],
       from: 'any',
       hurt: true,
@@ -19,7 +19,7 @@ export default {
       text: `
         You can miss them and be glad that it’s over. Both can be true in the same minute.
       `,
-      moments: ['relief', 'late-night', 'anniversary'],
+      moments: ['missing', 'relief', 'late-night', 'anniversary'],
       needs: ['relief'],
       feelings: ['sad', 'relieved'],
       from: 'any',
@@ -48,7 +48,7 @@ export default {
         so the missing is bound to be a tangle. Missing the Tuesdays doesn’t make the
         Fridays smaller. You may keep both days on one calendar, in the same honest ink.
       `,
-      moments: ['anger', 'loneliness', 'after-looking-again'],
+      moments: ['missing', 'anger', 'loneliness', 'after-looking-again'],
       feelings: ['angry', 'longing', 'sad'],
       from: 'any',
       hurt: true,
@@ -59,7 +59,7 @@ export default {
       text: `
         Missing someone can mean they mattered. It needn’t mean anything more.
       `,
-      moments: ['anniversary', 'reopened', 'after-looking-again'],
+      moments: ['missing', 'anniversary', 'reopened', 'after-looking-again'],
       feelings: ['longing', 'sad'],
       from: 'any',
       hurt: true,
@@ -143,7 +143,7 @@ export default {
       text: `
         You can miss someone who left you. Many people do.
       `,
-      moments: ['reopened', 'loneliness', 'habit'],
+      moments: ['missing', 'reopened', 'loneliness', 'habit'],
       feelings: ['sad', 'longing'],
       fits: ['was-left'],
       from: 'any',
@@ -167,7 +167,7 @@ export default {
       text: `
         You can have left and still miss them.
       `,
-      moments: ['reopened', 'loneliness', 'habit'],
+      moments: ['missing', 'reopened', 'loneliness', 'habit'],
       feelings: ['longing'],
       fits: ['left'],
       from: 'any',

@@ -8,7 +8,7 @@ export default {
       text: `
         You may be missing the person they were then. That person isn’t on this page.
       `,
-      moments: ['anniversary', 'loneliness', 'reopened'],
+      moments: ['missing', 'anniversary', 'loneliness', 'reopened'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,
@@ -30,7 +30,7 @@ export default {
       text: `
         Part of what you miss may be who you were at that table.
       `,
-      moments: ['anniversary', 'loneliness', 'reopened'],
+      moments: ['missing', 'anniversary', 'loneliness', 'reopened'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,
@@ -80,7 +80,7 @@ export default {
       text: `
         Which one are you missing: them now, or them in that one summer?
       `,
-      moments: ['anniversary', 'reopened', 'wanting-answers'],
+      moments: ['missing', 'anniversary', 'reopened', 'wanting-answers'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,
@@ -117,7 +117,7 @@ export default {
         You may remember one good day with them very clearly just now. Memory does that
         when you miss someone.
       `,
-      moments: ['loneliness', 'late-night', 'first-weeks'],
+      moments: ['missing', 'loneliness', 'late-night', 'first-weeks'],
       feelings: ['longing'],
       from: 'any',
       hurt: true,

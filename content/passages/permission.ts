@@ -119,7 +119,7 @@ export default {
         You wanted to see their face. When someone has been close to you, that is a part
         of missing them.
       `,
-      moments: ['first-weeks', 'anniversary', 'late-night'],
+      moments: ['missing', 'first-weeks', 'anniversary', 'late-night'],
       feelings: ['sad'],
       from: 'any',
       hurt: false,
@@ -360,7 +360,7 @@ export default {
       text: `
         It’s late, you’re tired, and you miss them. That’s enough to bring anyone here.
       `,
-      moments: ['late-night', 'loneliness'],
+      moments: ['missing', 'late-night', 'loneliness'],
       needs: ['late-night'],
       feelings: ['tired', 'longing'],
       from: 'any',

@@ -114,7 +114,7 @@ export default {
       text: `
         You can miss them and not want them back.
       `,
-      moments: ['relief', 'reopened', 'habit'],
+      moments: ['missing', 'relief', 'reopened', 'habit'],
       feelings: ['relieved', 'longing'],
       from: 'any',
       hurt: true,

@@ -76,7 +76,7 @@ export default {
         When you’re alone, their page can feel like being near them for a minute. It’s all
         right to miss that.
       `,
-      moments: ['numbness', 'loneliness', 'habit'],
+      moments: ['missing', 'numbness', 'loneliness', 'habit'],
       feelings: ['numb', 'lonely'],
       from: 'any',
       hurt: false,

@@ -9,7 +9,7 @@ export default {
         Perhaps missing them has been a little lighter on some days. It may be heavy again
         today. Both are true.
       `,
-      moments: ['anniversary', 'numbness'],
+      moments: ['missing', 'anniversary', 'numbness'],
       feelings: ['numb', 'sad'],
       from: 'later',
       hurt: true,

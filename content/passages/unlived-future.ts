@@ -8,7 +8,7 @@ export default {
       text: `
         Some of what you miss may be the plans you had together.
       `,
-      moments: ['anniversary', 'fixing', 'reopened'],
+      moments: ['missing', 'anniversary', 'fixing', 'reopened'],
       feelings: ['sad'],
       from: 'any',
       hurt: false,

@@ -21,7 +21,7 @@ export default {
       text: `
         Missing them comes and goes. You don’t have to make it go.
       `,
-      moments: ['late-night', 'reopened', 'first-weeks'],
+      moments: ['missing', 'late-night', 'reopened', 'first-weeks'],
       feelings: ['sad', 'anxious'],
       from: 'any',
       hurt: true,
@@ -43,7 +43,7 @@ export default {
       text: `
         There is no date by which you have to stop missing them.
       `,
-      moments: ['habit', 'reopened', 'after-looking-again'],
+      moments: ['missing', 'habit', 'reopened', 'after-looking-again'],
       feelings: ['tired'],
       from: 'any',
       hurt: true,
@@ -55,7 +55,7 @@ export default {
         You don’t have to manage all of missing them at once. There’s only the next hour,
         and something small in it, like food.
       `,
-      moments: ['anniversary', 'numbness', 'habit'],
+      moments: ['missing', 'anniversary', 'numbness', 'habit'],
       from: 'any',
       hurt: true,
     },
@@ -90,7 +90,7 @@ export default {
         In the first weeks, missing them can come from nowhere: in a shop, on the stairs.
         You haven’t done anything wrong when it does.
       `,
-      moments: ['first-weeks', 'loneliness'],
+      moments: ['missing', 'first-weeks', 'loneliness'],
       needs: ['first-weeks'],
       feelings: ['sad', 'anxious'],
       from: 'any',
@@ -154,7 +154,7 @@ export default {
       text: `
         It’s late, and missing someone is louder at night. Nothing is wrong with you.
       `,
-      moments: ['late-night'],
+      moments: ['missing', 'late-night'],
       needs: ['late-night'],
       feelings: ['sad', 'longing'],
       from: 'any',
@@ -216,7 +216,7 @@ export default {
         Missing someone can be strong for a few minutes and then weaker for a while. You
         might be in the strong part now.
       `,
-      moments: ['first-weeks', 'late-night', 'loneliness'],
+      moments: ['missing', 'first-weeks', 'late-night', 'loneliness'],
       feelings: ['sad', 'longing'],
       from: 'any',
       hurt: true,

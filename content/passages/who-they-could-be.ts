@@ -8,7 +8,7 @@ export default {
       text: `
         Maybe you miss who you hoped they would be. That is a real loss too.
       `,
-      moments: ['loneliness', 'fixing', 'reopened'],
+      moments: ['missing', 'loneliness', 'fixing', 'reopened'],
       feelings: ['longing'],
       from: 'any',
       hurt: true,
@@ -94,7 +94,7 @@ export default {
       text: `
         You may miss the way they were at the start. Many people miss the start most.
       `,
-      moments: ['anniversary', 'loneliness', 'fixing'],
+      moments: ['missing', 'anniversary', 'loneliness', 'fixing'],
       feelings: ['longing'],
       from: 'any',
       hurt: true,

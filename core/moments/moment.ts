@@ -7,10 +7,14 @@ export type Arrival = (typeof arrivals)[number];
 
 /** What was hoped for. */
 export const intentions = [
+  'missing',
   'closeness',
   'control',
   'wanted',
   'facts',
+  'wellbeing',
+  'newcomer',
+  'proof',
   'habit',
   'fix',
   'answer',

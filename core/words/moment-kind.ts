@@ -35,12 +35,17 @@ const byFeeling: Partial<Record<Feeling, MomentKind>> = {
   numb: 'numbness',
   relieved: 'relief',
   lonely: 'loneliness',
+  longing: 'missing',
 };
 
 const byIntention: Partial<Record<Intention, MomentKind>> = {
   answer: 'wanting-answers',
-  facts: 'wanting-answers',
   fix: 'fixing',
+  facts: 'wanting-answers',
+  wellbeing: 'wanting-answers',
+  newcomer: 'wanting-answers',
+  proof: 'wanting-answers',
+  missing: 'missing',
   closeness: 'loneliness',
   wanted: 'loneliness',
   habit: 'habit',

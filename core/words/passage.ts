@@ -34,6 +34,7 @@ export const momentKinds = [
   'wanting-answers',
   'fixing',
   'loneliness',
+  'missing',
   'habit',
   'someone-new',
   'anniversary',
