@@ -2,7 +2,6 @@ import { describe, expect } from 'vitest';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { preceded } from '../support/broken-copy.ts';
-import type { Desk } from '../support/desk.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
 import { wayOut } from '../support/way-out.ts';
@@ -21,11 +20,6 @@ const slowStorage = preceded(`{
 /** One object, so that the copy of Ebb is put in once. */
 const slow = { 'sentinel.js': slowStorage, 'shade.js': slowStorage };
 
-/** Has every pass last so many minutes: the browser is one for all tests, and keeps what the last one set. */
-async function setPass(desk: Desk, passMinutes: number): Promise<void> {
-  await desk.tell('saveSettings', settingsSchema.parse({ passMinutes }));
-}
-
 describe('a pass whose end the background missed, as when the machine slept', () => {
   it('lets no frame of the page through any more', async ({
     display,
@@ -34,7 +28,7 @@ describe('a pass whose end the background missed, as when the machine slept', ()
     withFaults,
   }) => {
     const { browser, desk, robin, tab } = await withFaults(slow, display.name);
-    await setPass(desk, threeSeconds);
+    await desk.tell('saveSettings', settingsSchema.parse({ passMinutes: threeSeconds }));
     arriveAt(tab, page.url);
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();
@@ -51,7 +45,6 @@ describe('a pass whose end the background missed, as when the machine slept', ()
 
   it('that hasn’t come lets it through still', async ({ display, frames, page, withFaults }) => {
     const { browser, desk, robin, tab } = await withFaults(slow, display.name);
-    await setPass(desk, 5);
     arriveAt(tab, page.url);
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { inject, onTestFinished } from 'vitest';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { brokenCopy, type Faults } from './broken-copy.ts';
 import type { EbbBrowser } from './browser/ebb-browser.ts';
 import { findKind } from './browser/find-browser.ts';
@@ -7,6 +8,7 @@ import { openBrowser } from './browser/open-browser.ts';
 import { builtExtension } from './built.ts';
 import { Desk } from './desk.ts';
 import { it as test } from './stage.ts';
+import { until } from './until.ts';
 
 const kind = inject('browserKind');
 
@@ -20,7 +22,7 @@ interface Spare {
 
 /**
  * Browsers into which one copy of Ebb after the other is put: one for each display, null for none. For the
- * same faults as before the copy stays, and its background starts anew.
+ * same faults as before the copy stays; its background starts anew, and the settings are as at first.
  */
 function spareBrowsers(proxyPort: number) {
   const copies: string[] = [];
@@ -38,7 +40,12 @@ function spareBrowsers(proxyPort: number) {
     async with(faults: Faults, display: string | null): Promise<Spare> {
       const before = spares.get(display);
       if (before?.faults === faults) {
-        await before.browser.stopBackground();
+        // A page of the last test that is just closing may wake it, and have it meet its fault at once.
+        await until('a background that works', async () => {
+          await before.browser.stopBackground();
+          await before.desk.tell('saveSettings', settingsSchema.parse({}));
+          return true;
+        });
         return before;
       }
       const spare = await putIn(faults, display, before?.browser);
