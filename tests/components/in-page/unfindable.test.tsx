@@ -72,7 +72,7 @@ describe('words that can’t be found', () => {
     }
     await userEvent.click(button('what are you hoping for?'));
     await userEvent.keyboard('{Tab}{Tab}{Tab} ');
-    await expect.element(page.getByRole('radio', { name: 'to feel close' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'I miss them' })).toBeChecked();
     await expect(dialog).accessible();
   });
 
