@@ -1,5 +1,6 @@
 import type { Moment } from '../core/moments/moment.ts';
 import { feelings, intentions, kinds, looks } from '../core/moments/moment.ts';
+import { pick, seeded } from '../tests/support/seeded.ts';
 
 /** What a made-up history is made from. */
 export interface HistoryPlan {
@@ -92,12 +93,6 @@ function offsetAt(at: number): number {
   return month >= 3 && month <= 9 ? 120 : 60;
 }
 
-function pick<T>(random: () => number, from: readonly [T, ...T[]] | readonly T[]): T {
-  const found = from[Math.floor(random() * from.length)] ?? from[0];
-  if (found === undefined) throw new Error('Nothing to pick from');
-  return found;
-}
-
 function weighted(random: () => number, weights: readonly number[]): number {
   let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
   for (const [index, weight] of weights.entries()) {
@@ -105,15 +100,4 @@ function weighted(random: () => number, weights: readonly number[]): number {
     if (left < 0) return index;
   }
   return 0;
-}
-
-/** Numbers in [0, 1) that look random, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -17,12 +17,11 @@ interface HelpedPatternProps {
 
 /** What helped, by the person's own word. */
 export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
-  const liked = passages.filter(({ helped }) => helped > 0);
-  const words = liked.flatMap((passage) => {
-    const text = textOf(passage.key);
-    return text === null ? [] : [{ ...passage, text }];
-  });
-  const before = liked.filter(({ key }) => textOf(key) === null);
+  const liked = passages
+    .filter(({ helped }) => helped > 0)
+    .map((passage) => ({ ...passage, text: textOf(passage.key) }));
+  const words = liked.filter(({ text }) => text !== null);
+  const before = liked.filter(({ text }) => text === null);
   return (
     <Pattern title={i18n.t('patterns.helped.title')}>
       {kinds.length === 0 ? (
@@ -60,18 +59,18 @@ export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
   );
 }
 
+/** How often something was said to have helped, or not to be for that day. */
+type Said = Pick<Helped<unknown>, 'helped' | 'notToday'>;
+
 /** What was said of several, as one. */
-function together(said: readonly Helped<string>[]): Helped<string> {
-  const sum = (times: (one: Helped<string>) => number) =>
-    said.reduce((all, one) => all + times(one), 0);
-  return {
-    key: 'before',
-    helped: sum(({ helped }) => helped),
-    notToday: sum(({ notToday }) => notToday),
-  };
+function together(said: readonly Said[]): Said {
+  return said.reduce((all, one) => ({
+    helped: all.helped + one.helped,
+    notToday: all.notToday + one.notToday,
+  }));
 }
 
-function Times({ said: { helped, notToday } }: { said: Helped<unknown> }) {
+function Times({ said: { helped, notToday } }: { said: Said }) {
   return (
     <span class="quiet">{i18n.t('patterns.helped.times', [String(helped), String(notToday)])}</span>
   );

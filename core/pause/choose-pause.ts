@@ -73,8 +73,11 @@ function wordsFor(facts: PauseFacts, history: History): Passage | null {
   });
 }
 
-/** The latest feeling and intention of the last hours, whoever it was about; each on its own. */
-function statedLately(near: readonly Moment[], now: number): Stated {
+/**
+ * Takes moments in any order and a time (milliseconds UTC); gives the latest feeling and intention of the hours
+ * before it, whoever it was about, each on its own.
+ */
+export function statedLately(near: readonly Moment[], now: number): Stated {
   const lately = near
     .filter((moment) => moment.at < now && stillSaid(moment, now))
     .toSorted((a, b) => b.at - a.at);

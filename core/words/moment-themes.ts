@@ -41,13 +41,18 @@ export function isStated(kind: MomentKind): boolean {
 }
 
 /**
- * Takes the kinds of moment that hold; gives the themes that lead now. What was said comes before what
- * only follows from the hour or the past. None for a moment of which nothing is known.
+ * Takes the kinds of moment that hold; gives those whose themes lead. What was said comes before what only
+ * follows from the hour or the past.
  */
-export function leadingThemes(kinds: ReadonlySet<MomentKind>): ReadonlySet<Theme> {
+export function decisiveKinds(kinds: ReadonlySet<MomentKind>) {
   const all = [...kinds].filter((kind) => kind !== 'reopened');
   const stated = all.filter(isStated);
-  return new Set((stated.length > 0 ? stated : all).flatMap((kind) => leading[kind]));
+  return stated.length > 0 ? stated : all;
+}
+
+/** Takes the kinds of moment that hold; gives the themes that lead now, none where nothing is known. */
+export function leadingThemes(kinds: ReadonlySet<MomentKind>): ReadonlySet<Theme> {
+  return new Set(decisiveKinds(kinds).flatMap((kind) => leading[kind]));
 }
 
 /** Whether a passage is of a theme that some of these moments do without. */

@@ -1,5 +1,5 @@
-import { isStated, leadingThemes } from '../../core/words/moment-themes.ts';
-import { type MomentKind, momentKinds, passages, themes } from '../../core/words/passage.ts';
+import { decisiveKinds, isAvoided, leadingThemes } from '../../core/words/moment-themes.ts';
+import { type MomentKind, passages, themes } from '../../core/words/passage.ts';
 import type { ImaginedPause } from './imagined-person.ts';
 
 /** How the choice of words did over many pauses. */
@@ -8,6 +8,8 @@ export interface ChoosingFigures {
   shown: number;
   /** In each kind of moment that leads, the share (0–1) of words whose theme leads in it. */
   leading: ReadonlyMap<MomentKind, number>;
+  /** How many words were of a theme that the moment does without. */
+  avoided: number;
   /** How many words came back within 14 days that nobody had called helpful. */
   tooSoon: number;
   /** Passages that were never shown. */
@@ -20,16 +22,17 @@ export interface ChoosingFigures {
 export function choosingFigures(pauses: Iterable<ImaginedPause>): ChoosingFigures {
   const counts = new Map<MomentKind, { all: number; led: number }>();
   const unseen = new Set(passages.map(({ id }) => id));
-  let [shown, tooSoon, later, liked] = [0, 0, 0, 0];
+  let [shown, avoided, tooSoon, later, liked] = [0, 0, 0, 0, 0];
   for (const { day, kinds, passage, taste, away } of pauses) {
     shown += 1;
     unseen.delete(passage.id);
+    if (isAvoided(passage, kinds)) avoided += 1;
     if (away !== null && away < 14 && passage.theme !== taste) tooSoon += 1;
     if (day >= 14) {
       later += 1;
       if (passage.theme === taste) liked += 1;
     }
-    for (const kind of leadingKinds(kinds)) {
+    for (const kind of decisiveKinds(kinds)) {
       const count = counts.get(kind) ?? { all: 0, led: 0 };
       counts.set(kind, count);
       count.all += 1;
@@ -37,14 +40,8 @@ export function choosingFigures(pauses: Iterable<ImaginedPause>): ChoosingFigure
     }
   }
   const leading = new Map([...counts].map(([kind, { all, led }]) => [kind, led / all]));
-  return { shown, leading, tooSoon, never: [...unseen], liked: liked / later };
+  return { shown, leading, avoided, tooSoon, never: [...unseen], liked: liked / later };
 }
 
 /** The share of a theme that is drawn blindly. */
 export const chance = 1 / themes.length;
-
-/** The kinds that lead: those that were said, or all of them where nothing was. */
-function leadingKinds(kinds: ReadonlySet<MomentKind>): MomentKind[] {
-  const all = momentKinds.filter((kind) => kind !== 'reopened' && kinds.has(kind));
-  return all.some(isStated) ? all.filter(isStated) : all;
-}

@@ -8,3 +8,10 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Draws one of several. Throws when there is none. */
+export function pick<T>(random: () => number, from: readonly T[]): T {
+  const found = from[Math.floor(random() * from.length)] ?? from[0];
+  if (found === undefined) throw new Error('Nothing to pick from');
+  return found;
+}
