@@ -10,6 +10,7 @@ export function inTime<Promised>(
   milliseconds = patience,
 ): Promise<Promised> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  // Without a reason: whoever waits goes on without. Later than the answer, it does nothing.
   setTimeout(reject, milliseconds);
   return Promise.race([promised, tooLate]);
 }

@@ -187,5 +187,18 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'tired-of-asking',
+      length: 'passage',
+      text: `
+        You were left, and a part of you keeps asking for a reason. You can be tired of
+        asking.
+      `,
+      moments: ['wanting-answers', 'fixing', 'habit'],
+      feelings: ['tired', 'anxious'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

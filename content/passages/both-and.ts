@@ -207,5 +207,30 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'hope-and-look',
+      length: 'line',
+      text: `
+        You still hope, and you still look. Neither makes you foolish.
+      `,
+      moments: ['habit', 'reopened', 'after-looking-again'],
+      feelings: ['longing'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'still-turn-to-their-page',
+      length: 'passage',
+      text: `
+        They ended it, and you still turn to their page. Love doesn’t stop on the day
+        someone leaves.
+      `,
+      moments: ['missing', 'first-weeks', 'loneliness'],
+      feelings: ['sad', 'longing'],
+      fits: ['was-left'],
+      from: 'any',
+      hurt: false,
+    },
   ],
 } as const;
