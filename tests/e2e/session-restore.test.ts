@@ -83,10 +83,9 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     profile,
     page,
   }) => {
-    // Chromium writes down what an extension listens to after a while, or when it is closed.
-    if (kind === 'chromium') {
-      await (await listed(await open(), `${page.handle}.before`)).desk.browser.close();
-    }
+    // A browser writes down that an extension is there, what it may and what it listens to after a while, or
+    // when it is closed.
+    await (await listed(await open(), `${page.handle}.before`)).desk.browser.close();
     const { desk, robin, tab } = await listed(await open(), page.handle);
     arriveAt(tab, page.url);
     await PauseOnPage.on(desk.browser, tab);
