@@ -27,7 +27,8 @@ export function neutralIcon(over: AbortSignal, again: () => boolean): void {
       link.rel = '';
     }
     // Firefox reads a link a task after it came: what was put aside by then has no effect. Inserted anew, this
-    // one would be preferred, as SVG, over theirs if they come back in the same 100 ms.
+    // one would be preferred, as SVG, over theirs if they come back in the same 100 ms
+    // (tests/e2e/tab-face.test.ts).
     if (import.meta.env.FIREFOX && own.isConnected) return;
     own.remove();
     // Inserting a link makes the browser look for the icon anew.
