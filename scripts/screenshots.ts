@@ -59,7 +59,16 @@ shore.close();
 /** Pages of the options, with nothing in them and with ten weeks. */
 async function options(at: Studio, now: number): Promise<void> {
   const aWeekAgo = new Date(now - 7 * 86_400_000).toLocaleDateString('sv');
-  const others = ['patterns', 'people', 'pause', 'thoughts', 'check', 'privacy', 'support'];
+  const others = [
+    'patterns',
+    'people',
+    'pause',
+    'thoughts',
+    'check',
+    'privacy',
+    'support',
+    'about',
+  ];
   await at.desk.removeEveryone();
   await pages(at, 'empty', ['week', 'people', 'patterns', 'thoughts'], usualViews);
   await at.desk.tell('bringIn', madeUpPast(now));

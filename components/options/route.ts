@@ -7,6 +7,7 @@ export const pages = [
   'thoughts',
   'check',
   'privacy',
+  'about',
   'support',
 ] as const;
 export type Page = (typeof pages)[number];

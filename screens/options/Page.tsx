@@ -1,4 +1,5 @@
 import { ThoughtsPage } from '../../components/journal/ThoughtsPage.tsx';
+import { AboutPage } from '../../components/options/AboutPage.tsx';
 import { PausePage } from '../../components/options/PausePage.tsx';
 import { PrivacyPage } from '../../components/options/PrivacyPage.tsx';
 import type { Route } from '../../components/options/route.ts';
@@ -9,6 +10,7 @@ import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import { wordsMemory } from '../../core/words/history.ts';
 import { readMoments } from '../../platform/read.ts';
+import { version } from '../../platform/version.ts';
 import { Closing } from './Closing.tsx';
 import { dayOnThisClock } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
@@ -88,5 +90,7 @@ export function Page({ route, state, changes, link, actions }: PageProps) {
           onPick={(country) => actions.changeSettings({ country })}
         />
       );
+    case 'about':
+      return <AboutPage version={version()} />;
   }
 }

@@ -1,0 +1,7 @@
+export default {
+  found:
+    'After a slip, people who believed less in themselves were a little more likely to slip again soon.',
+  limits: 'People who were giving up smoking. The effect was small.',
+  so: 'After a look, Ebb says that the next choice is yours again.',
+  source: 'Kirchner and others, 2012',
+} as const;
