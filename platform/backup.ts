@@ -1,5 +1,6 @@
 import type { Backup } from '../core/backup/backup.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
+import { readAside } from './aside.ts';
 import { database, settingsKey } from './database.ts';
 import { announceMoments } from './moments-channel.ts';
 import {
@@ -26,7 +27,7 @@ export async function readBackupOf(now: number): Promise<Backup> {
     settings: await readSettings(),
   };
   // Read last: what the reading above set aside is in it.
-  const aside = await (await database()).getAll('aside');
+  const aside = await readAside();
   return { ebb: 1, savedAt: now, ...owned, aside };
 }
 

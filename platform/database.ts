@@ -1,31 +1,29 @@
-import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
-import type { Pass } from '../core/guard/pass.ts';
-import type { Moment } from '../core/moments/moment.ts';
-import type { Snooze } from '../core/moments/snooze.ts';
-import type { Thought } from '../core/moments/thought.ts';
-import type { Person } from '../core/people/person.ts';
-import type { Plan } from '../core/reflection/plan.ts';
-import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
-import type { Settings } from '../core/settings/settings.ts';
-
-/** Name of a store that a person owns. */
-export type Store = Exclude<StoreNames<Tables>, 'aside'>;
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Aside } from '../core/stored/aside.ts';
+import type { Rows, Store } from '../core/stored/read-row.ts';
 
 /** The one row of the settings store. */
 export const settingsKey = 'settings';
 
-interface Tables extends DBSchema {
-  people: { key: string; value: Person };
-  moments: { key: string; value: Moment; indexes: { at: number } };
-  thoughts: { key: string; value: Thought };
-  snoozes: { key: string; value: Snooze };
-  writings: { key: string; value: WeekWriting };
-  plans: { key: string; value: Plan };
-  closings: { key: string; value: Closing };
-  passes: { key: string; value: Pass };
-  settings: { key: string; value: Settings };
-  /** Rows that could not be read, by what they are: kept, never shown, exported with the rest. */
-  aside: { key: string; value: { store: string; row: unknown } };
+/** A store with rows by their ids. */
+interface Table<Name extends Store> {
+  key: string;
+  value: Rows[Name];
+}
+
+/** All stores, as the library wants them described. */
+export interface Tables extends DBSchema {
+  people: Table<'people'>;
+  moments: Table<'moments'> & { indexes: { at: number } };
+  thoughts: Table<'thoughts'>;
+  snoozes: Table<'snoozes'>;
+  writings: Table<'writings'>;
+  plans: Table<'plans'>;
+  closings: Table<'closings'>;
+  passes: Table<'passes'>;
+  settings: Table<'settings'>;
+  /** What could not be read, by what it is: rows, or fields of them. Kept, never shown, saved with the rest. */
+  aside: { key: string; value: Aside };
 }
 
 type Database = IDBPDatabase<Tables>;

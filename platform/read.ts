@@ -1,26 +1,23 @@
-import type * as z from 'zod/mini';
-import { type Pass, passSchema } from '../core/guard/pass.ts';
+import type { Pass } from '../core/guard/pass.ts';
 import { byTime } from '../core/moments/count.ts';
 import { isMoment } from '../core/moments/is-moment.ts';
-import { type Moment, momentSchema } from '../core/moments/moment.ts';
-import { type Snooze, snoozeSchema } from '../core/moments/snooze.ts';
-import { type Thought, thoughtSchema } from '../core/moments/thought.ts';
-import { type Person, personSchema } from '../core/people/person.ts';
-import { type Plan, planSchema } from '../core/reflection/plan.ts';
-import {
-  type Closing,
-  closingSchema,
-  type WeekWriting,
-  weekWritingSchema,
-} from '../core/reflection/writing.ts';
+import type { Moment } from '../core/moments/moment.ts';
+import type { Snooze } from '../core/moments/snooze.ts';
+import type { Thought } from '../core/moments/thought.ts';
+import type { Person } from '../core/people/person.ts';
+import type { Plan } from '../core/reflection/plan.ts';
+import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../core/settings/settings.ts';
 import { settingsAt } from '../core/settings/weakening.ts';
-import { database, type Store, settingsKey } from './database.ts';
+import type { Aside } from '../core/stored/aside.ts';
+import { type Rows, readRow, type Store, unreadOf } from '../core/stored/read-row.ts';
+import { setAside } from './aside.ts';
+import { database, settingsKey } from './database.ts';
 
 /** Everyone listed or archived, as they are set now, oldest first. */
 export async function readPeople(): Promise<Person[]> {
   const rows = await (await database()).getAll('people');
-  const people = await readable('people', personSchema, rows);
+  const people = await readable('people', rows);
   const now = Date.now();
   return people.map((person) => settingsAt(person, now)).sort((a, b) => a.addedAt - b.addedAt);
 }
@@ -31,72 +28,75 @@ export async function readMoments(from: number, to: number): Promise<Moment[]> {
   if (from > 0) {
     const range = IDBKeyRange.bound(from, to, false, true);
     const rows = await db.getAllFromIndex('moments', 'at', range);
-    return readable('moments', momentSchema, rows, isMoment);
+    return readable('moments', rows, isMoment);
   }
   // A range from the beginning has most rows, and reading all of them without the index takes half as long.
-  const moments = await readable('moments', momentSchema, await db.getAll('moments'), isMoment);
+  const moments = await readable('moments', await db.getAll('moments'), isMoment);
   return moments.filter(({ at }) => at >= from && at < to).sort(byTime);
 }
 
 /** All parked thoughts, oldest first. */
 export async function readThoughts(): Promise<Thought[]> {
   const rows = await (await database()).getAll('thoughts');
-  const thoughts = await readable('thoughts', thoughtSchema, rows);
+  const thoughts = await readable('thoughts', rows);
   return thoughts.sort((a, b) => a.at - b.at);
 }
 
 /** All snoozes there were. */
 export async function readSnoozes(): Promise<Snooze[]> {
-  return readable('snoozes', snoozeSchema, await (await database()).getAll('snoozes'));
+  return readable('snoozes', await (await database()).getAll('snoozes'));
 }
 
 /** Everything that was written in weeks, oldest first. */
 export async function readWritings(): Promise<WeekWriting[]> {
-  return readable('writings', weekWritingSchema, await (await database()).getAll('writings'));
+  return readable('writings', await (await database()).getAll('writings'));
 }
 
 /** The plan there is; null when there is none. */
 export async function readPlan(): Promise<Plan | null> {
-  const plans = await readable('plans', planSchema, await (await database()).getAll('plans'));
+  const plans = await readable('plans', await (await database()).getAll('plans'));
   return plans[0] ?? null;
 }
 
 /** The closing pages of people who were archived. */
 export async function readClosings(): Promise<Closing[]> {
-  return readable('closings', closingSchema, await (await database()).getAll('closings'));
+  return readable('closings', await (await database()).getAll('closings'));
 }
 
 /** All passes, also those that are over. */
 export async function readPasses(): Promise<Pass[]> {
-  return readable('passes', passSchema, await (await database()).getAll('passes'));
+  return readable('passes', await (await database()).getAll('passes'));
 }
 
 /** What the person set, as it holds now; defaults where they set nothing. */
 export async function readSettings(): Promise<Settings> {
   const row = await (await database()).get('settings', settingsKey);
-  const [settings] = await readable('settings', settingsSchema, row ? [row] : []);
+  const [settings] = await readable('settings', row ? [row] : []);
   return settingsAt(settings ?? settingsSchema.parse({}), Date.now());
 }
 
 /**
- * The rows that are what they should be. The others are set aside, so that nothing overwrites them.
+ * The rows that are what they should be, in the newest version. What can't be read of the others, or is of a
+ * newer Ebb, is set aside as well.
  * @param isPlainly tells most good rows sooner than the schema does
  */
-async function readable<T>(
-  store: Store,
-  schema: z.ZodMiniType<T>,
+async function readable<Name extends Store>(
+  store: Name,
   rows: unknown[],
-  isPlainly?: (row: unknown) => row is T,
-): Promise<T[]> {
-  const good: T[] = [];
+  isPlainly?: (row: unknown) => row is Rows[Name],
+): Promise<Rows[Name][]> {
+  const good: Rows[Name][] = [];
+  const unread: Aside[] = [];
   for (const row of rows) {
     if (isPlainly?.(row)) {
       good.push(row);
       continue;
     }
-    const result = schema.safeParse(row);
-    if (result.success) good.push(result.data);
-    else await (await database()).put('aside', { store, row }, JSON.stringify([store, row]));
+    const reading = readRow(store, row);
+    if (reading.state === 'read') good.push(reading.value);
+    const left = unreadOf(store, row, reading);
+    if (left) unread.push(left);
   }
+  if (unread.length) await setAside(unread);
   return good;
 }

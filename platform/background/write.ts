@@ -1,25 +1,27 @@
 import { givePass, type Pass } from '../../core/guard/pass.ts';
 import { isLook, mergeRecord, type Place } from '../../core/moments/merge-record.ts';
-import { type Moment, momentSchema } from '../../core/moments/moment.ts';
+import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import { findPerson } from '../../core/people/find-person.ts';
-import { type Person, personSchema } from '../../core/people/person.ts';
+import type { Person } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { database, settingsKey } from '../database.ts';
+import { isNewer, readValue, toRow } from '../../core/stored/read-row.ts';
+import { database } from '../database.ts';
 import { announceMoments } from '../moments-channel.ts';
+import { beginWriting, deleteRow, putRow, removeRow, replaceRow } from './rows.ts';
 
 /** Keeps a person; the same id is the same person. */
 export async function writePerson(person: Person): Promise<void> {
-  await (await database()).put('people', person);
+  await putRow('people', person);
 }
 
 /** Forgets a person. What was recorded of pauses stays. */
 export async function removePerson(id: string): Promise<void> {
-  await (await database()).delete('people', id);
+  await removeRow('people', id);
 }
 
 /**
@@ -27,25 +29,25 @@ export async function removePerson(id: string): Promise<void> {
  * lasts longer, and the other's closing page if they have none. All of it or nothing.
  */
 export async function writeMerged(person: Person, other: string): Promise<void> {
-  const write = (await database()).transaction(
-    ['people', 'moments', 'closings', 'passes'],
-    'readwrite',
-  );
+  const write = await beginWriting(['people', 'moments', 'closings', 'passes']);
   const [moments, closings] = [write.objectStore('moments'), write.objectStore('closings')];
   const passes = write.objectStore('passes');
-  const theirs = (await moments.getAll()).filter((moment) => moment.person === other);
-  const closing = await closings.get(other);
+  const theirs = (await moments.getAll())
+    .filter((row) => row.person === other)
+    .flatMap((row) => readValue('moments', row) ?? []);
+  const closing = readValue('closings', await closings.get(other));
   const own = await closings.get(person.id);
-  const pass = await passes.get(other);
-  const longer = pass && pass.until > ((await passes.get(person.id))?.until ?? 0);
+  const pass = readValue('passes', await passes.get(other));
+  const longer =
+    pass && pass.until > (readValue('passes', await passes.get(person.id))?.until ?? 0);
   await Promise.all([
-    write.objectStore('people').put(person),
+    replaceRow(write, 'people', person),
     write.objectStore('people').delete(other),
-    passes.delete(other),
-    longer ? passes.put({ ...pass, person: person.id }) : undefined,
-    ...theirs.map((moment) => moments.put({ ...moment, person: person.id })),
-    closing && !own ? closings.put({ ...closing, person: person.id }) : undefined,
-    closing && !own ? closings.delete(other) : undefined,
+    deleteRow(write, 'passes', other),
+    longer ? replaceRow(write, 'passes', { ...pass, person: person.id }) : undefined,
+    ...theirs.map((moment) => replaceRow(write, 'moments', { ...moment, person: person.id })),
+    closing && !own ? replaceRow(write, 'closings', { ...closing, person: person.id }) : undefined,
+    closing && !own ? deleteRow(write, 'closings', other) : undefined,
     write.done,
   ]);
   announceMoments();
@@ -57,9 +59,8 @@ export async function writeMerged(person: Person, other: string): Promise<void> 
  */
 export async function changeMoment(id: string, change: (moment: Moment) => Moment): Promise<void> {
   const { store, done } = (await database()).transaction('moments', 'readwrite');
-  const { data } = momentSchema.safeParse(await store.get(id));
-  const changed = data && change(data);
-  if (changed) await store.put(changed);
+  const moment = readValue('moments', await store.get(id));
+  if (moment) await store.put(toRow('moments', change(moment)));
   await done;
   announceMoments();
 }
@@ -73,16 +74,18 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
 export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
   const write = (await database()).transaction(['people', 'moments', 'passes'], 'readwrite');
   const rows: unknown[] = await write.objectStore('people').getAll();
-  const people = rows.flatMap((one) => personSchema.safeParse(one).data ?? []);
+  const people = rows.flatMap((row) => readValue('people', row) ?? []);
   const record = { ...told, person: findPerson(people, told.person)?.id ?? told.person };
   const moments = write.objectStore('moments');
   const row: unknown = await moments.get(record.moment);
-  const { data: known } = momentSchema.safeParse(row);
-  // A row that can't be read is never overwritten.
+  const known = readValue('moments', row);
+  // A row that can't be read, or is of a newer Ebb, is never overwritten.
   const moment = known || row === undefined ? mergeRecord(known, record, place) : undefined;
-  if (moment) await moments.put(moment);
+  if (moment) await moments.put(toRow('moments', moment));
   const pass = passOf(record, moment);
-  if (pass && !(known && isLook(known))) await write.objectStore('passes').put(pass);
+  const passes = write.objectStore('passes');
+  if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
+    await passes.put(toRow('passes', pass));
   await write.done;
   announceMoments();
 }
@@ -96,55 +99,58 @@ function passOf(record: PauseRecord, moment: Moment | undefined): Pass | undefin
 
 /** The newest revision that is on record of a pause, by its moment's id; undefined when none is. */
 export async function readRevision(id: string): Promise<number | undefined> {
-  return momentSchema.safeParse(await (await database()).get('moments', id)).data?.revision;
+  return readValue('moments', await (await database()).get('moments', id))?.revision;
 }
 
 /** Keeps a parked thought; the same id is the same thought. */
 export async function writeThought(thought: Thought): Promise<void> {
-  await (await database()).put('thoughts', thought);
+  await putRow('thoughts', thought);
 }
 
 /** Lets go of a parked thought. */
 export async function removeThought(id: string): Promise<void> {
-  await (await database()).delete('thoughts', id);
+  await removeRow('thoughts', id);
 }
 
 /** Keeps what was written in a week; a week has one writing. */
 export async function writeWriting(writing: WeekWriting): Promise<void> {
-  await (await database()).put('writings', writing);
+  await putRow('writings', writing);
 }
 
 /** Keeps a plan in place of the one there was; null lets it go. */
 export async function writePlan(plan: Plan | null): Promise<void> {
-  const { store, done } = (await database()).transaction('plans', 'readwrite');
-  await store.clear();
-  if (plan) await store.put(plan);
-  await done;
+  const write = await beginWriting(['plans']);
+  const ids = await write.objectStore('plans').getAllKeys();
+  await Promise.all([
+    ...ids.filter((id) => id !== plan?.id).map((id) => deleteRow(write, 'plans', id)),
+    plan ? replaceRow(write, 'plans', plan) : undefined,
+    write.done,
+  ]);
 }
 
 /** Keeps a person's closing page. */
 export async function writeClosing(closing: Closing): Promise<void> {
-  await (await database()).put('closings', closing);
+  await putRow('closings', closing);
 }
 
 /** Keeps a snooze; the same id is the same snooze. */
 export async function writeSnooze(snooze: Snooze): Promise<void> {
-  await (await database()).put('snoozes', snooze);
+  await putRow('snoozes', snooze);
 }
 
 /** Keeps a pass; a person has one at a time. */
 export async function writePass(pass: Pass): Promise<void> {
-  await (await database()).put('passes', pass);
+  await putRow('passes', pass);
 }
 
 /** Ends a person's pass. */
 export async function removePass(person: string): Promise<void> {
-  await (await database()).delete('passes', person);
+  await removeRow('passes', person);
 }
 
 /** Keeps what the person set. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await (await database()).put('settings', settings, settingsKey);
+  await putRow('settings', settings);
 }
 
 /** Forgets everything in the database. */
