@@ -1,3 +1,4 @@
+import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
 import { bringScript, closeTab, quickExit } from '../platform/background/tabs.ts';
@@ -13,6 +14,7 @@ import {
 import { writeBackup } from '../platform/backup.ts';
 import type { Handlers } from '../platform/messages/dispatch.ts';
 import { openOptions } from '../platform/pages.ts';
+import { readSettings } from '../platform/read.ts';
 import { arrive } from './arrive.ts';
 import { erase } from './erase.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
@@ -35,7 +37,10 @@ const handlers: Handlers = {
   savePerson,
   mergePeople: joinPeople,
   removePerson: forgetPerson,
-  saveSettings: (settings) => writeSettings(settings).then(changed),
+  saveSettings: async (settings) => {
+    requireFitting('settings', settings, await readSettings());
+    await writeSettings(settings).then(changed);
+  },
   saveWriting: writeWriting,
   savePlan: (plan) => writePlan(plan).then(prepare),
   saveClosing: writeClosing,

@@ -1,7 +1,8 @@
 import { mergePeople } from '../core/people/merge-people.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
-import { type Person, personSchema } from '../core/people/person.ts';
+import type { Person } from '../core/people/person.ts';
 import { originsToReturn } from '../core/recognise/patterns/origins-in-use.ts';
+import { requireFitting } from '../core/stored/incoming.ts';
 import {
   removePass,
   removePerson,
@@ -16,12 +17,17 @@ import { refresh } from './refresh.ts';
 
 /**
  * Keeps a person as they are now, and guards their pages that are open already. Throws when they would be
- * one too many.
+ * one too many, or something new of them doesn't fit.
  */
 export async function savePerson(person: Person): Promise<void> {
   const before = await readPeople();
   requirePeopleLimit(before, [person]);
-  await writePerson(personSchema.parse(person));
+  requireFitting(
+    'people',
+    person,
+    before.find(({ id }) => id === person.id),
+  );
+  await writePerson(person);
   await settle(before);
   await injectIntoOpenTabs();
 }

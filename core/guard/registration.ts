@@ -52,5 +52,7 @@ function ownPages(
 ): Registration[] {
   const patterns = profiles.flatMap((profile) => holdPatterns(profile, surfaces));
   const matches = [...new Set(patterns)];
-  return matches.length ? [{ id: `${name} ${id}`, files: [...files], matches }] : [];
+  // Half a character in an id would be another one to the browser, which then can't find the script again.
+  const written = JSON.stringify(id).slice(1, -1);
+  return matches.length ? [{ id: `${name} ${written}`, files: [...files], matches }] : [];
 }

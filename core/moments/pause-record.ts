@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idField, minutesField, offsetField, revisionField, timeField } from '../limits/fields.ts';
 import { arrivals, choices, feelings, helps, intentions, kinds, looks } from './moment.ts';
 
 /**
@@ -7,13 +8,13 @@ import { arrivals, choices, feelings, helps, intentions, kinds, looks } from './
  */
 export const pauseRecordSchema = z.object({
   /** Id for the moment, made on arrival. */
-  moment: z.string(),
+  moment: idField,
   /** Which telling it is; the one with the higher number is the newer. */
-  revision: z.number(),
+  revision: revisionField,
   /** When the pause opened, milliseconds UTC. */
-  at: z.number(),
+  at: timeField,
   /** Minutes east of UTC on the device's clock then. */
-  offset: z.number(),
+  offset: offsetField,
   /** How they came. */
   arrival: z.enum(arrivals),
   /** Id of the person; absent while the page can't tell. */
@@ -26,7 +27,7 @@ export const pauseRecordSchema = z.object({
       /** Which look. */
       look: z.enum(looks),
       /** Id of the passage, if there was one. */
-      passage: z.nullable(z.string()),
+      passage: z.nullable(idField),
     }),
   ),
   /** What was said in it, each absent or null when it wasn't, or was taken back. */
@@ -43,8 +44,8 @@ export const pauseRecordSchema = z.object({
   /** What was chosen; absent while the pause is open. */
   choice: z.optional(z.enum(choices)),
   /** When, milliseconds UTC; absent while open. */
-  choseAt: z.optional(z.number()),
+  choseAt: z.optional(timeField),
   /** Minutes of the pass, with `went-on`; 0 is this visit only; absent means the setting. */
-  passMinutes: z.optional(z.number()),
+  passMinutes: z.optional(minutesField),
 });
 export type PauseRecord = z.infer<typeof pauseRecordSchema>;

@@ -16,7 +16,7 @@ export const personSchema = z.object({
   /** Ids of those who turned out to be this person: a pause that was open then tells of them by it. */
   formerIds: z._default(z.array(z.string()), []),
   /** What the person calls them; the only name that is ever shown outside the list. */
-  nickname: z.string().check(z.minLength(1), z.maxLength(60)),
+  nickname: z.string().check(z.minLength(1)),
   /** Their profiles, at least one unless they were forgotten when archived. */
   profiles: z.array(profileSchema),
   /** How the person stands to looking; it sets the pool of passages. */

@@ -20,7 +20,7 @@ export const planSchema = z.object({
   /** Part of the day it is for. */
   part: z.enum(dayParts),
   /** What to do instead, in their words. */
-  instead: z.string().check(z.minLength(1), z.maxLength(300)),
+  instead: z.string().check(z.minLength(1)),
   /** When it was made, milliseconds UTC. */
   madeAt: z.number(),
 });

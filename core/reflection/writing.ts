@@ -17,9 +17,9 @@ export const weekWritingSchema = z.object({
   /** Id of the question that was answered; null when none was. */
   question: z._default(z.nullable(z.string()), null),
   /** The answer. */
-  answer: z._default(z.string().check(z.maxLength(20_000)), ''),
+  answer: z._default(z.string(), ''),
   /** One pleasant thing. */
-  pleasant: z._default(z.string().check(z.maxLength(2000)), ''),
+  pleasant: z._default(z.string(), ''),
   /** Signs of feeling lighter that were answered. */
   signs: z._default(z.partialRecord(z.enum(signs), z.enum(signAnswers)), {}),
   /** When it was last changed, milliseconds UTC. */
@@ -32,7 +32,7 @@ export const closingSchema = z.object({
   /** Id of the person; it is the key. */
   person: z.string(),
   /** The answer to the last question; may be empty. */
-  answer: z._default(z.string().check(z.maxLength(20_000)), ''),
+  answer: z._default(z.string(), ''),
   /** Whether their own words from the weeks are shown with it. */
   withWords: z._default(z.boolean(), false),
   /** When it was written, milliseconds UTC. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { invitationSchema } from '../calendar/invitation.ts';
+import { minutesField } from '../limits/fields.ts';
 import { kinds, looks } from '../moments/moment.ts';
 
 /** A stretch of every day in which the pause waits longer. */
@@ -25,8 +26,8 @@ export const pauseFields = {
   chips: z.boolean(),
   /** Whether a check-in is offered afterwards. */
   checkIns: z.boolean(),
-  /** Minutes a pass lasts unless chosen otherwise in the pause; 0 is this visit only. */
-  passMinutes: z.number(),
+  /** Minutes a pass lasts unless chosen otherwise in the pause, by a day at most; 0 is this visit only. */
+  passMinutes: minutesField,
 };
 
 /** What a person set, overall. Every field has a default, so old settings stay readable. */

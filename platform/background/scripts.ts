@@ -17,7 +17,14 @@ export async function reconcileScripts(wanted: Registration[]): Promise<void> {
   if (changed.length) await browser.scripting.updateContentScripts(changed.map(contentScript));
   if (added.length) await browser.scripting.registerContentScripts(added.map(contentScript));
   // Old ones go last, so that no page loads unguarded when one replaces another.
-  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (gone.length)
+    await browser.scripting.unregisterContentScripts({ ids: gone }).catch(() => renew(wanted));
+}
+
+/** Takes away all there are, by no ids: a browser may know an odd one by another, and never find it. */
+async function renew(wanted: Registration[]): Promise<void> {
+  await browser.scripting.unregisterContentScripts();
+  if (wanted.length) await browser.scripting.registerContentScripts(wanted.map(contentScript));
 }
 
 function contentScript({ id, files, matches }: Registration) {

@@ -2,14 +2,11 @@ import * as z from 'zod/mini';
 import { backupSchema } from '../../core/backup/backup.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
-import { snoozeSchema } from '../../core/moments/snooze.ts';
-import { thoughtSchema } from '../../core/moments/thought.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
 import { pauseViewSchema } from '../../core/pause/pause-view.ts';
 import { personSchema } from '../../core/people/person.ts';
-import { planSchema } from '../../core/reflection/plan.ts';
-import { closingSchema, weekWritingSchema } from '../../core/reflection/writing.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
+import { incomingSchemas } from '../../core/stored/incoming.ts';
 
 /** Who may send a message: Ebb's scripts in people's pages, its own pages, or both. */
 type From = 'page' | 'own' | 'both';
@@ -52,25 +49,25 @@ export const messages = {
   /** Something was said of a look, or asked, after its pause. */
   sayAfterwards: sent('both', saidAfterwardsSchema),
   /** A thought was parked. */
-  park: sent('both', thoughtSchema),
+  park: sent('both', incomingSchemas.thoughts),
   /** Lets go of a parked thought, by id. */
   removeThought: sent('own', id),
-  /** Adds or changes a person. */
+  /** Adds or changes a person; refused where something new of it doesn't fit (`core/stored/incoming.ts`). */
   savePerson: sent('own', personSchema),
   /** Makes two people one, by id: profiles and moments of the other become those of the kept. */
   mergePeople: sent('own', z.object({ kept: id, other: id })),
   /** Forgets a person, by id. */
   removePerson: sent('own', id),
-  /** Changes the settings. */
+  /** Changes the settings; refused in the same way. */
   saveSettings: sent('own', settingsSchema),
   /** Keeps what was written in a week. */
-  saveWriting: sent('own', weekWritingSchema),
+  saveWriting: sent('own', incomingSchemas.writings),
   /** Keeps the plan, in place of the one there was; null lets it go. */
-  savePlan: sent('own', z.nullable(planSchema)),
+  savePlan: sent('own', z.nullable(incomingSchemas.plans)),
   /** Keeps a closing page. */
-  saveClosing: sent('own', closingSchema),
+  saveClosing: sent('own', incomingSchemas.closings),
   /** Begins a snooze. */
-  snooze: sent('own', snoozeSchema),
+  snooze: sent('own', incomingSchemas.snoozes),
   /** Ends the snooze there is. */
   wake: sent('own', nothing),
   /** A page is looked at with a pass: brings what stays beside it. */

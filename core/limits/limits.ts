@@ -1,0 +1,43 @@
+/** The most that is taken in of each text, characters. What is stored already may be longer, and stays. */
+export const limits = {
+  /** What someone is called. */
+  nickname: 60,
+  /** A note of their own, for one person. */
+  note: 4000,
+  /** A name to search for. */
+  searchName: 120,
+  /** A thought that is parked. */
+  thought: 4000,
+  /** What is written on one line of a page of the journal. */
+  journalLine: 4000,
+  /** The answer to a week's question, or to the last one. */
+  answer: 20_000,
+  /** One pleasant thing. */
+  pleasant: 2000,
+  /** What is planned instead. */
+  plan: 300,
+  /** One small thing. */
+  smallThing: 120,
+  /** Someone to call. */
+  someoneToCall: 120,
+  /** The address of a page. */
+  address: 2000,
+  /** The name of a page's owner, as a site has it. */
+  profileName: 500,
+} as const;
+
+/** The most that is taken in of each list. */
+export const mostOf = {
+  /** Profiles of one person. */
+  profiles: 100,
+  /** Other names of one profile. */
+  names: 100,
+  /** Lines on one page of the journal. */
+  lines: 50,
+  /** Small things. */
+  smallThings: 200,
+  /** Stretches of the day with a longer wait. */
+  quietHours: 50,
+  /** Passages or themes to be left out, and people who became one. */
+  ids: 5000,
+} as const;

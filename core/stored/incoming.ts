@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import { invitationSchema } from '../calendar/invitation.ts';
+import { passSchema } from '../guard/pass.ts';
+import {
+  dayField,
+  idField,
+  idsField,
+  minutesField,
+  offsetField,
+  revisionField,
+  textField,
+  timeField,
+} from '../limits/fields.ts';
+import { limits, mostOf } from '../limits/limits.ts';
+import { momentSchema } from '../moments/moment.ts';
+import { snoozeSchema } from '../moments/snooze.ts';
+import { thoughtSchema } from '../moments/thought.ts';
+import { personSchema } from '../people/person.ts';
+import { profileSchema } from '../recognise/template/profile.ts';
+import { planSchema } from '../reflection/plan.ts';
+import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
+import { pauseFields, settingsSchema } from '../settings/settings.ts';
+import { type Rows, type Store, shapes } from './read-row.ts';
+import { type Reading, readShape, type Shape } from './shape.ts';
+
+const quietHours = pauseFields.quietHours.check(z.maxLength(mostOf.quietHours));
+const nameField = textField(limits.profileName).check(z.minLength(1));
+
+/**
+ * What is taken in, by message or from a file: with ids that Ebb could have made, times there can be, and texts within
+ * the limits. What is stored already need not be so.
+ */
+export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Name]> } = {
+  people: z.extend(personSchema, {
+    id: idField,
+    formerIds: z._default(idsField, []),
+    nickname: textField(limits.nickname).check(z.minLength(1)),
+    profiles: z
+      .array(
+        z.extend(profileSchema, {
+          site: nameField,
+          key: nameField,
+          alsoKnownAs: z._default(z.array(nameField).check(z.maxLength(mostOf.names)), []),
+          spelling: z.optional(nameField),
+        }),
+      )
+      .check(z.maxLength(mostOf.profiles)),
+    endedOn: z._default(z.nullable(dayField), null),
+    note: z._default(textField(limits.note), ''),
+    quietHours: z._default(z.nullable(quietHours), null),
+    searchName: z._default(textField(limits.searchName), ''),
+    addedAt: timeField,
+    archivedAt: z._default(z.nullable(timeField), null),
+  }),
+  moments: z.extend(momentSchema, {
+    id: idField,
+    revision: z._default(revisionField, 0),
+    at: timeField,
+    offset: offsetField,
+    person: idField,
+    site: z.nullable(nameField),
+    passage: z.nullable(idField),
+    choseAt: z._default(z.nullable(timeField), null),
+    passMinutes: z._default(z.nullable(minutesField), null),
+  }),
+  thoughts: z.extend(thoughtSchema, {
+    id: idField,
+    at: timeField,
+    text: textField(limits.thought),
+    page: z.optional(
+      z.object({
+        id: idField,
+        lines: z
+          .record(idField, textField(limits.journalLine))
+          .check(z.refine((lines) => Object.keys(lines).length <= mostOf.lines)),
+      }),
+    ),
+  }),
+  snoozes: z.extend(snoozeSchema, { id: idField, from: timeField, until: z.nullable(timeField) }),
+  writings: z.extend(weekWritingSchema, {
+    question: z._default(z.nullable(idField), null),
+    answer: z._default(textField(limits.answer), ''),
+    pleasant: z._default(textField(limits.pleasant), ''),
+    changedAt: timeField,
+  }),
+  plans: z.extend(planSchema, {
+    id: idField,
+    instead: textField(limits.plan).check(z.minLength(1)),
+    madeAt: timeField,
+  }),
+  closings: z.extend(closingSchema, {
+    person: idField,
+    answer: z._default(textField(limits.answer), ''),
+    changedAt: timeField,
+  }),
+  passes: z.extend(passSchema, { person: idField, until: timeField }),
+  settings: z.extend(settingsSchema, {
+    quietHours: z._default(quietHours, []),
+    turnBackPage: z._default(textField(limits.address).check(z.regex(/^(https?:\/\/|$)/)), ''),
+    smallThings: z._default(
+      z.array(textField(limits.smallThing)).check(z.maxLength(mostOf.smallThings)),
+      [],
+    ),
+    someoneToCall: z._default(textField(limits.someoneToCall), ''),
+    country: z._default(z.nullable(idField), null),
+    mutedPassages: z._default(idsField, []),
+    mutedThemes: z._default(idsField, []),
+    weekStart: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(7))), null),
+    weekly: z._default(z.nullable(z.extend(invitationSchema, { openedAt: timeField })), null),
+  }),
+};
+
+/** Reads what comes in for a store, as `readRow` does what is stored: by field, and of whatever version. */
+export function readIncoming<Name extends Store>(store: Name, row: unknown): Reading<Rows[Name]> {
+  const shape: Shape<Rows[Name]> = { ...shapes[store], schema: incomingSchemas[store] };
+  return readShape(shape, row);
+}
+
+/**
+ * Throws unless what comes in is as it should be, or else as it was stored: what was too long before there were limits
+ * stands in nobody's way.
+ */
+export function requireFitting<Name extends Store>(
+  store: Name,
+  value: Rows[Name],
+  stored?: Rows[Name],
+): void {
+  const { error } = incomingSchemas[store].safeParse(value);
+  const [before, after] = [fieldsOf(stored ?? {}), fieldsOf(value)];
+  for (const {
+    path: [field],
+  } of error?.issues ?? [])
+    if (after.get(String(field)) !== before.get(String(field)))
+      throw new RangeError(`${String(field)} of ${store} doesn't fit`);
+}
+
+/** What each field says, to compare. */
+function fieldsOf(value: object): Map<string, string> {
+  return new Map(Object.entries(value).map(([name, each]) => [name, JSON.stringify(each)]));
+}
