@@ -1,4 +1,6 @@
 import type { PauseRecord } from '../core/moments/pause-record.ts';
+import type { Reading } from '../core/stored/shape.ts';
+import { setAside } from '../platform/aside.ts';
 import { readOutbox, removeFromOutbox } from '../platform/background/outbox-items.ts';
 import { readRevision, writeThought } from '../platform/background/write.ts';
 import type { Outgoing } from '../platform/messages/outgoing.ts';
@@ -21,9 +23,10 @@ export function drainOutbox({ tabGone = false } = {}): Promise<number> {
 async function drain(tabGone: boolean): Promise<number> {
   let taken = 0;
   for (const waiting of await readOutbox()) {
-    const { left } = waiting;
-    if (left?.type === 'keep' && !tabGone && (await mayBeHeardOf(left.data))) continue;
-    if (left) await take(left);
+    const { left, item } = waiting;
+    if (left.state === 'newer' || (!tabGone && (await mayBeHeardOf(left)))) continue;
+    if (left.state === 'read') await take(left.value);
+    else await setAside([{ store: 'outbox', row: item }]);
     await removeFromOutbox(waiting);
     taken += 1;
   }
@@ -31,7 +34,9 @@ async function drain(tabGone: boolean): Promise<number> {
 }
 
 /** Whether a pause is open, and neither too old to be heard of nor heard of since. */
-async function mayBeHeardOf({ moment, revision, at, choice }: PauseRecord): Promise<boolean> {
+async function mayBeHeardOf(left: Reading<Outgoing>): Promise<boolean> {
+  if (left.state !== 'read' || left.value.type !== 'keep') return false;
+  const { moment, revision, at, choice } = left.value.data;
   if (choice !== undefined || Date.now() - at >= patience) return false;
   return ((await readRevision(moment)) ?? -1) < revision;
 }

@@ -97,6 +97,7 @@ async function readable<Name extends Store>(
     const left = unreadOf(store, row, reading);
     if (left) unread.push(left);
   }
-  if (unread.length) await setAside(unread);
+  // What can be read must be, also where nothing can be written; the rest still lies in its store.
+  if (unread.length) await setAside(unread).catch(console.error);
   return good;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { thoughtSchema } from '../core/moments/thought.ts';
 import { planSchema } from '../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../core/reflection/writing.ts';
+import { setAside } from './aside.ts';
 import { sendMessage } from './messages/send-message.ts';
 
 const unsavedSchema = z.discriminatedUnion('type', [
@@ -35,15 +36,24 @@ export async function saveWriting(unsaved: UnsavedWriting): Promise<void> {
 /** Has the background keep what was noted by pages that closed too soon. */
 export async function sendUnsaved(): Promise<void> {
   for (const key of unsavedKeys()) {
-    const { data } = unsavedSchema.safeParse(readJson(localStorage.getItem(key) ?? ''));
+    const text = localStorage.getItem(key) ?? '';
+    const { data } = unsavedSchema.safeParse(readJson(text));
     if (data) await saveWriting(data).catch(() => undefined);
-    else localStorage.removeItem(key);
+    else if (await isSetAside(text)) localStorage.removeItem(key);
   }
 }
 
 /** Forgets everything that is noted. */
 export function forgetUnsaved(): void {
   for (const key of unsavedKeys()) localStorage.removeItem(key);
+}
+
+/** Sets a note aside that can't be read; it may be words. Gives whether it is. */
+function isSetAside(text: string): Promise<boolean> {
+  return setAside([{ store: 'typed', row: text }]).then(
+    () => true,
+    () => false,
+  );
 }
 
 function unsavedKeys(): string[] {

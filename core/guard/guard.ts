@@ -6,6 +6,8 @@ import { type Pass, passSchema } from './pass.ts';
 
 /** What content scripts need and no more; kept in `storage.local`, rebuilt at every change. */
 export const guardSchema = z.object({
+  /** Version of this form. It is never migrated: every Ebb makes its own anew as it begins. */
+  version: z.literal(1),
   /** By listed person: the source of a regular expression that plain URLs of their pages fit. */
   forms: z.record(z.string(), z.string()),
   /** Passes by person. */
@@ -25,6 +27,7 @@ export function buildGuard(
   snoozedUntil: number,
 ): Guard {
   return {
+    version: 1,
     forms: Object.fromEntries(
       listedPeople(people).map((person) => [person.id, listedForm(person)]),
     ),

@@ -23,7 +23,7 @@ export const limits = {
   /** The address of a page. */
   address: 2000,
   /** The name of a page's owner, as a site has it. */
-  profileName: 500,
+  profileName: 2000,
 } as const;
 
 /** The most that is taken in of each list. */

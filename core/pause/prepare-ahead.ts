@@ -24,6 +24,7 @@ export function prepareAhead(
     });
   };
   return {
+    version: 1,
     offset: now.offset,
     overall: overallView(ingredients.settings),
     people: Object.fromEntries(

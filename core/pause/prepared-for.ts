@@ -8,7 +8,8 @@ export function preparedFor(
   person: string,
   { at, offset }: LocalInstant,
 ): PauseView | undefined {
-  if (prepared?.offset !== offset) return undefined;
+  // It isn't parsed where it is shown, and another Ebb may have left it.
+  if (prepared?.version !== 1 || prepared.offset !== offset) return undefined;
   const stretch = prepared.people[person]?.find(({ from, until }) => from <= at && at < until);
   return stretch && { ...prepared.overall, ...stretch.view };
 }

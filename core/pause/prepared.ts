@@ -6,6 +6,8 @@ import { overallSchema, timelySchema } from './pause-view.ts';
  * Kept in `storage.local` and made anew when anything in them changes.
  */
 export const preparedSchema = z.object({
+  /** Version of this form; what is of another is made anew. */
+  version: z.literal(1),
   /** Minutes east of UTC on the device's clock when they were made; under another they don't hold. */
   offset: z.number(),
   /** What they have in common. */

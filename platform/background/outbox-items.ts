@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { type Reading, readShape, type Shape } from '../../core/stored/shape.ts';
 import { type Outgoing, outgoingSchema } from '../messages/outgoing.ts';
 import { outboxPrefix } from '../storage-keys.ts';
 
@@ -6,27 +7,33 @@ import { outboxPrefix } from '../storage-keys.ts';
 interface Waiting {
   /** The key it lies under. */
   key: string;
-  /** What was left; null when it can't be read. */
-  left: Outgoing | null;
+  /** What lies there, as it is. */
+  item: unknown;
+  /** What was left; one of a newer Ebb is to be left there. */
+  left: Reading<Outgoing>;
 }
+
+/** How it is stored: the record of a pause as it is, anything else as a message. */
+const shape: Shape<Outgoing> = { schema: outgoingSchema, migrations: [] };
 
 /** What lies in the outbox. */
 export async function readOutbox(): Promise<Waiting[]> {
   const all = Object.entries(await browser.storage.local.get(null));
   return all
     .filter(([key]) => key.startsWith(outboxPrefix))
-    .map(([key, left]) => ({ key, left: readLeft(left) }));
+    .map(([key, item]) => ({ key, item, left: readLeft(item) }));
 }
 
 /** Takes one out, unless another was put in its place since. */
-export async function removeFromOutbox({ key, left }: Waiting): Promise<void> {
+export async function removeFromOutbox({
+  key,
+  item,
+}: Pick<Waiting, 'key' | 'item'>): Promise<void> {
   const { [key]: now } = await browser.storage.local.get(key);
-  if (JSON.stringify(readLeft(now)) === JSON.stringify(left))
-    await browser.storage.local.remove(key);
+  if (JSON.stringify(now) === JSON.stringify(item)) await browser.storage.local.remove(key);
 }
 
-/** The record of a pause lies there as it is, anything else as a message. */
-function readLeft(left: unknown): Outgoing | null {
-  const { data } = outgoingSchema.safeParse(left);
-  return data ?? outgoingSchema.safeParse({ type: 'keep', data: left }).data ?? null;
+function readLeft(item: unknown): Reading<Outgoing> {
+  const left = readShape(shape, item);
+  return left.state === 'unreadable' ? readShape(shape, { type: 'keep', data: item }) : left;
 }

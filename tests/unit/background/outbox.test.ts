@@ -7,6 +7,7 @@ import { readMoments, readPasses, readThoughts } from '../../../platform/read.ts
 import { outboxPrefix } from '../../../platform/storage-keys.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
+import { rowsOf } from '../../support/store-row.ts';
 
 const noon = Date.parse('2026-11-18T12:00:00Z');
 const open: PauseRecord = {
@@ -64,15 +65,24 @@ describe('a record in the outbox', () => {
 
   test('stays there when a newer one was put in its place while it was kept', async () => {
     const { keys } = await withOutbox({ m1: wentOn });
-    await removeFromOutbox({ key: `${outboxPrefix}m1`, left: { type: 'keep', data: open } });
+    await removeFromOutbox({ key: `${outboxPrefix}m1`, item: open });
     expect(await keys()).toHaveLength(1);
   });
 });
 
-test('a thought in the outbox is kept, and what can’t be read is let go', async () => {
+test('a thought in the outbox is kept, and what can’t be read is set aside', async () => {
   const thought = { id: 't1', at: noon, text: 'later' };
-  const { keys } = await withOutbox({ t1: { type: 'park', data: thought }, odd: { type: 'what' } });
+  const odd = { type: 'what' };
+  const { keys } = await withOutbox({ t1: { type: 'park', data: thought }, odd });
   await drainOutbox();
   expect(await readThoughts()).toEqual([thought]);
+  expect(await rowsOf('aside')).toEqual([{ store: 'outbox', row: odd }]);
   expect(await keys()).toEqual([]);
+});
+
+test('what a newer Ebb left in the outbox stays there for it', async () => {
+  const { keys } = await withOutbox({ m1: { ...wentOn, version: 2 } });
+  expect(await drainOutbox({ tabGone: true })).toBe(0);
+  expect(await moments()).toEqual([]);
+  expect(await keys()).toHaveLength(1);
 });

@@ -177,3 +177,14 @@ describe('pauses prepared', () => {
     ]);
   });
 });
+
+test('a script under half a character, as an older Ebb registered it, keeps no other from going or coming', async () => {
+  const { projection, scripting } = await open();
+  await scripting.registerContentScripts([
+    { id: 'hold \ud83d', js: ['hold.js'], matches: ['https://x.com/robin'] },
+    { id: 'hold old', js: ['hold.js'], matches: ['https://x.com/old'] },
+  ]);
+  await writePerson(listed('anna'));
+  await refresh();
+  expect(Object.keys((await projection()).scripts)).toEqual(['hold anna', 'sentinel']);
+});

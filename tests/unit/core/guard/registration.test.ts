@@ -52,4 +52,13 @@ describe('on the pages of someone listed there is', () => {
     expect(shaded?.id).toMatch(/^shade/);
     expect(shaded?.matches).toEqual(held?.matches);
   });
+
+  it('hold by a name that a browser can find again, whatever their id is', () => {
+    for (const id of ['half of \ud83d', 'half of \udf0a']) {
+      const [, held] = registrations([{ ...person, id }], [], 0, now);
+      expect(held?.id.isWellFormed()).toBe(true);
+    }
+    const both = ['\ud83d', '\ud83c'].map((id) => registrations([{ ...person, id }], [], 0, now));
+    expect(both[0]?.[1]?.id).not.toBe(both[1]?.[1]?.id);
+  });
 });
