@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { JournalPage as Page } from '../../core/reflection/journal.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -56,7 +57,7 @@ export function JournalPage(props: JournalPageProps) {
               label={label}
               text={lines[id] ?? ''}
               rows={3}
-              most={4000}
+              most={limits.journalLine}
               onWrite={(text) => write(id, text)}
             />
           ))}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { tooLong } from '../ui/too-long.ts';
 
 interface SmallThingsProps {
   things: readonly string[];
@@ -11,8 +13,10 @@ interface SmallThingsProps {
 /** The person's own list of small things to do instead; one of them is offered when they turn back. */
 export function SmallThings({ things, onChange }: SmallThingsProps) {
   const [next, setNext] = useState('');
+  const problem = tooLong(next, limits.smallThing);
   const add = (event: SubmitEvent) => {
     event.preventDefault();
+    if (problem) return;
     const thing = next.trim();
     if (thing && !things.includes(thing)) onChange([...things, thing]);
     setNext('');
@@ -38,12 +42,11 @@ export function SmallThings({ things, onChange }: SmallThingsProps) {
         </ul>
       )}
       <form class="small-things-add" onSubmit={add}>
-        <Field label={i18n.t('thoughts.things.next')}>
+        <Field label={i18n.t('thoughts.things.next')} error={problem}>
           {(ties) => (
             <input
               {...ties}
               autocomplete="off"
-              maxLength={120}
               value={next}
               onInput={(event) => setNext(event.currentTarget.value)}
             />

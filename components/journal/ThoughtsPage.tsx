@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LocalDay } from '../../core/calendar/local-day.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import { journalPages } from '../../core/reflection/journal.ts';
 import type { Asked } from '../../core/reflection/questions.ts';
@@ -11,6 +12,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { type Done, Toast } from '../ui/Toast.tsx';
+import { tooLong } from '../ui/too-long.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import { JournalPage } from './JournalPage.tsx';
 import { ParkedThought } from './ParkedThought.tsx';
 import { SmallThings } from './SmallThings.tsx';
@@ -36,6 +39,8 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
   const { thoughts, onKeep, onLetGo, people, today, settings, onChange } = props;
   const [done, setDone] = useState<Done | null>(null);
   const [saves, setSaves] = useState(0);
+  const [call, typeCall] = useDraft(settings.someoneToCall);
+  const tooLongCall = tooLong(call, limits.someoneToCall);
   const change: ChangeSettings = (part) => {
     onChange(part);
     setSaves(saves + 1);
@@ -89,14 +94,14 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
         things={settings.smallThings}
         onChange={(smallThings) => change({ smallThings })}
       />
-      <Field label={i18n.t('thoughts.call')} hint={i18n.t('thoughts.callHint')}>
+      <Field label={i18n.t('thoughts.call')} hint={i18n.t('thoughts.callHint')} error={tooLongCall}>
         {(ties) => (
           <input
             {...ties}
             autocomplete="off"
-            maxLength={120}
-            value={settings.someoneToCall}
-            onChange={(event) => change({ someoneToCall: event.currentTarget.value.trim() })}
+            value={call}
+            onInput={(event) => typeCall(event.currentTarget.value)}
+            onChange={() => !tooLongCall && change({ someoneToCall: call.trim() })}
           />
         )}
       </Field>

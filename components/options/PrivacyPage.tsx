@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
@@ -16,14 +17,20 @@ export interface PrivacyActions {
   eraseAll: () => Promise<void>;
 }
 
+interface PrivacyPageProps {
+  actions: PrivacyActions;
+  /** How many entries could not be read. */
+  unread: number;
+}
+
 /** What is kept and what isn't, and the ways to take it along or to erase it. */
-export function PrivacyPage({ actions }: { actions: PrivacyActions }) {
+export function PrivacyPage({ actions, unread }: PrivacyPageProps) {
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
   return (
     <>
       <PageHeading title={i18n.t('privacy.title')} purpose={i18n.t('privacy.purpose')} />
-      <Passage name="kept" />
+      <Passage name="kept">{unread > 0 && <p>{i18n.t('privacy.unread', unread)}</p>}</Passage>
       <Passage name="notKept" />
       <Passage name="shared" />
       <Passage name="private" />
@@ -56,11 +63,17 @@ export function PrivacyPage({ actions }: { actions: PrivacyActions }) {
   );
 }
 
-function Passage({ name }: { name: 'kept' | 'notKept' | 'shared' | 'private' }) {
+interface PassageProps {
+  name: 'kept' | 'notKept' | 'shared' | 'private';
+  children?: ComponentChildren;
+}
+
+function Passage({ name, children }: PassageProps) {
   return (
     <section class="privacy-passage">
       <h2>{i18n.t(`privacy.${name}.title`)}</h2>
       <p>{i18n.t(`privacy.${name}.body`)}</p>
+      {children}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
+import { tooLong } from '../ui/too-long.ts';
 import type { ChangeSettings } from './settings-actions.ts';
 
 interface TurnBackProps {
@@ -34,7 +36,7 @@ export function TurnBack({ settings, onChange }: TurnBackProps) {
       {settings.turnBackTo === 'page' && (
         <Field
           label={i18n.t('settings.turnBackPage')}
-          error={wrong === null ? null : i18n.t('settings.turnBackPageProblem')}
+          error={wrong === null ? null : problemIn(wrong)}
         >
           {(ties) => (
             <input
@@ -51,10 +53,16 @@ export function TurnBack({ settings, onChange }: TurnBackProps) {
   );
 }
 
+/** What is wrong with something that is no address, or too long for one. */
+function problemIn(text: string): string {
+  return tooLong(text, limits.address) ?? i18n.t('settings.turnBackPageProblem');
+}
+
 /** A web address from what was typed, with `https://` where that was left out; null when it is none. */
 function pageOf(text: string): string | null {
   if (text.trim() === '') return '';
   const whole = /^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
   const url = URL.parse(whole);
-  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
+  const fits = url && url.href.length <= limits.address;
+  return fits && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
 }

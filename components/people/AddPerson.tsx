@@ -61,7 +61,7 @@ export function AddPerson({ people, link, onAdd }: AddPersonProps) {
       <Field
         label={i18n.t('people.nickname')}
         hint={i18n.t('people.nicknameHint')}
-        error={asked ? nicknameProblem(nickname) : null}
+        error={asked || nickname.trim() ? nicknameProblem(nickname) : null}
       >
         {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
       </Field>

@@ -14,7 +14,6 @@ export function NicknameInput({ ties, value, onType }: NicknameInputProps) {
     <input
       {...ties}
       value={value}
-      maxLength={60}
       autocomplete="off"
       onInput={(event) => onType(event.currentTarget.value)}
     />

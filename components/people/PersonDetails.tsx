@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import { surfaces } from '../../core/recognise/template/recognition.ts';
@@ -8,6 +9,8 @@ import { Choices } from '../ui/Choices.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
+import { tooLong } from '../ui/too-long.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import { EndingFields } from './EndingFields.tsx';
 import { OwnPause } from './OwnPause.tsx';
 import { WiderPauses } from './WiderPauses.tsx';
@@ -30,6 +33,10 @@ interface PersonDetailsProps {
 export function PersonDetails(props: PersonDetailsProps) {
   const { person, settings, isAllowed, onAsk, onChange } = props;
   const [saves, setSaves] = useState(0);
+  const [nickname, typeNickname] = useDraft(person.nickname);
+  const [note, typeNote] = useDraft(person.note);
+  const wrongNickname = tooLong(nickname, limits.nickname);
+  const wrongNote = tooLong(note, limits.note);
   const change = (part: Partial<Person>) => {
     onChange(part);
     setSaves(saves + 1);
@@ -37,27 +44,31 @@ export function PersonDetails(props: PersonDetailsProps) {
   const search = person.surfaces.filter((surface) => surface === 'search');
   return (
     <>
-      <Field label={i18n.t('people.nickname')} hint={i18n.t('people.nicknameHint')}>
+      <Field
+        label={i18n.t('people.nickname')}
+        hint={i18n.t('people.nicknameHint')}
+        error={wrongNickname}
+      >
         {(ties) => (
           <input
             {...ties}
-            value={person.nickname}
-            maxLength={60}
+            value={nickname}
             autocomplete="off"
-            onChange={({ currentTarget }) => {
-              const nickname = currentTarget.value.trim();
-              if (nickname) change({ nickname });
-              else currentTarget.value = person.nickname;
+            onInput={(event) => typeNickname(event.currentTarget.value)}
+            onChange={() => {
+              if (nickname.trim() === '') typeNickname(person.nickname);
+              else if (!wrongNickname) change({ nickname: nickname.trim() });
             }}
           />
         )}
       </Field>
-      <Field label={i18n.t('people.note')} hint={i18n.t('people.noteHint')}>
+      <Field label={i18n.t('people.note')} hint={i18n.t('people.noteHint')} error={wrongNote}>
         {(ties) => (
           <textarea
             {...ties}
-            value={person.note}
-            onChange={(event) => change({ note: event.currentTarget.value.trim() })}
+            value={note}
+            onInput={(event) => typeNote(event.currentTarget.value)}
+            onChange={() => !wrongNote && change({ note: note.trim() })}
           />
         )}
       </Field>

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import { Field } from '../ui/Field.tsx';
+import { tooLong } from '../ui/too-long.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import { AskingSwitch } from './AskingSwitch.tsx';
 
 interface WiderPausesProps {
@@ -16,6 +19,8 @@ interface WiderPausesProps {
 /** Pauses beyond a person's own pages, each off until it is wanted: it takes more access. */
 export function WiderPauses({ person, isAllowed, onAsk, onChange }: WiderPausesProps) {
   const { profiles, surfaces, searchName } = person;
+  const [name, typeName] = useDraft(searchName);
+  const wrongName = tooLong(name, limits.searchName);
   const others = surfaces.filter((surface) => surface !== 'search');
   const withSearch: Person['surfaces'] = [...others, 'search'];
   const searches = surfaces.includes('search') && isAllowed({ profiles, surfaces: ['search'] });
@@ -36,13 +41,18 @@ export function WiderPauses({ person, isAllowed, onAsk, onChange }: WiderPausesP
         onSwitch={(on) => onChange({ surfaces: on ? withSearch : others })}
       />
       {searches && (
-        <Field label={i18n.t('people.searchName')} hint={i18n.t('people.searchNameHint')}>
+        <Field
+          label={i18n.t('people.searchName')}
+          hint={i18n.t('people.searchNameHint')}
+          error={wrongName}
+        >
           {(ties) => (
             <input
               {...ties}
-              value={searchName}
+              value={name}
               autocomplete="off"
-              onChange={(event) => onChange({ searchName: event.currentTarget.value.trim() })}
+              onInput={(event) => typeName(event.currentTarget.value)}
+              onChange={() => !wrongName && onChange({ searchName: name.trim() })}
             />
           )}
         </Field>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
+import { tooLong } from '../ui/too-long.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 
 /** What is typed to say whose page it is, read as it is typed. */
@@ -51,5 +53,6 @@ export function useProfileEntry(people: readonly Person[], link = ''): ProfileEn
 
 /** What is wrong with a nickname, in a sentence; null when nothing is. */
 export function nicknameProblem(nickname: string): string | null {
-  return nickname.trim() ? null : i18n.t('people.error.nickname');
+  if (nickname.trim() === '') return i18n.t('people.error.nickname');
+  return tooLong(nickname, limits.nickname);
 }

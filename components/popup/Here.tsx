@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pass } from '../../core/guard/pass.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { mostPeople } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { CaughtSentence } from '../people/CaughtSentence.tsx';
@@ -9,6 +10,7 @@ import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
+import { tooLong } from '../ui/too-long.ts';
 import { clockTime } from './clock-time.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
@@ -96,18 +98,17 @@ function Unguarded({ count }: { count: number }) {
 function AddHere({ profile, onAdd }: { profile: Profile; onAdd: PopupActions['add'] }) {
   const [nickname, setNickname] = useState('');
   const [missing, setMissing] = useState(false);
+  const isMissing = missing && !nickname.trim();
+  const problem = isMissing ? i18n.t('people.error.nickname') : tooLong(nickname, limits.nickname);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (nickname.trim()) onAdd(profile, nickname.trim());
-    else setMissing(true);
+    if (!nickname.trim()) setMissing(true);
+    else if (!problem) onAdd(profile, nickname.trim());
   };
   return (
     <form class="popup-here" onSubmit={submit}>
       <CaughtSentence profile={profile} />
-      <Field
-        label={i18n.t('popup.nickname')}
-        error={missing && !nickname.trim() ? i18n.t('people.error.nickname') : null}
-      >
+      <Field label={i18n.t('popup.nickname')} error={problem}>
         {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
       </Field>
       <Button look="main" type="submit">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LocalDay } from '../../core/calendar/local-day.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import { type Asked, closingQuestion } from '../../core/reflection/questions.ts';
 import { type Selection, selectionSpan, selectPauses } from '../../core/reflection/selection.ts';
@@ -71,7 +72,7 @@ export function ClosingPage(props: ClosingPageProps) {
           label={question.text}
           text={written.answer}
           rows={4}
-          most={20_000}
+          most={limits.answer}
           onWrite={(answer) => keep({ answer })}
         />
         <label class="closing-words">

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import content from '../../content/questions/plan.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { dayParts, type Plan, type PlanTime } from '../../core/reflection/plan.ts';
 import { Button } from '../ui/Button.tsx';
+import { tooLong } from '../ui/too-long.ts';
 import { isoWeekdayName } from './calendar-words.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
@@ -23,10 +25,11 @@ export function PlanForm({ plan, suggested, onKeep }: PlanFormProps) {
   const [weekday, setWeekday] = useState(start.weekday);
   const [part, setPart] = useState(start.part);
   const [instead, setInstead] = useState(plan?.instead ?? '');
+  const problem = tooLong(instead, limits.plan);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const said = instead.trim();
-    if (said === '') return;
+    if (said === '' || problem) return;
     onKeep({ id: crypto.randomUUID(), weekday, part, instead: said, madeAt: Date.now() });
   };
   return (
@@ -63,9 +66,9 @@ export function PlanForm({ plan, suggested, onKeep }: PlanFormProps) {
       <input
         id={id}
         list={`${id}-ideas`}
-        maxLength={300}
         value={instead}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem ${id}-hint`}
         onInput={(event) => setInstead(event.currentTarget.value)}
       />
       <datalist id={`${id}-ideas`}>
@@ -73,6 +76,9 @@ export function PlanForm({ plan, suggested, onKeep }: PlanFormProps) {
           <option key={idea} value={text} />
         ))}
       </datalist>
+      <p class={problem === null ? undefined : 'field-error'} id={`${id}-problem`} role="status">
+        {problem}
+      </p>
       <p class="quiet" id={`${id}-hint`}>
         {i18n.t('week.plan.hint')}
         {!plan && suggested && ` ${i18n.t('week.plan.suggested')}`}

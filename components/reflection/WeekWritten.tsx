@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LocalDay } from '../../core/calendar/local-day.ts';
+import { limits } from '../../core/limits/limits.ts';
 import {
   type Asked,
   pleasantPrompt,
@@ -49,7 +50,7 @@ export function WeekWritten(props: WeekWrittenProps) {
         label={question.text}
         text={writing.answer}
         rows={4}
-        most={20_000}
+        most={limits.answer}
         onWrite={(answer) => write({ answer, question: question.id })}
       />
       {writing.answer === '' && (
@@ -64,7 +65,7 @@ export function WeekWritten(props: WeekWrittenProps) {
         label={pleasantPrompt(week).text}
         text={writing.pleasant}
         rows={1}
-        most={2000}
+        most={limits.pleasant}
         onWrite={(pleasant) => write({ pleasant })}
       />
       <SavedNote saves={saves} />

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { tooLong } from './too-long.ts';
 import './Lines.css';
 
 interface LinesProps {
@@ -6,9 +7,9 @@ interface LinesProps {
   label: string;
   /** What is written already. */
   text: string;
-  /** Called with the whole text at every change. */
+  /** Called with the whole text at every change, but not while it is too long. */
   onWrite: (text: string) => void;
-  /** The most characters it holds. */
+  /** The most characters that can be kept. */
   most: number;
   /** How many lines are there to begin with. */
   rows: number;
@@ -19,6 +20,7 @@ export function Lines({ label, text, onWrite, most, rows }: LinesProps) {
   const id = useId();
   // What is being typed stays here: the kept text comes back later than the next letter.
   const [typed, setTyped] = useState(text);
+  const [problem, setProblem] = useState<string | null>(null);
   return (
     <div class="lines">
       <label for={id}>{label}</label>
@@ -26,13 +28,19 @@ export function Lines({ label, text, onWrite, most, rows }: LinesProps) {
         id={id}
         rows={rows}
         style={{ minBlockSize: `${rows}lh` }}
-        maxLength={most}
         value={typed}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          onWrite(event.currentTarget.value);
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onInput={({ currentTarget: { value } }) => {
+          const wrong = tooLong(value, most);
+          setTyped(value);
+          setProblem(wrong);
+          if (wrong === null) onWrite(value);
         }}
       />
+      <p class="lines-problem" id={`${id}-problem`} role="status">
+        {problem}
+      </p>
       <p class="lines-print">{typed}</p>
     </div>
   );

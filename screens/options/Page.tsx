@@ -82,7 +82,7 @@ export function Page({ route, state, changes, link, actions }: PageProps) {
       );
     }
     case 'privacy':
-      return <PrivacyPage actions={actions} />;
+      return <PrivacyPage actions={actions} unread={state.unread} />;
     case 'support':
       return (
         <SupportPage

@@ -6,6 +6,7 @@ import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
+import { countAside } from '../../platform/aside.ts';
 import {
   readClosings,
   readPasses,
@@ -28,6 +29,8 @@ export interface OptionsState {
   closings: Closing[];
   snoozes: Snooze[];
   passes: Pass[];
+  /** How many entries could not be read. */
+  unread: number;
 }
 
 /** Reads what the options show, as it is now. */
@@ -45,6 +48,8 @@ export async function loadOptions(): Promise<OptionsState> {
     readClosings(),
   ]);
   const isAllowed = await readAccess(people);
+  // Last: what the reading above set aside is in it.
+  const unread = await countAside();
   return {
     people,
     isAllowed,
@@ -55,5 +60,6 @@ export async function loadOptions(): Promise<OptionsState> {
     closings,
     snoozes,
     passes,
+    unread,
   };
 }

@@ -4,13 +4,13 @@ import type { Imported } from '../../../components/options/Import.tsx';
 import { PrivacyPage } from '../../../components/options/PrivacyPage.tsx';
 import { mount } from '../../support/mount.ts';
 
-function showPage(imported: Imported = 'done') {
+function showPage(imported: Imported = 'done', unread = 0) {
   const actions = {
     exportAll: vi.fn(),
     importAll: vi.fn(async (_: string) => imported),
     eraseAll: vi.fn(async () => undefined),
   };
-  return { element: mount(<PrivacyPage actions={actions} />), actions };
+  return { element: mount(<PrivacyPage actions={actions} unread={unread} />), actions };
 }
 
 const erase = () => userEvent.click(page.getByRole('button', { name: 'Erase everything' }));
@@ -22,6 +22,19 @@ test.each([1024, 320])('has no accessibility fault and fits at %i px', async (wi
   await expect(element).accessible();
   expect(document.documentElement.scrollWidth).toBe(width);
   await page.viewport(1024, 768);
+});
+
+test('says how much could not be read, and that it is kept', async () => {
+  showPage('done', 3);
+  await expect
+    .element(page.getByText(/^3 entries could not be read. They are kept as they are/))
+    .toBeVisible();
+});
+
+test('says nothing of what could not be read where all could', async () => {
+  showPage();
+  await expect.element(page.getByText('What is kept')).toBeVisible();
+  expect(page.getByText(/could not be read/).elements()).toEqual([]);
 });
 
 describe('erasing', () => {
