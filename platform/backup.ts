@@ -1,5 +1,7 @@
 import type { Backup } from '../core/backup/backup.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
+import { asideKey } from '../core/stored/aside.ts';
+import { isNewer, type Rows, toRow } from '../core/stored/read-row.ts';
 import { readAside } from './aside.ts';
 import { database, settingsKey } from './database.ts';
 import { announceMoments } from './moments-channel.ts';
@@ -36,7 +38,7 @@ export async function readBackupOf(now: number): Promise<Backup> {
  * when more people would be listed than can be.
  */
 export async function writeBackup(backup: Backup): Promise<void> {
-  const { settings, plan, ...rows } = backup;
+  const { settings, plan, aside, ...rows } = backup;
   requirePeopleLimit(await readPeople(), rows.people);
   const stores = [
     'people',
@@ -47,17 +49,28 @@ export async function writeBackup(backup: Backup): Promise<void> {
     'closings',
     'snoozes',
     'settings',
+    'aside',
   ] as const;
   const write = (await database()).transaction(stores, 'readwrite');
+  const put = async <Name extends Exclude<(typeof stores)[number], 'aside'>>(
+    store: Name,
+    key: string,
+    row: Rows[Name],
+  ) => {
+    const there = write.objectStore<(typeof stores)[number]>(store);
+    if (isNewer(store, await there.get(key))) return;
+    await there.put(toRow(store, row), store === 'settings' ? key : undefined);
+  };
   await Promise.all([
-    ...rows.people.map((row) => write.objectStore('people').put(row)),
-    ...rows.moments.map((row) => write.objectStore('moments').put(row)),
-    ...rows.thoughts.map((row) => write.objectStore('thoughts').put(row)),
-    ...rows.writings.map((row) => write.objectStore('writings').put(row)),
-    ...rows.closings.map((row) => write.objectStore('closings').put(row)),
-    ...rows.snoozes.map((row) => write.objectStore('snoozes').put(row)),
-    plan ? write.objectStore('plans').put(plan) : undefined,
-    write.objectStore('settings').put(settings, settingsKey),
+    ...rows.people.map((row) => put('people', row.id, row)),
+    ...rows.moments.map((row) => put('moments', row.id, row)),
+    ...rows.thoughts.map((row) => put('thoughts', row.id, row)),
+    ...rows.writings.map((row) => put('writings', row.week, row)),
+    ...rows.closings.map((row) => put('closings', row.person, row)),
+    ...rows.snoozes.map((row) => put('snoozes', row.id, row)),
+    plan ? put('plans', plan.id, plan) : undefined,
+    put('settings', settingsKey, settings),
+    ...aside.map((each) => write.objectStore('aside').put(each, asideKey(each))),
     write.done,
   ]);
   announceMoments();

@@ -6,6 +6,8 @@ import { personSchema } from '../people/person.ts';
 import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { asideSchema } from '../stored/aside.ts';
+import { keepReadable } from './keep-readable.ts';
 
 /** Everything a person owns, as one file. Passes are left out: they are over before the file is read. */
 export const backupSchema = z.object({
@@ -29,15 +31,19 @@ export const backupSchema = z.object({
   snoozes: z.array(snoozeSchema),
   /** What the person set. */
   settings: settingsSchema,
-  /** Rows of the database that could not be read, as they are. */
-  aside: z._default(z.array(z.unknown()), []),
+  /** What could not be read, as it is. */
+  aside: z._default(z.array(asideSchema), []),
 });
 export type Backup = z.infer<typeof backupSchema>;
+
+/** Of a file that is one of Ebb's: what says so, and all else. */
+const fileSchema = z.looseObject({ ebb: z.literal(1) });
 
 /** Reads a file's text; null when it isn't one that Ebb saved. */
 export function readBackup(text: string): Backup | null {
   try {
-    return backupSchema.safeParse(JSON.parse(text)).data ?? null;
+    const { data: file } = fileSchema.safeParse(JSON.parse(text));
+    return file ? (backupSchema.safeParse(keepReadable(file)).data ?? null) : null;
   } catch {
     return null;
   }

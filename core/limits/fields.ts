@@ -1,16 +1,22 @@
 import * as z from 'zod/mini';
 import { mostOf } from './limits.ts';
 
-/** An id as Ebb makes them: a UUID, or a time and chance; never longer, and nothing that has to be escaped. */
-export const idField = z.string().check(z.regex(/^[\w.-]{1,100}$/));
+/** The latest time there can be, milliseconds UTC. */
+export const latest = 8.64e15;
+/** Minutes in a day. */
+export const day = 1440;
+/** The form of an id: a UUID, or a time and chance; nothing that has to be escaped anywhere. */
+export const idPattern = /^[\w.-]{1,100}$/;
+/** An id as Ebb makes them. */
+export const idField = z.string().check(z.regex(idPattern));
 /** Ids that are kept in a list. */
 export const idsField = z.array(idField).check(z.maxLength(mostOf.ids));
 /** A time there can be, milliseconds UTC. */
-export const timeField = z.number().check(z.minimum(-8.64e15), z.maximum(8.64e15));
+export const timeField = z.number().check(z.minimum(-latest), z.maximum(latest));
 /** Minutes east of UTC on a clock, by a day at most. */
-export const offsetField = z.number().check(z.minimum(-1440), z.maximum(1440));
+export const offsetField = z.number().check(z.minimum(-day), z.maximum(day));
 /** Minutes of a pass, by a day at most. */
-export const minutesField = z.number().check(z.minimum(0), z.maximum(1440));
+export const minutesField = z.number().check(z.minimum(0), z.maximum(day));
 /** How often something was told. */
 export const revisionField = z.int().check(z.minimum(0));
 /** A local calendar day, `YYYY-MM-DD`. */

@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { invitationSchema } from '../calendar/invitation.ts';
 import { passSchema } from '../guard/pass.ts';
 import {
+  day,
   dayField,
   idField,
+  idPattern,
   idsField,
+  latest,
   minutesField,
   offsetField,
   revisionField,
@@ -12,7 +15,8 @@ import {
   timeField,
 } from '../limits/fields.ts';
 import { limits, mostOf } from '../limits/limits.ts';
-import { momentSchema } from '../moments/moment.ts';
+import { isMoment } from '../moments/is-moment.ts';
+import { type Moment, momentSchema } from '../moments/moment.ts';
 import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
 import { personSchema } from '../people/person.ts';
@@ -109,6 +113,31 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     weekly: z._default(z.nullable(z.extend(invitationSchema, { openedAt: timeField })), null),
   }),
 };
+
+/**
+ * Whether a row of a file is a moment that is taken in just as it stands: `isMoment` for what comes in. Files may have
+ * a hundred thousand.
+ */
+export function isIncomingMoment(row: unknown): row is Moment {
+  return isMoment(row) && texts.every((name) => isShort(row[name])) && isInRange(row);
+}
+
+const texts = ['id', 'person', 'site', 'passage'] as const;
+
+function isShort(text: string | null): boolean {
+  return text === null || idPattern.test(text);
+}
+
+function isInRange({ at, choseAt, offset, revision, passMinutes }: Moment): boolean {
+  return (
+    Math.max(Math.abs(at), Math.abs(choseAt ?? 0)) <= latest &&
+    Math.abs(offset) <= day &&
+    (passMinutes ?? 0) >= 0 &&
+    (passMinutes ?? 0) <= day &&
+    Number.isSafeInteger(revision) &&
+    revision >= 0
+  );
+}
 
 /** Reads what comes in for a store, as `readRow` does what is stored: by field, and of whatever version. */
 export function readIncoming<Name extends Store>(store: Name, row: unknown): Reading<Rows[Name]> {

@@ -20,27 +20,24 @@ export type Reading<T> =
   | { state: 'newer' }
   | { state: 'unreadable' };
 
-const rowSchema = z.record(z.string(), z.unknown());
-/** A row that says no version is of the first, which didn't say it: the many rows of today cost nothing. */
-const versionSchema = z._default(z.int().check(z.minimum(1)), 1);
+const versionSchema = z.int().check(z.minimum(1));
 
 /** Reads a row: brings it to the newest version, and checks it. A row of a newer Ebb isn't looked into. */
 export function readShape<T>(shape: Shape<T>, row: unknown): Reading<T> {
-  const { data } = rowSchema.safeParse(row);
-  const version = versionSchema.safeParse(data?.version).data;
-  if (data === undefined || version === undefined) return { state: 'unreadable' };
-  if (version > newestVersion(shape)) return { state: 'newer' };
+  if (!isRow(row)) return { state: 'unreadable' };
   try {
-    return parse(shape, migrate(shape, data));
+    if (versionOf(row) > newestVersion(shape)) return { state: 'newer' };
+    return parse(shape, migrate(shape, row));
   } catch {
-    // A step met something that its version never wrote.
+    // No version there can be, or a step met something that its version never wrote.
     return { state: 'unreadable' };
   }
 }
 
 /** A row in the newest version; one that is there already stays as it is. Throws what a step throws. */
 export function migrate({ migrations }: Pick<Shape<unknown>, 'migrations'>, row: Row): Row {
-  const version = versionSchema.parse(row.version);
+  const version = versionOf(row);
+  if (version > migrations.length) return row;
   return migrations
     .slice(version - 1)
     .reduce<Row>((older, step, index) => ({ ...step(older), version: version + index + 1 }), row);
@@ -50,6 +47,15 @@ export function migrate({ migrations }: Pick<Shape<unknown>, 'migrations'>, row:
 export function asStored<T>(shape: Shape<T>, value: T): T {
   const version = newestVersion(shape);
   return version === 1 ? value : { ...value, version };
+}
+
+/** A row that says no version is of the first, which didn't say it: the many rows of today cost nothing. */
+function versionOf({ version }: Row): number {
+  return version === undefined ? 1 : versionSchema.parse(version);
+}
+
+function isRow(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null && !Array.isArray(row);
 }
 
 function newestVersion({ migrations }: Pick<Shape<unknown>, 'migrations'>): number {

@@ -10,6 +10,7 @@ import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 import { storeMoment } from '../../support/store-moment.ts';
+import { rowsOf, storeRow } from '../../support/store-row.ts';
 
 const file = (more: Partial<Backup> = {}): Backup =>
   backupSchema.parse({
@@ -51,6 +52,16 @@ describe('a backup', () => {
     expect(await readPeople()).toEqual([robin()]);
     expect(await readMoments(0, Date.now())).toEqual([]);
     expect(await readSettings()).toEqual(settingsSchema.parse({}));
+  });
+
+  test('brings along what could not be read, and leaves what a newer Ebb has written', async () => {
+    await freshBrowser();
+    const newer = { version: 9, id: 'thought' };
+    const aside = { store: 'moments', row: { id: 'odd', at: 'yesterday' } };
+    await storeRow('thoughts', newer);
+    await writeBackup(file({ aside: [aside] }));
+    expect(await rowsOf('thoughts')).toEqual([newer]);
+    expect((await readBackupOf(0)).aside).toEqual([aside, { store: 'thoughts', row: newer }]);
   });
 
   test('holds rows that can’t be read, as they are', async () => {

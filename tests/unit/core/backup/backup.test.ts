@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Backup, backupSchema, readBackup } from '../../../../core/backup/backup.ts';
+import { limits } from '../../../../core/limits/limits.ts';
 import { personSchema } from '../../../../core/people/person.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 
@@ -34,13 +35,38 @@ describe('a saved file', () => {
     expect(readBackup(JSON.stringify(old))).toEqual({ ...backup, aside: [] });
   });
 
+  it('with something in it that can’t be taken in is read without that, which is set aside with the rest', () => {
+    const { thoughts, settings } = backup;
+    const long = { id: 'long', at: 1, text: 'a'.repeat(limits.thought + 1) };
+    const newer = { version: 9, id: 'newer' };
+    const nameless = { id: 'nobody' };
+    const odd = {
+      ...backup,
+      people: [nameless, { ...robin, note: 7 }],
+      moments: [newer],
+      thoughts: [...thoughts, long],
+      settings: { ...settings, looks: ['moon'] },
+    };
+    expect(readBackup(JSON.stringify(odd))).toEqual({
+      ...backup,
+      aside: [
+        ...backup.aside,
+        { store: 'people', row: nameless },
+        { store: 'people', row: { id: 'robin', note: 7 } },
+        { store: 'moments', row: newer },
+        { store: 'thoughts', row: long },
+        { store: 'settings', row: { looks: ['moon'] } },
+      ],
+    });
+  });
+
   it.each([
     ['no text', ''],
     ['no JSON', 'hello'],
     ['nothing', 'null'],
     ['something else', '{"people":[]}'],
     ['a later version', JSON.stringify({ ...backup, ebb: 2 })],
-    ['a person without a nickname', JSON.stringify({ ...backup, people: [{ id: 'robin' }] })],
+    ['one without a list of people', JSON.stringify({ ...backup, people: 7 })],
     ['half of one', JSON.stringify(backup).slice(0, 100)],
   ])('is not %s', (_, text) => {
     expect(readBackup(text)).toBeNull();

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { limits } from '../../../../core/limits/limits.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
-import { incomingSchemas, readIncoming, requireFitting } from '../../../../core/stored/incoming.ts';
+import {
+  incomingSchemas,
+  isIncomingMoment,
+  readIncoming,
+  requireFitting,
+} from '../../../../core/stored/incoming.ts';
 import { readRow, type Store } from '../../../../core/stored/read-row.ts';
 import { newId } from '../../../../page/ask.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
@@ -72,6 +77,14 @@ describe('what comes in', () => {
     (store, row, other) => {
       expect(incomingSchemas[store].safeParse(row).data).toEqual(row);
       expect(incomingSchemas[store].safeParse({ ...row, ...other }).success).toBe(false);
+    },
+  );
+
+  it.each(cases.filter(([store]) => store === 'moments'))(
+    'is no moment at a glance in %s where the schema refuses it',
+    (_, row, other) => {
+      expect(isIncomingMoment(row)).toBe(true);
+      expect(isIncomingMoment({ ...row, ...other })).toBe(false);
     },
   );
 
