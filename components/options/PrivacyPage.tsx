@@ -8,7 +8,7 @@ import { PageHeading } from './PageHeading.tsx';
 import './PrivacyPage.css';
 
 /** What can be done with everything there is. */
-export interface PrivacyActions {
+interface PrivacyActions {
   /** Saves everything as one file. */
   exportAll: () => void;
   /** Takes a file's text in; gives what came of it. */
