@@ -2,10 +2,10 @@ import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
 import type { Thought } from '../core/moments/thought.ts';
 import { localArea } from '../platform/guard-watch.ts';
+import { inTime } from '../platform/in-time.ts';
 import type { Outgoing } from '../platform/messages/outgoing.ts';
 import { outboxPrefix } from '../platform/storage-keys.ts';
 import { ask, newId } from './ask.ts';
-import { inTime } from './in-time.ts';
 import { nothing } from './shared-globals.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { redispatchEvent } from '../../components/in-page/redispatch-event.ts';
+import { inTime } from '../../platform/in-time.ts';
 import { ask } from '../ask.ts';
-import { inTime } from '../in-time.ts';
 import type { Standing } from '../veil/standing.ts';
 import { quietPage } from './beneath.ts';
 import { contest } from './contest.ts';
