@@ -11,12 +11,14 @@ import { onAlarm } from '../platform/background/alarm.ts';
 import { onBfcacheReturn } from '../platform/background/bfcache-returns.ts';
 import { onTabClosed } from '../platform/background/pause-tabs.ts';
 import { onBrowserStart, onInstall } from '../platform/background/start.ts';
+import { logUncaughtErrors } from '../platform/error-log.ts';
 import { onAccessChange, onAccessGiven } from '../platform/permissions.ts';
 
 /** The background only wires: everything that happens is told here what to do. */
 export default defineBackground({
   type: 'module',
   main() {
+    logUncaughtErrors('background');
     listen();
     onAlarm(() => {
       void refresh();

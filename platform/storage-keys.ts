@@ -16,3 +16,6 @@ export const offeredLinkKey = 'offered link';
 
 /** Key of `storage.session`, or `localStorage` where the background has one: when someone was last listed. */
 export const listedAtKey = 'listed at';
+
+/** Key of `storage.local`: the last errors, without anything of anybody's. */
+export const errorLogKey = 'errors';

@@ -41,22 +41,30 @@ const envelopeSchema = z.object({ type: z.string(), data: z.optional(z.unknown()
 /**
  * Answers a message: only one that there is, from who may send it, with what belongs to it. A page that has
  * taken over Ebb's script in it can say no more than that script may.
+ * @param report told of what fails: what was being done, as a name, and what was thrown
  */
 export async function dispatch(
   message: unknown,
   sender: Sender,
   handlers: Handlers,
   self: Self,
+  report = print,
 ): Promise<Reply> {
+  let doing = 'message';
   try {
     const { type, data } = envelopeSchema.parse(message);
     if (!isMessage(type) || !maySend(type, sender, self)) throw new Error(`Refused: ${type}`);
+    doing = `message ${type}`;
     return { res: await handle(type, data, sender, handlers) };
   } catch (error) {
-    // Whoever asked can do nothing about it.
-    console.error(error);
+    // Whoever asked can do nothing about it. Nothing is noted of a private window.
+    (sender.tab?.incognito ? print : report)(doing, error);
     return null;
   }
+}
+
+function print(_doing: string, thrown: unknown): void {
+  console.error(thrown);
 }
 
 async function handle<Name extends MessageName>(

@@ -13,7 +13,7 @@ export const permissions = new FakePermissions();
 /** The tabs there are, for a test to say. */
 export const tabs: { id: number; url: string }[] = [];
 
-Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
 Object.assign(fakeBrowser.tabs, {
   query: async ({ url = [] }: { url?: string[] }) =>
     tabs.filter((tab) => patternsMatch(url, tab.url)),
