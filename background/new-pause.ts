@@ -3,8 +3,10 @@ import type { Arrival } from '../core/moments/moment.ts';
 import type { PauseView } from '../core/pause/pause-view.ts';
 import { type Ingredients, overallView, timelyView } from '../core/pause/prepare-pause.ts';
 import type { Person } from '../core/people/person.ts';
+import { settingsSchema } from '../core/settings/settings.ts';
 import { wordsMemory } from '../core/words/history.ts';
 import { readMoments, readPlan, readSettings } from '../platform/read.ts';
+import { readOr } from '../platform/read-or.ts';
 
 /** Reads what a pause at a time (milliseconds UTC) is made from. */
 export async function readIngredients(at: number): Promise<Ingredients> {
@@ -16,14 +18,24 @@ export async function readIngredients(at: number): Promise<Ingredients> {
   return { settings, recent, plan };
 }
 
-/** Puts together a pause that wasn't prepared. */
+/** Puts together a pause that wasn't prepared; of what it is made from, what can be read. */
 export async function newPause(
   came: LocalInstant & { arrival: Arrival },
   person: Person,
 ): Promise<PauseView> {
-  const ingredients = await readIngredients(came.at);
+  const ingredients = await readIngredientsThereAre(came.at);
   return {
     ...overallView(ingredients.settings),
     ...timelyView(person, ingredients, came, Math.random),
   };
+}
+
+/** Someone stands before the page: a pause without what can't be read is better than none. */
+async function readIngredientsThereAre(at: number): Promise<Ingredients> {
+  const [settings, recent, plan] = await Promise.all([
+    readOr('settings', readSettings(), settingsSchema.parse({})),
+    readOr('moments', readMoments(at - wordsMemory, at), []),
+    readOr('plans', readPlan(), null),
+  ]);
+  return { settings, recent, plan };
 }

@@ -9,6 +9,7 @@ import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
 import { hereAndNow } from '../platform/clock.ts';
 import { readPasses, readPeople, readSettings, readSnoozes } from '../platform/read.ts';
+import { readOr } from '../platform/read-or.ts';
 import { readIngredients } from './new-pause.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -17,7 +18,7 @@ let asked = 0;
 /**
  * Brings the guard, the registered scripts and the alarm in line with what is stored: one at a time,
  * each from a fresh reading. Everything that changes something calls this; nothing is patched by hand.
- * Pauses are prepared anew after it.
+ * Pauses are prepared anew after it. Rejects when it can't be read who is guarded: all stays as it is then.
  */
 export function refresh(): Promise<void> {
   const done = inTurn(project);
@@ -41,11 +42,11 @@ function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
 
 async function project(): Promise<void> {
   const { at: now, offset } = hereAndNow();
-  const [people, passes, snoozes, { weekly }] = await Promise.all([
+  const [people, passes, snoozes, settings] = await Promise.all([
     readPeople(),
     readPasses(),
     readSnoozes(),
-    readSettings(),
+    readOr('settings', readSettings(), null),
   ]);
   const snoozed = snoozedUntil(snoozes, now);
   const lasting = passes.filter(({ until }) => until > now);
@@ -54,6 +55,7 @@ async function project(): Promise<void> {
     reconcileScripts(registrations(people, lasting, snoozed, now)),
     ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
   ]);
+  const weekly = settings?.weekly;
   const invitation = weekly ? nextInvitation(weekly, { at: now, offset }) : untilTurnedOn;
   const times = [snoozed, invitation, ...lasting.map(({ until }) => until)];
   const coming = times.filter((time) => time > now && time < untilTurnedOn);

@@ -1,6 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Aside } from '../core/stored/aside.ts';
 import type { Rows, Store } from '../core/stored/read-row.ts';
+import { openInTime } from './open-in-time.ts';
+
+/** Name of the database. */
+export const databaseName = 'ebb';
 
 /** The one row of the settings store. */
 export const settingsKey = 'settings';
@@ -30,10 +34,12 @@ type Database = IDBPDatabase<Tables>;
 
 let opened: Promise<Database> | undefined;
 
-/** The one connection. Rejects when the browser refuses storage; the next call tries again. */
+/** The one connection. Rejects when the browser refuses it, or doesn't answer; the next call tries again. */
 export function database(): Promise<Database> {
   if (opened) return opened;
-  const opening = openDB<Tables>('ebb', 1, { upgrade, blocking: close, terminated: close });
+  const opening = openInTime(() =>
+    openDB<Tables>(databaseName, 1, { upgrade, blocking: close, terminated: close }),
+  );
   opening.catch(close);
   opened = opening;
   return opening;
