@@ -4,6 +4,7 @@ import { type ErrorEntry, errorEntry, type Part } from '../core/error-log/error-
 import { addErrors, parseErrorLog } from '../core/error-log/error-log.ts';
 import { inTime } from './in-time.ts';
 import { errorLogKey as key } from './storage-keys.ts';
+import { version } from './version.ts';
 
 /** What happened here and isn't in the storage yet. Of a flood the newest are kept, in one write. */
 let pending: ErrorEntry[] = [];
@@ -42,7 +43,7 @@ function entryOf(doing: string, thrown: unknown): ErrorEntry {
     doing,
     origin: browser.runtime.getURL(''),
     browser: browserVersion(navigator.userAgent),
-    ebb: browser.runtime.getManifest().version,
+    ebb: version(),
   });
 }
 

@@ -36,11 +36,15 @@ export async function saveWriting(unsaved: UnsavedWriting): Promise<void> {
 /** Has the background keep what was noted by pages that closed too soon. */
 export async function sendUnsaved(): Promise<void> {
   for (const key of unsavedKeys()) {
-    const text = localStorage.getItem(key) ?? '';
-    const { data } = unsavedSchema.safeParse(readJson(text));
+    const data = unsavedAt(key);
     if (data) await saveWriting(data).catch(() => undefined);
-    else if (await isSetAside(text)) localStorage.removeItem(key);
+    else if (await isSetAside(localStorage.getItem(key) ?? '')) localStorage.removeItem(key);
   }
+}
+
+/** What is noted, and the background may not have yet. */
+export function readUnsaved(): UnsavedWriting[] {
+  return unsavedKeys().flatMap((key) => unsavedAt(key) ?? []);
 }
 
 /** Forgets everything that is noted. */
@@ -54,6 +58,10 @@ function isSetAside(text: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function unsavedAt(key: string): UnsavedWriting | undefined {
+  return unsavedSchema.safeParse(readJson(localStorage.getItem(key) ?? '')).data;
 }
 
 function unsavedKeys(): string[] {

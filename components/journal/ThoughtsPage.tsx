@@ -10,6 +10,7 @@ import { PageHeading } from '../options/PageHeading.tsx';
 import type { ChangeSettings } from '../options/settings-actions.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Part } from '../ui/Part.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { type Done, Toast } from '../ui/Toast.tsx';
 import { tooLong } from '../ui/too-long.ts';
@@ -30,7 +31,8 @@ interface ThoughtsPageProps {
   people: readonly Asked[];
   /** The local day. */
   today: LocalDay;
-  settings: Settings;
+  /** What was set; null when it can't be read: then what belongs to it is left out. */
+  settings: Settings | null;
   onChange: ChangeSettings;
 }
 
@@ -39,8 +41,6 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
   const { thoughts, onKeep, onLetGo, people, today, settings, onChange } = props;
   const [done, setDone] = useState<Done | null>(null);
   const [saves, setSaves] = useState(0);
-  const [call, typeCall] = useDraft(settings.someoneToCall);
-  const tooLongCall = tooLong(call, limits.someoneToCall);
   const change: ChangeSettings = (part) => {
     onChange(part);
     setSaves(saves + 1);
@@ -78,21 +78,38 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
         {pages
           .filter(({ invites, written }) => invites || written.length > 0)
           .map(({ page, invites, written }) => (
-            <JournalPage
-              key={page.id}
-              {...{ page, invites, written }}
-              onKeep={(thought) => {
-                onKeep(thought);
-                setSaves(saves + 1);
-              }}
-              onClear={onLetGo}
-              onLetGo={letGo}
-            />
+            <Part key={page.id} name="journal page">
+              <JournalPage
+                {...{ page, invites, written }}
+                onKeep={(thought) => {
+                  onKeep(thought);
+                  setSaves(saves + 1);
+                }}
+                onClear={onLetGo}
+                onLetGo={letGo}
+              />
+            </Part>
           ))}
       </section>
+      {settings && (
+        <Part name="small things">
+          <Instead settings={settings} onChange={change} />
+        </Part>
+      )}
+      <SavedNote saves={saves} />
+    </>
+  );
+}
+
+/** Small things to do instead, and someone to call. */
+function Instead({ settings, onChange }: { settings: Settings; onChange: ChangeSettings }) {
+  const [call, typeCall] = useDraft(settings.someoneToCall);
+  const tooLongCall = tooLong(call, limits.someoneToCall);
+  return (
+    <>
       <SmallThings
         things={settings.smallThings}
-        onChange={(smallThings) => change({ smallThings })}
+        onChange={(smallThings) => onChange({ smallThings })}
       />
       <Field label={i18n.t('thoughts.call')} hint={i18n.t('thoughts.callHint')} error={tooLongCall}>
         {(ties) => (
@@ -101,11 +118,10 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
             autocomplete="off"
             value={call}
             onInput={(event) => typeCall(event.currentTarget.value)}
-            onChange={() => !tooLongCall && change({ someoneToCall: call.trim() })}
+            onChange={() => !tooLongCall && onChange({ someoneToCall: call.trim() })}
           />
         )}
       </Field>
-      <SavedNote saves={saves} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { Part } from '../ui/Part.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { WaitField } from '../ui/WaitField.tsx';
@@ -42,8 +43,12 @@ export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
         />
         <QuietHours hours={settings.quietHours} onChange={(quietHours) => change({ quietHours })} />
       </section>
-      <KindsAndLooks settings={settings} loadLately={loadLately} onChange={change} />
-      <Questions settings={settings} onChange={change} />
+      <Part name="kinds and looks">
+        <KindsAndLooks settings={settings} loadLately={loadLately} onChange={change} />
+      </Part>
+      <Part name="questions">
+        <Questions settings={settings} onChange={change} />
+      </Part>
       <section class="settings">
         <PassLength
           minutes={settings.passMinutes}

@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../ui/Button.tsx';
-import { Confirm } from '../ui/Confirm.tsx';
+import { Part } from '../ui/Part.tsx';
+import { EraseEverything } from './EraseEverything.tsx';
+import { ErrorLog, type ErrorLogActions } from './ErrorLog.tsx';
 import { Import, type Imported } from './Import.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { type Saved, SaveFile } from './SaveFile.tsx';
 import './PrivacyPage.css';
 
 /** What can be done with everything there is. */
-interface PrivacyActions {
-  /** Saves everything as one file. */
-  exportAll: () => void;
+export interface PrivacyActions extends ErrorLogActions {
+  /** Saves everything as one file; gives how much of it could be read. */
+  exportAll: () => Promise<Saved>;
   /** Takes a file's text in; gives what came of it. */
   importAll: (text: string) => Promise<Imported>;
-  /** Forgets everything. */
-  eraseAll: () => Promise<void>;
+  /** Forgets everything. Gives whether all of it is gone. */
+  eraseAll: () => Promise<boolean>;
 }
 
 interface PrivacyPageProps {
@@ -25,8 +26,6 @@ interface PrivacyPageProps {
 
 /** What is kept and what isn't, and the ways to take it along or to erase it. */
 export function PrivacyPage({ actions, unread }: PrivacyPageProps) {
-  const [asking, setAsking] = useState(false);
-  const [erased, setErased] = useState(false);
   return (
     <>
       <PageHeading title={i18n.t('privacy.title')} purpose={i18n.t('privacy.purpose')} />
@@ -37,28 +36,17 @@ export function PrivacyPage({ actions, unread }: PrivacyPageProps) {
       <section class="privacy-passage">
         <h2>{i18n.t('privacy.take.title')}</h2>
         <p>{i18n.t('privacy.take.body')}</p>
-        <Button onClick={actions.exportAll}>{i18n.t('privacy.take.export')}</Button>
+        <SaveFile verb={i18n.t('privacy.take.export')} onSave={actions.exportAll} />
         <Import onImport={actions.importAll} />
       </section>
       <section class="privacy-passage">
         <h2>{i18n.t('privacy.erase.title')}</h2>
         <p>{i18n.t('privacy.erase.body')}</p>
-        <Button onClick={() => setAsking(true)}>{i18n.t('privacy.erase.verb')}</Button>
-        <p role="status">{erased && i18n.t('privacy.erase.done')}</p>
+        <EraseEverything onErase={actions.eraseAll} />
       </section>
-      {asking && (
-        <Confirm
-          title={i18n.t('privacy.erase.ask')}
-          body={i18n.t('privacy.erase.askBody')}
-          verb={i18n.t('privacy.erase.confirm')}
-          onCancel={() => setAsking(false)}
-          onConfirm={async () => {
-            setAsking(false);
-            await actions.eraseAll();
-            setErased(true);
-          }}
-        />
-      )}
+      <Part name="errors">
+        <ErrorLog actions={actions} />
+      </Part>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Part } from '../ui/Part.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { ArchivedPeople } from './ArchivedPeople.tsx';
@@ -45,16 +46,17 @@ export function PeoplePage(props: PeoplePageProps) {
       ) : (
         <ul class="people">
           {listed.map((person) => (
-            <PersonEntry
-              key={person.id}
-              person={person}
-              people={people}
-              settings={settings}
-              isAllowed={isAllowed}
-              actions={actions}
-              onChange={(after, sentence) => change(person, after, sentence)}
-              onRemove={() => remove(person)}
-            />
+            <Part key={person.id} name="person">
+              <PersonEntry
+                person={person}
+                people={people}
+                settings={settings}
+                isAllowed={isAllowed}
+                actions={actions}
+                onChange={(after, sentence) => change(person, after, sentence)}
+                onRemove={() => remove(person)}
+              />
+            </Part>
           ))}
         </ul>
       )}
@@ -65,16 +67,20 @@ export function PeoplePage(props: PeoplePageProps) {
           summary={i18n.t('people.add')}
           open={listed.length === 0 || link !== ''}
         >
-          <AddPerson people={people} link={link} onAdd={add} />
+          <Part name="adding" again={link}>
+            <AddPerson people={people} link={link} onAdd={add} />
+          </Part>
         </Disclosure>
       </section>
       {archived.length > 0 && (
-        <ArchivedPeople
-          people={archived}
-          listed={listed.length}
-          onChange={change}
-          onRemove={remove}
-        />
+        <Part name="archived">
+          <ArchivedPeople
+            people={archived}
+            listed={listed.length}
+            onChange={change}
+            onRemove={remove}
+          />
+        </Part>
       )}
       <NoContactCard />
     </>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { Part } from '../ui/Part.tsx';
 import { AskAfterwards } from './AskAfterwards.tsx';
 import { Here } from './Here.tsx';
+import { PopupLinks } from './PopupLinks.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { Snooze } from './Snooze.tsx';
 import { Urge } from './Urge.tsx';
@@ -19,27 +21,23 @@ export function Popup({ state, actions }: PopupProps) {
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('name')}</h1>
-      {people.length > 0 && recorded && <WeekSoFar {...week} />}
+      {people.length > 0 && recorded && week && (
+        <Part name="week so far">
+          <WeekSoFar {...week} />
+        </Part>
+      )}
       {afterwards && recorded && (
-        <AskAfterwards key={afterwards.moment} afterwards={afterwards} onRemark={actions.remark} />
+        <Part key={afterwards.moment} name="asking afterwards">
+          <AskAfterwards afterwards={afterwards} onRemark={actions.remark} />
+        </Part>
       )}
       {snooze && <Snooze snooze={snooze} actions={actions} />}
-      <Here state={state} actions={actions} />
+      <Part name="here">
+        <Here state={state} actions={actions} />
+      </Part>
       {people.length > 0 && recorded && <Urge people={people} onUrge={actions.urge} />}
       {people.length > 0 && !snooze && <Snooze snooze={snooze} actions={actions} />}
-      <nav class="popup-links" aria-label={i18n.t('popup.more')}>
-        <OptionsLink page="week">{i18n.t('popup.week')}</OptionsLink>
-        <OptionsLink page="people">{i18n.t('popup.people')}</OptionsLink>
-        <OptionsLink page="support">{i18n.t('popup.support')}</OptionsLink>
-      </nav>
+      <PopupLinks pages={['week', 'people', 'support']} />
     </main>
-  );
-}
-
-function OptionsLink({ page, children }: { page: string; children: string }) {
-  return (
-    <a href={`/options.html#${page}`} target="_blank" rel="noreferrer">
-      {children}
-    </a>
   );
 }

@@ -45,7 +45,8 @@ export interface PopupState {
   unguarded: number;
   /** When the pauses come back, milliseconds UTC; null in it when by hand, null itself when they are on. */
   snooze: { until: number | null } | null;
-  week: WeekInBrief;
+  /** The week so far; null when it can't be read. */
+  week: WeekInBrief | null;
   /** What there is to ask of a look, once; null when nothing. */
   afterwards: {
     /** `after` soon after the look, `echo` the next morning. */

@@ -10,7 +10,9 @@ import { type Closing, closingSchema, type WeekWriting } from '../../core/reflec
 import { Waves } from '../charts/Waves.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FaultNotice } from '../ui/FaultNotice.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { Part } from '../ui/Part.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { dayRange } from './calendar-words.ts';
 import { OwnWords } from './OwnWords.tsx';
@@ -66,7 +68,9 @@ export function ClosingPage(props: ClosingPageProps) {
         <p class="quiet">{dayRange(person.since, person.until)}</p>
         <h1>{i18n.t('closing.title', [person.nickname])}</h1>
       </header>
-      <OneWave {...props} />
+      <Part name="closing wave">
+        <OneWave {...props} />
+      </Part>
       <section class="week-written">
         <Lines
           label={question.text}
@@ -85,7 +89,11 @@ export function ClosingPage(props: ClosingPageProps) {
         </label>
         <SavedNote saves={saves} />
       </section>
-      {written.withWords && <OwnWords writings={writings} from={person.since} to={person.until} />}
+      {written.withWords && (
+        <Part name="own words">
+          <OwnWords writings={writings} from={person.since} to={person.until} />
+        </Part>
+      )}
       {person.forgotten ? (
         <p class="quiet">{i18n.t('closing.forgotten')}</p>
       ) : (
@@ -104,6 +112,9 @@ export function ClosingPage(props: ClosingPageProps) {
 function OneWave({ person, weekStart, loadMoments }: ClosingPageProps) {
   const selection: Selection = { person: person.id, from: person.since, to: person.until };
   const loaded = useMoments(loadMoments, selectionSpan(selection));
+  if (loaded.state === 'failed') {
+    return <FaultNotice sentence={i18n.t('patterns.unread')} onTryAgain={loaded.tryAgain} />;
+  }
   if (loaded.state !== 'there') return null;
   const found = waves(selectPauses(loaded.moments, selection), person.until, weekStart);
   if (found.waves.length === 0) {

@@ -13,6 +13,8 @@ import {
 import type { WeekWriting } from '../../core/reflection/writing.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FaultNotice } from '../ui/FaultNotice.tsx';
+import { Part } from '../ui/Part.tsx';
 import { digits } from './calendar-words.ts';
 import { EvidencePattern } from './EvidencePattern.tsx';
 import { FiguresPattern } from './FiguresPattern.tsx';
@@ -65,6 +67,7 @@ export function PatternsPage(props: PatternsPageProps) {
     () => ({ person, ...daysOfReach(reach, today, own) }),
     [person, reach, today, own],
   );
+  const chosen = JSON.stringify(selection);
   const loaded = useMoments(loadMoments, selectionSpan(selection));
   const moments = loaded.state === 'there' ? loaded.moments : null;
   const found = useMemo(
@@ -91,7 +94,9 @@ export function PatternsPage(props: PatternsPageProps) {
         days={own}
         onDays={setOwn}
       />
-      {loaded.state === 'failed' && <p role="alert">{i18n.t('patterns.unread')}</p>}
+      {loaded.state === 'failed' && (
+        <FaultNotice sentence={i18n.t('patterns.unread')} onTryAgain={loaded.tryAgain} />
+      )}
       {shown?.pauses === 0 && (
         <EmptyState>
           <p>{i18n.t('patterns.none')}</p>
@@ -102,23 +107,39 @@ export function PatternsPage(props: PatternsPageProps) {
           <p class="quiet" role="status">
             {i18n.t('patterns.total', shown.pauses, [digits(shown.pauses)])}
           </p>
-          <WavesPattern waves={shown.waves} />
-          <RhythmPattern rows={shown.rhythm} pauses={shown.pauses} />
-          <EvidencePattern rows={shown.evidence} />
-          <HelpedPattern kinds={shown.kinds} passages={shown.passages} textOf={passageText} />
-          <PlacesPattern sites={shown.sites} surfaces={shown.surfaces} names={names} />
-          <SpacesPattern spaces={shown.spaces} />
+          <Part name="waves" again={chosen}>
+            <WavesPattern waves={shown.waves} />
+          </Part>
+          <Part name="rhythm" again={chosen}>
+            <RhythmPattern rows={shown.rhythm} pauses={shown.pauses} />
+          </Part>
+          <Part name="evidence" again={chosen}>
+            <EvidencePattern rows={shown.evidence} />
+          </Part>
+          <Part name="helped" again={chosen}>
+            <HelpedPattern kinds={shown.kinds} passages={shown.passages} textOf={passageText} />
+          </Part>
+          <Part name="places" again={chosen}>
+            <PlacesPattern sites={shown.sites} surfaces={shown.surfaces} names={names} />
+          </Part>
+          <Part name="spaces" again={chosen}>
+            <SpacesPattern spaces={shown.spaces} />
+          </Part>
         </>
       )}
-      <SignsPattern writings={writings} />
+      <Part name="signs">
+        <SignsPattern writings={writings} />
+      </Part>
       {shown && shown.pauses > 0 && began && (
-        <FiguresPattern
-          found={shown}
-          person={person}
-          began={began}
-          today={today}
-          loadMoments={loadMoments}
-        />
+        <Part name="figures" again={chosen}>
+          <FiguresPattern
+            found={shown}
+            person={person}
+            began={began}
+            today={today}
+            loadMoments={loadMoments}
+          />
+        </Part>
       )}
     </article>
   );

@@ -9,6 +9,8 @@ import type { Asked } from '../../core/reflection/questions.ts';
 import { snoozedDays } from '../../core/reflection/snoozed-days.ts';
 import { readingSpan, readWeek } from '../../core/reflection/week-reading.ts';
 import { type WeekWriting, writingOf } from '../../core/reflection/writing.ts';
+import { FaultNotice } from '../ui/FaultNotice.tsx';
+import { Part } from '../ui/Part.tsx';
 import { dayAndMonth, dayRange } from './calendar-words.ts';
 import { KeepWeek } from './KeepWeek.tsx';
 import type { Names } from './names.ts';
@@ -55,8 +57,8 @@ export interface WeekWritingTies {
   onKeep: (writing: WeekWriting) => void;
   /** The plan there is; null when there is none. */
   plan: Plan | null;
-  /** Keeps a plan in place of the one there was; null lets it go. */
-  onPlan: (plan: Plan | null) => void;
+  /** Keeps a plan in place of the one there was; null lets it go. Without it there is no planning. */
+  onPlan?: (plan: Plan | null) => void;
   /** Those listed now; they decide which questions fit. */
   people: readonly Asked[];
 }
@@ -71,11 +73,25 @@ export function WeekPage(props: WeekPageProps) {
         <p class="quiet">{dayRange(week, addDays(week, 6))}</p>
         <h1>{i18n.t('week.title', [dayAndMonth(week)])}</h1>
       </header>
-      {loaded.state === 'failed' && <p role="alert">{i18n.t('week.unread')}</p>}
-      {loaded.state === 'there' && <Week {...props} moments={loaded.moments} />}
+      {loaded.state === 'failed' && (
+        <FaultNotice sentence={i18n.t('week.unread')} onTryAgain={loaded.tryAgain} />
+      )}
+      {loaded.state === 'there' && (
+        <Part name="week of moments" again={week}>
+          <Week {...props} moments={loaded.moments} />
+        </Part>
+      )}
       <WeekLinks week={week} today={today} weekStart={weekStart} />
-      {writing && <WeeksWritten writings={writing.writings} weekStart={weekStart} week={week} />}
-      {inviting && <WeekInvitation {...inviting} />}
+      {writing && (
+        <Part name="weeks written">
+          <WeeksWritten writings={writing.writings} weekStart={weekStart} week={week} />
+        </Part>
+      )}
+      {inviting && (
+        <Part name="week invitation">
+          <WeekInvitation {...inviting} />
+        </Part>
+      )}
     </article>
   );
 }
@@ -92,17 +108,23 @@ function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
   };
   return (
     <>
-      <WeekLetter reading={reading} moments={moments} names={names} />
+      <Part name="week letter" again={week}>
+        <WeekLetter reading={reading} moments={moments} names={names} />
+      </Part>
       {writing && when !== 'future' && (
-        <WeekWritten key={week} week={week} now={now} began={began} {...writing} />
+        <Part name="week written" again={week}>
+          <WeekWritten key={week} week={week} now={now} began={began} {...writing} />
+        </Part>
       )}
-      {writing && when === 'running' && (
-        <WeekPlan
-          key={writing.plan?.id}
-          plan={writing.plan}
-          suggested={suggestPlanTime(moments)}
-          onPlan={writing.onPlan}
-        />
+      {writing?.onPlan && when === 'running' && (
+        <Part name="week plan">
+          <WeekPlan
+            key={writing.plan?.id}
+            plan={writing.plan}
+            suggested={suggestPlanTime(moments)}
+            onPlan={writing.onPlan}
+          />
+        </Part>
       )}
       {when !== 'future' && <KeepWeek asText={asText} />}
     </>

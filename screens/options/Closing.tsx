@@ -1,8 +1,8 @@
 import { ClosingPage } from '../../components/reflection/ClosingPage.tsx';
 import type { Person } from '../../core/people/person.ts';
-import { readMoments } from '../../platform/read.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
+import { loadMoments } from './moments.ts';
 import type { OptionsActions } from './options-actions.ts';
 
 interface ClosingProps {
@@ -28,7 +28,7 @@ export function Closing({ person, archivedAt, state, actions }: ClosingProps) {
       closing={state.closings.find((closing) => closing.person === person.id) ?? null}
       onKeep={actions.keepClosing}
       onForget={() => actions.people.save({ ...person, profiles: [], searchName: '' })}
-      loadMoments={readMoments}
+      loadMoments={loadMoments}
     />
   );
 }

@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { OptionsShell } from '../../components/options/OptionsShell.tsx';
+import { PageFault } from '../../components/options/PageFault.tsx';
+import { ErrorReport, Part } from '../../components/ui/Part.tsx';
+import { logError } from '../../platform/error-log.ts';
 import { optionsActions } from './options-actions.ts';
 import { Page } from './Page.tsx';
 import type { ShownOptions } from './shown-options.ts';
@@ -16,14 +19,24 @@ export function Options({ shown, link }: OptionsProps) {
   const route = useRoute();
   const actions = useMemo(() => optionsActions(shown), [shown]);
   return (
-    <OptionsShell route={route} onLeave={actions.leave}>
-      <Page
-        route={route}
-        state={shown.state.value}
-        changes={shown.changes.value}
-        link={link}
-        actions={actions}
-      />
-    </OptionsShell>
+    <ErrorReport.Provider value={logError}>
+      <OptionsShell route={route} onLeave={actions.leave}>
+        <Part
+          key={route.page}
+          name={route.page}
+          again={route.rest}
+          instead={(tryAgain) => <PageFault onTryAgain={tryAgain} />}
+        >
+          <Page
+            route={route}
+            state={shown.state.value}
+            fault={shown.fault.value}
+            changes={shown.changes.value}
+            link={link}
+            actions={actions}
+          />
+        </Part>
+      </OptionsShell>
+    </ErrorReport.Provider>
   );
 }

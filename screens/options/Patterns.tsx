@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { PatternsPage } from '../../components/reflection/PatternsPage.tsx';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import { passages } from '../../core/words/passage.ts';
-import { readMoments } from '../../platform/read.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
+import { loadMoments } from './moments.ts';
 import { namesOf } from './names.ts';
 
 const texts = new Map(passages.map(({ id, text }) => [id, text]));
@@ -17,7 +17,7 @@ interface PatternsProps {
 
 /** The patterns page, with what it needs from the browser. */
 export function Patterns({ state, changes }: PatternsProps) {
-  const loadMoments = useMemo<LoadMoments>(() => (from, to) => readMoments(from, to), [changes]);
+  const load = useMemo<LoadMoments>(() => (from, to) => loadMoments(from, to), [changes]);
   return (
     <PatternsPage
       today={dayOnThisClock(Date.now())}
@@ -30,7 +30,7 @@ export function Patterns({ state, changes }: PatternsProps) {
       names={namesOf(state)}
       passageText={(id) => texts.get(id) ?? null}
       writings={state.writings}
-      loadMoments={loadMoments}
+      loadMoments={load}
     />
   );
 }

@@ -4,9 +4,9 @@ import { parseLocalDay } from '../../core/calendar/local-day.ts';
 import { weekOf } from '../../core/calendar/week.ts';
 import { rememberMoments } from '../../core/moments/remember-moments.ts';
 import { offsetAt } from '../../platform/clock.ts';
-import { readMoments } from '../../platform/read.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
+import { loadMoments } from './moments.ts';
 import { namesOf } from './names.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { useTaken } from './use-taken.ts';
@@ -22,13 +22,26 @@ interface WeekProps {
 
 /** The week page, with what it needs from the browser. */
 export function Week({ day, state, changes, actions }: WeekProps) {
-  const { people, settings, snoozes, writings, plan } = state;
+  const { people, settings, snoozes, writings, plan, unreadStores } = state;
   useTaken(settings.weekly, actions.invite);
   const now = Date.now();
   const today = dayOnThisClock(now);
   const weekStart = firstWeekday(state);
-  const loadMoments = useMemo(() => rememberMoments(readMoments, Date.now()), [changes]);
+  const load = useMemo(() => rememberMoments(loadMoments, Date.now()), [changes]);
   const first = Math.min(...people.map(({ addedAt }) => addedAt));
+  // What can't be read isn't offered to be written: it would take the place of what was there.
+  const writing = {
+    writings,
+    onKeep: actions.keepWriting,
+    plan,
+    ...(unreadStores.includes('plans') ? {} : { onPlan: actions.keepPlan }),
+    people: people.filter(({ archivedAt }) => archivedAt === null),
+  };
+  const inviting = {
+    invitation: settings.weekly,
+    onInvite: actions.invite,
+    onNotify: actions.allowNotifications,
+  };
   return (
     <WeekPage
       week={weekOf(parseLocalDay(day) ?? today, weekStart)}
@@ -39,19 +52,9 @@ export function Week({ day, state, changes, actions }: WeekProps) {
       began={Number.isFinite(first) ? dayOnThisClock(first) : null}
       snoozes={snoozes}
       names={namesOf(state)}
-      loadMoments={loadMoments}
-      writing={{
-        writings,
-        onKeep: actions.keepWriting,
-        plan,
-        onPlan: actions.keepPlan,
-        people: people.filter(({ archivedAt }) => archivedAt === null),
-      }}
-      inviting={{
-        invitation: settings.weekly,
-        onInvite: actions.invite,
-        onNotify: actions.allowNotifications,
-      }}
+      loadMoments={load}
+      {...(unreadStores.includes('writings') ? {} : { writing })}
+      {...(unreadStores.includes('settings') ? {} : { inviting })}
     />
   );
 }

@@ -4,9 +4,12 @@ import type { Thought } from '../../core/moments/thought.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
+import type { Store } from '../../core/stored/read-row.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { countAside } from '../../platform/aside.ts';
+import { database } from '../../platform/database.ts';
+import { logError } from '../../platform/error-log.ts';
 import {
   readClosings,
   readPasses,
@@ -17,6 +20,7 @@ import {
   readThoughts,
   readWritings,
 } from '../../platform/read.ts';
+import { readOr } from '../../platform/read-or.ts';
 
 /** Everything the options show, but for moments, which are read a stretch at a time. */
 export interface OptionsState {
@@ -29,37 +33,58 @@ export interface OptionsState {
   closings: Closing[];
   snoozes: Snooze[];
   passes: Pass[];
+  /** Stores that couldn't be read: nothing of them is above. */
+  unreadStores: Store[];
   /** How many entries could not be read. */
   unread: number;
 }
 
-/** Reads what the options show, as it is now. */
-export async function loadOptions(): Promise<OptionsState> {
-  const [people, settings, thoughts, snoozes, passes] = await Promise.all([
-    readPeople(),
-    readSettings(),
-    readThoughts(),
-    readSnoozes(),
-    readPasses(),
-  ]);
-  const [writings, plan, closings] = await Promise.all([
-    readWritings(),
-    readPlan(),
-    readClosings(),
-  ]);
-  const isAllowed = await readAccess(people);
-  // Last: what the reading above set aside is in it.
-  const unread = await countAside();
+/**
+ * Reads what the options show, as it is now. A store that can't be read takes no other with it; what was read
+ * of it `before` stays. Rejects when none can be read, as the browser did.
+ */
+export async function loadOptions(before: OptionsState | null): Promise<OptionsState> {
+  await database();
+  const failed: Store[] = [];
+  const reasons: unknown[] = [];
+  const missed = (store: Store, reason: unknown) => {
+    failed.push(store);
+    reasons.push(reason);
+  };
+  const reading = {
+    people: readOr('people', readPeople(), before?.people ?? [], missed),
+    settings: readOr(
+      'settings',
+      readSettings(),
+      before?.settings ?? settingsSchema.parse({}),
+      missed,
+    ),
+    thoughts: readOr('thoughts', readThoughts(), before?.thoughts ?? [], missed),
+    snoozes: readOr('snoozes', readSnoozes(), before?.snoozes ?? [], missed),
+    passes: readOr('passes', readPasses(), before?.passes ?? [], missed),
+    writings: readOr('writings', readWritings(), before?.writings ?? [], missed),
+    plan: readOr('plans', readPlan(), before?.plan ?? null, missed),
+    closings: readOr('closings', readClosings(), before?.closings ?? [], missed),
+  };
+  const state = {
+    people: await reading.people,
+    settings: await reading.settings,
+    thoughts: await reading.thoughts,
+    snoozes: await reading.snoozes,
+    passes: await reading.passes,
+    writings: await reading.writings,
+    plan: await reading.plan,
+    closings: await reading.closings,
+  };
+  if (failed.length === Object.keys(reading).length) throw reasons[0];
   return {
-    people,
-    isAllowed,
-    settings,
-    thoughts,
-    writings,
-    plan,
-    closings,
-    snoozes,
-    passes,
-    unread,
+    ...state,
+    isAllowed: await readAccess(state.people),
+    unreadStores: failed.filter((store) => !before || before.unreadStores.includes(store)),
+    // Last: what the reading above set aside is in it.
+    unread: await countAside().catch((reason: unknown) => {
+      logError('count aside', reason);
+      return before?.unread ?? 0;
+    }),
   };
 }

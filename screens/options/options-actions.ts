@@ -1,16 +1,20 @@
 import type { Imported } from '../../components/options/Import.tsx';
+import type { Saved } from '../../components/options/SaveFile.tsx';
 import type { PeopleActions } from '../../components/people/people-actions.ts';
 import { readBackup } from '../../core/backup/backup.ts';
 import type { Invitation } from '../../core/calendar/invitation.ts';
+import { errorLogText } from '../../core/error-log/error-log.ts';
 import { fitsPeopleLimit } from '../../core/people/people-limit.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { hereAndNow } from '../../platform/clock.ts';
+import { emptyErrorLog, logError, readErrorLog } from '../../platform/error-log.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
+import { rescue } from '../../platform/rescue.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
 import type { ShownOptions } from './shown-options.ts';
 import { writingActions } from './writing-actions.ts';
@@ -26,7 +30,10 @@ export function optionsActions(shown: ShownOptions) {
   const then = (change: () => Promise<unknown>): Promise<boolean> => {
     const doing = last.then(change).then(
       () => true,
-      () => false,
+      (reason) => {
+        logError('change', reason);
+        return false;
+      },
     );
     last = doing;
     const afterwards = doing.then(changed).catch(() => undefined);
@@ -64,7 +71,10 @@ export function optionsActions(shown: ShownOptions) {
         if (!weekly?.notify) await removeNotifications();
       }),
     leave: () => void sendMessage('quickExit'),
-    exportAll: async () => saveAsFile(await readBackupOf(Date.now())),
+    tryAgain: changed,
+    exportAll,
+    readErrors: async () => errorLogText(await readErrorLog()),
+    emptyErrors: emptyErrorLog,
     async importAll(text: string): Promise<Imported> {
       const backup = readBackup(text);
       if (!backup) return 'unreadable';
@@ -73,12 +83,25 @@ export function optionsActions(shown: ShownOptions) {
       await changed();
       return 'done';
     },
-    async eraseAll() {
+    eraseAll() {
       forgetUnsaved();
-      await sendMessage('eraseAll');
-      await changed();
+      return then(() => sendMessage('eraseAll'));
     },
   };
+}
+
+/** Saves everything as a file, or what of it can be read. */
+async function exportAll(): Promise<Saved> {
+  const now = Date.now();
+  try {
+    saveAsFile(await readBackupOf(now));
+    return 'all';
+  } catch (reason) {
+    logError('save a file', reason);
+  }
+  const { backup, extent } = await rescue(now);
+  if (extent !== 'nothing') saveAsFile(backup);
+  return extent;
 }
 
 /** When a change is asked for: now, on this device's clock. */

@@ -13,7 +13,7 @@ import { mostPeople, type Person } from '../../core/people/person.ts';
 import { recognise } from '../../core/recognise/match/recognise.ts';
 import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import {
@@ -23,20 +23,21 @@ import {
   readSettings,
   readSnoozes,
 } from '../../platform/read.ts';
+import { readOr } from '../../platform/read-or.ts';
 
 /** How far back looks are asked about, milliseconds: two days. */
 const memory = 2 * 86_400_000;
 
-/** Everything the popup shows, as it is now. */
+/** Everything the popup shows, as it is now; without what can't be read. Rejects when the list can't be. */
 export async function loadPopup(): Promise<PopupState> {
   const now = Date.now();
   const [tabs, everyone, snoozes, passes, settings, lately] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     readPeople(),
-    readSnoozes(),
-    readPasses(),
-    readSettings(),
-    readMoments(now - memory, now),
+    readOr('snoozes', readSnoozes(), []),
+    readOr('passes', readPasses(), []),
+    readOr('settings', readSettings(), settingsSchema.parse({})),
+    readOr('moments', readMoments(now - memory, now), []),
   ]);
   const lasting = passes.filter((pass) => pass.until > now);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
@@ -53,7 +54,7 @@ export async function loadPopup(): Promise<PopupState> {
     unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access({ profiles: [p] }))
       .length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
-    week: await readWeek(settings),
+    week: await readOr('moments', readWeek(settings), null),
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
 }

@@ -14,6 +14,16 @@ const recent = { id: 'recent', at: Date.UTC(2026, 10, 20), text: 'I could write 
 
 const today: LocalDay = '2026-11-22';
 
+test('settings that can’t be read leave the thoughts and the pages to write on', async () => {
+  const acts = { onKeep: vi.fn(), onLetGo: vi.fn(), onChange: vi.fn() };
+  const element = mount(
+    <ThoughtsPage thoughts={[old]} people={[]} today={today} settings={null} {...acts} />,
+  );
+  await expect.element(page.getByText(old.text)).toBeVisible();
+  expect(element.querySelector('.journal details')).not.toBeNull();
+  expect(page.getByLabelText('Someone you could call').elements()).toHaveLength(0);
+});
+
 function showPage(thoughts: Thought[], more: Partial<Settings> = {}, people: Person[] = []) {
   let settings = settingsSchema.parse(more);
   let kept = thoughts;

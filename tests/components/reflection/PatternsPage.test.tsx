@@ -159,4 +159,28 @@ describe('little or nothing', () => {
     show([], { loadMoments: () => Promise.reject(new Error('closed')) });
     await expect.element(page.getByRole('alert')).toMatchTextContent('could not be read');
   });
+
+  test('is read when it is tried again', async () => {
+    const readings = [() => Promise.reject(new Error('closed'))];
+    show([], { loadMoments: (...span) => (readings.shift() ?? loadsOf(months))(...span) });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByText('From 36 pauses.')).toBeVisible();
+    expect(page.getByRole('alert').elements()).toHaveLength(0);
+  });
+});
+
+test('a pattern that can’t be drawn leaves the others, and what was written', async () => {
+  show(months, {
+    names: {
+      ...names,
+      site: () => {
+        throw new RangeError('broken');
+      },
+    },
+  });
+  await expect.element(page.getByRole('alert')).toMatchTextContent('This part couldn’t be shown');
+  await expect.element(page.getByRole('group', { name: /^Waves/ })).toBeVisible();
+  await expect.element(page.getByRole('group', { name: /^Rhythm/ })).toBeVisible();
+  expect(page.getByRole('alert').elements()).toHaveLength(1);
+  await expect(document.body).accessible();
 });

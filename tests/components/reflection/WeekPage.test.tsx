@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WeekPage, type WeekPageProps } from '../../../components/reflection/WeekPage.tsx';
 import type { Moment } from '../../../core/moments/moment.ts';
@@ -128,8 +128,36 @@ describe('other weeks', () => {
     await expect(document.body).accessible();
   });
 
-  test('one that cannot be read says so', async () => {
-    show([], { loadMoments: () => Promise.reject(new Error('closed')) });
+  test('one that cannot be read says so, and is read when it is tried again', async () => {
+    const readings = [() => Promise.reject(new Error('closed')), loadsOf(some)];
+    show([], { loadMoments: (from, to) => (readings.shift() ?? loadsOf(some))(from, to) });
     await expect.element(page.getByRole('alert')).toMatchTextContent('could not be read');
+    await expect(document.body).accessible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByRole('article')).toMatchTextContent('There were three pauses');
+    expect(page.getByRole('alert').elements()).toHaveLength(0);
+  });
+});
+
+describe('when something of a week fails', () => {
+  const writing = { writings: [], onKeep: vi.fn(), plan: null, people: [] };
+  const now = { week: '2026-11-16', today: '2026-11-18', writing } as const;
+
+  test('a plan that can’t be read takes nothing else with it, and isn’t offered to be made', async () => {
+    show(some, now);
+    await expect.element(page.getByRole('article')).toMatchTextContent('three pauses');
+    await expect.element(page.getByRole('textbox').first()).toBeVisible();
+    expect(page.getByRole('heading', { name: /plan/ }).elements()).toHaveLength(0);
+  });
+
+  test('a letter that can’t be drawn leaves the lines to write on', async () => {
+    const broken = () => {
+      throw new RangeError('broken');
+    };
+    show(some, { ...now, names: { person: broken, site: broken } });
+    await expect.element(page.getByRole('alert')).toMatchTextContent('This part couldn’t be shown');
+    await expect.element(page.getByRole('textbox').first()).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(document.body).accessible();
   });
 });

@@ -18,7 +18,7 @@ function show(
     writings: [],
     onKeep: vi.fn<WeekWritingTies['onKeep']>(),
     plan: null,
-    onPlan: vi.fn<WeekWritingTies['onPlan']>(),
+    onPlan: vi.fn<NonNullable<WeekWritingTies['onPlan']>>(),
     people: [],
     ...ties,
   };

@@ -26,8 +26,8 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
     args: [...flags(opening), ...(restores ? ['--restore-last-session'] : [])],
   });
   let id = stayed ?? (await install(browser, opening));
-  const openExtensionPage = async (path: string) => {
-    const page = await browser.newPage();
+  const openExtensionPage = async (path: string, tab?: Page) => {
+    const page = tab ?? (await browser.newPage());
     await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };

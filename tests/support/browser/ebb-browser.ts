@@ -32,8 +32,8 @@ export interface EbbBrowser {
   newPrivateTab(): Promise<Page>;
   /** All tabs that are open. */
   tabs(): Promise<Page[]>;
-  /** Opens a page of the extension in a tab, e.g. `options.html#/week`, and waits until it is loaded. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension, e.g. `options.html#/week`, in a tab or a new one; waits until it is loaded. */
+  openExtensionPage(path: string, tab?: Page): Promise<Page>;
   /** Bookmarks an address, and opens the bookmark in a new tab, in front. */
   openBookmark(url: string): Promise<Page>;
   /** Brings back the tab that was closed last; needs a window. */

@@ -58,8 +58,8 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     newTab: () => browser.newPage(),
     newPrivateTab: () => newPrivateTab(browser, session),
     tabs: () => browser.pages(),
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, tab) {
+      const page = tab ?? (await browser.newPage());
       await session.open(page, `moz-extension://${host}/${path}`);
       return page;
     },

@@ -1,0 +1,74 @@
+import { ThoughtsPage } from '../../components/journal/ThoughtsPage.tsx';
+import { PausePage } from '../../components/options/PausePage.tsx';
+import { CheckPage } from '../../components/people/CheckPage.tsx';
+import { PeoplePage } from '../../components/people/PeoplePage.tsx';
+import { snoozedUntil } from '../../core/guard/snoozed.ts';
+import { Closing } from './Closing.tsx';
+import { dayOnThisClock } from './calendar.ts';
+import type { OptionsState } from './load-options.ts';
+import { loadLately } from './moments.ts';
+import type { OptionsActions } from './options-actions.ts';
+import { Patterns } from './Patterns.tsx';
+import type { StoredRoute } from './stores-of-page.ts';
+import { Week } from './Week.tsx';
+
+/** What such a page needs. */
+export interface StoredPageProps {
+  route: StoredRoute;
+  state: OptionsState;
+  /** How often moments have changed. */
+  changes: number;
+  link: string;
+  actions: OptionsActions;
+}
+
+/** A page that shows what is stored. */
+export function StoredPage({ route, state, changes, link, actions }: StoredPageProps) {
+  const { people, settings, isAllowed, passes, snoozes, thoughts, unreadStores } = state;
+  switch (route.page) {
+    case 'week':
+      return <Week day={route.rest} state={state} changes={changes} actions={actions} />;
+    case 'patterns':
+      return <Patterns state={state} changes={changes} />;
+    case 'people': {
+      const closing = people.find(({ id }) => route.rest === `closing/${id}`);
+      if (closing && closing.archivedAt !== null) {
+        const { archivedAt } = closing;
+        return <Closing {...{ person: closing, archivedAt, state, actions }} />;
+      }
+      return (
+        <PeoplePage
+          people={people}
+          settings={settings}
+          isAllowed={isAllowed}
+          actions={actions.people}
+          link={link}
+        />
+      );
+    }
+    case 'pause':
+      return (
+        <PausePage settings={settings} loadLately={loadLately} onChange={actions.changeSettings} />
+      );
+    case 'thoughts':
+      return (
+        <ThoughtsPage
+          thoughts={thoughts}
+          people={people.filter(({ archivedAt }) => archivedAt === null)}
+          today={dayOnThisClock(Date.now())}
+          settings={unreadStores.includes('settings') ? null : settings}
+          onChange={actions.changeSettings}
+          onKeep={actions.keepThought}
+          onLetGo={actions.letThoughtGo}
+        />
+      );
+    case 'check': {
+      const now = Date.now();
+      return (
+        <CheckPage
+          circumstances={{ people, passes, isAllowed, snoozedUntil: snoozedUntil(snoozes, now) }}
+        />
+      );
+    }
+  }
+}

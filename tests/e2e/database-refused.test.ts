@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import { pages } from '../../components/options/route.ts';
+import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
+import { until } from '../support/until.ts';
+import { it } from '../support/with-faults.ts';
+
+/** Pages of Ebb's take no script in their text, so a file of the build that they don't need has it. */
+const first = (html: string) => html.replace('<script', '<script src="/shade.js"></script><script');
+const refused = {
+  'shade.js': () => `IDBFactory.prototype.open = () => {
+    throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  };`,
+  'options.html': first,
+  'popup.html': first,
+};
+
+/** What a page says by which one gets on. */
+const ways: Record<string, string[]> = {
+  about: ['About Ebb', 'What it does'],
+  support: ['Where are you?', 'findahelpline.com'],
+  privacy: ['Save a file', 'Erase everything'],
+};
+const waysOn = ['Try again', 'Save what can be read', 'Erase everything', 'If it is too much'];
+
+it('every page of Ebb draws when the database can’t be opened', async ({ withFaults }) => {
+  const { browser, robin } = await withFaults(refused);
+  for (const name of pages) {
+    await untilSays(browser, `options.html#${name}`, ways[name] ?? waysOn);
+  }
+  await untilSays(browser, 'popup.html', ['Try again', 'Open Ebb', 'If it is too much right now']);
+  const privacy = await browser.openExtensionPage('options.html#privacy');
+  const log = await until('what was noted', () =>
+    privacy.evaluate(() => document.querySelector('textarea')?.value),
+  );
+  expect(log).toContain('open database');
+  expect(log).toContain('InvalidStateError');
+  expect(log).not.toContain(robin.nickname);
+  await privacy.close();
+});
+
+/** Waits until a page of Ebb's says all of this. */
+async function untilSays(browser: EbbBrowser, path: string, words: string[]): Promise<void> {
+  const page = await browser.openExtensionPage(path);
+  await until(`${path} to say ${words}`, () =>
+    page.evaluate((all) => all.every((each) => document.body.textContent.includes(each)), words),
+  );
+  await page.close();
+}
