@@ -6,6 +6,7 @@ import { readPrepared } from '../platform/background/guard-item.ts';
 import { rememberPause } from '../platform/background/pause-tabs.ts';
 import { bringScript } from '../platform/background/tabs.ts';
 import { writeRecord } from '../platform/background/write.ts';
+import { logError } from '../platform/error-log.ts';
 import type { Sender } from '../platform/messages/dispatch.ts';
 import type { AnswerOf, DataOf } from '../platform/messages/message-types.ts';
 import { readPasses, readPeople, readSnoozes } from '../platform/read.ts';
@@ -36,8 +37,11 @@ export async function arrive(
   // The prepared one is what hold has found too, and may be showing by now.
   const view = preparedFor(prepared, person.id, record) ?? (await newPause(record, person));
   const told = { ...record, person: person.id, shown: record.shown ?? shownIn(view) };
-  // In a private window nothing is kept.
-  await Promise.all([bringing, tab?.incognito ? undefined : writeRecord(told, recognition)]);
+  // In a private window nothing is kept. A pause that can't be recorded, as where there is no room, still stands.
+  const kept = tab?.incognito
+    ? undefined
+    : writeRecord(told, recognition).catch((reason) => logError('record a pause', reason));
+  await Promise.all([bringing, kept]);
   // Hold left word of this pause for the case that it isn't heard of. Nobody waits for it to be taken.
   if (held) void drainOutbox().catch(() => undefined);
   return { show: true, view };

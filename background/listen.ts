@@ -56,6 +56,7 @@ const handlers: Handlers = {
   quickExit: (_, { tab }) => quickExit(tab?.id),
   openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
   bringIn: (backup) => writeBackup(backup).then(changed).then(injectIntoOpenTabs),
+  recover: refresh,
   eraseAll: erase,
 };
 

@@ -3,12 +3,7 @@ import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import type { Person } from '../core/people/person.ts';
 import { originsToReturn } from '../core/recognise/patterns/origins-in-use.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
-import {
-  removePass,
-  removePerson,
-  writeMerged,
-  writePerson,
-} from '../platform/background/write.ts';
+import { removePerson, writeMerged, writePerson } from '../platform/background/write.ts';
 import { removeOrigins } from '../platform/permissions.ts';
 import { readPeople } from '../platform/read.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
@@ -47,7 +42,6 @@ export async function joinPeople(pair: { kept: string; other: string }): Promise
 export async function forgetPerson(id: string): Promise<void> {
   const before = await readPeople();
   await removePerson(id);
-  await removePass(id);
   await settle(before);
 }
 

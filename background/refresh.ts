@@ -2,17 +2,22 @@ import { nextInvitation } from '../core/calendar/invitation.ts';
 import { buildGuard, untilTurnedOn } from '../core/guard/guard.ts';
 import { registrations } from '../core/guard/registration.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
+import type { Snooze } from '../core/moments/snooze.ts';
 import { prepareAhead } from '../core/pause/prepare-ahead.ts';
 import { setAlarm } from '../platform/background/alarm.ts';
 import { writeGuard, writePrepared } from '../platform/background/guard-item.ts';
+import { writeCopy } from '../platform/background/list-copy-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
 import { hereAndNow } from '../platform/clock.ts';
+import { database } from '../platform/database.ts';
+import { logError } from '../platform/error-log.ts';
 import { readPasses, readPeople, readSettings, readSnoozes } from '../platform/read.ts';
 import { readOr } from '../platform/read-or.ts';
+import { inTurn } from './in-turn.ts';
 import { readIngredients } from './new-pause.ts';
+import { recover } from './recover.ts';
 
-let last: Promise<unknown> = Promise.resolve();
 let asked = 0;
 
 /**
@@ -34,13 +39,8 @@ export function prepare(): void {
   void inTurn(async () => mine === asked && (await prepareAll())).catch(() => undefined);
 }
 
-function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
-  const done = last.catch(() => undefined).then(step);
-  last = done;
-  return done;
-}
-
 async function project(): Promise<void> {
+  await recover(await database());
   const { at: now, offset } = hereAndNow();
   const [people, passes, snoozes, settings] = await Promise.all([
     readPeople(),
@@ -53,6 +53,7 @@ async function project(): Promise<void> {
   await Promise.all([
     writeGuard(buildGuard(people, lasting, snoozed)),
     reconcileScripts(registrations(people, lasting, snoozed, now)),
+    keepCopy({ people, settings, snoozes: snoozes.filter(lasts(now)) }),
     ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
   ]);
   const weekly = settings?.weekly;
@@ -61,6 +62,16 @@ async function project(): Promise<void> {
   const coming = times.filter((time) => time > now && time < untilTurnedOn);
   await setAlarm(coming.length ? Math.min(...coming) : null);
 }
+
+/** Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none. */
+async function keepCopy(copy: Parameters<typeof writeCopy>[0]): Promise<void> {
+  await writeCopy(copy).catch((reason) => logError('copy the list', reason));
+}
+
+const lasts =
+  (now: number) =>
+  ({ until }: Snooze) =>
+    until === null || until > now;
 
 async function prepareAll(): Promise<void> {
   const now = hereAndNow();

@@ -1,11 +1,11 @@
 import type { Snooze } from '../core/moments/snooze.ts';
-import { writeSnooze } from '../platform/background/write.ts';
+import { writeSnoozes } from '../platform/background/write.ts';
 import { readSnoozes } from '../platform/read.ts';
 import { refresh } from './refresh.ts';
 
 /** Turns all pauses off until the snooze ends. */
 export async function snooze(snooze: Snooze): Promise<void> {
-  await writeSnooze(snooze);
+  await writeSnoozes([snooze]);
   await refresh();
 }
 
@@ -13,6 +13,6 @@ export async function snooze(snooze: Snooze): Promise<void> {
 export async function wake(): Promise<void> {
   const now = Date.now();
   const lasting = (await readSnoozes()).filter(({ until }) => until === null || until > now);
-  await Promise.all(lasting.map((each) => writeSnooze({ ...each, until: now })));
+  await writeSnoozes(lasting.map((each) => ({ ...each, until: now })));
   await refresh();
 }

@@ -2,15 +2,21 @@ import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { PauseView } from '../core/pause/pause-view.ts';
 import { shownIn } from '../core/pause/shown-in.ts';
 import { writeRecord } from '../platform/background/write.ts';
+import { logError } from '../platform/error-log.ts';
 import { readPeople } from '../platform/read.ts';
 import { newPause } from './new-pause.ts';
 
-/** A pause without a page: recorded as its own kind of moment. Rejects for someone not listed. */
+/**
+ * A pause without a page: recorded as its own kind of moment. Stands where that can't be recorded. Rejects for
+ * someone not listed.
+ */
 export async function beginUrge(record: PauseRecord): Promise<PauseView> {
   const people = await readPeople();
   const person = people.find(({ id }) => id === record.person);
   if (!person) throw new Error('Nobody is listed under this id.');
   const view = await newPause(record, person);
-  await writeRecord({ ...record, shown: shownIn(view) });
+  await writeRecord({ ...record, shown: shownIn(view) }).catch((reason) =>
+    logError('record a pause', reason),
+  );
   return view;
 }

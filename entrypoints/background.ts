@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { abandonTabPause } from '../background/abandoned.ts';
+import { catchUp } from '../background/catch-up.ts';
 import { injectIntoOpenTabs, injectIntoReturned } from '../background/inject-into-open-tabs.ts';
 import { invite, onInvitationTaken } from '../background/invite.ts';
 import { listen } from '../background/listen.ts';
 import { offerLinkMenu, onLinkMenu } from '../background/menu.ts';
-import { drainOutbox } from '../background/outbox.ts';
 import { refresh } from '../background/refresh.ts';
 import { startAfresh } from '../background/start-afresh.ts';
 import { onAlarm } from '../platform/background/alarm.ts';
@@ -35,6 +35,6 @@ export default defineBackground({
       await startAfresh();
     });
     onBrowserStart(startAfresh);
-    void drainOutbox();
+    void catchUp();
   },
 });

@@ -3,7 +3,8 @@ import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { asideKey } from '../core/stored/aside.ts';
 import { isNewer, type Rows, toRow } from '../core/stored/read-row.ts';
 import { readAside } from './aside.ts';
-import { database, settingsKey } from './database.ts';
+import { settingsKey } from './database.ts';
+import { inTransaction } from './in-transaction.ts';
 import { announceMoments } from './moments-channel.ts';
 import {
   readClosings,
@@ -51,28 +52,29 @@ export async function writeBackup(backup: Backup): Promise<void> {
     'settings',
     'aside',
   ] as const;
-  const write = (await database()).transaction(stores, 'readwrite');
-  const put = async <Name extends Exclude<(typeof stores)[number], 'aside'>>(
-    store: Name,
-    key: string,
-    row: Rows[Name],
-  ) => {
-    const there = write.objectStore<(typeof stores)[number]>(store);
-    if (isNewer(store, await there.get(key))) return;
-    await there.put(toRow(store, row), store === 'settings' ? key : undefined);
-  };
-  await Promise.all([
-    ...rows.people.map((row) => put('people', row.id, row)),
-    ...rows.moments.map((row) => put('moments', row.id, row)),
-    ...rows.thoughts.map((row) => put('thoughts', row.id, row)),
-    ...rows.writings.map((row) => put('writings', row.week, row)),
-    ...rows.closings.map((row) => put('closings', row.person, row)),
-    ...rows.snoozes.map((row) => put('snoozes', row.id, row)),
-    plan ? put('plans', plan.id, plan) : undefined,
-    put('settings', settingsKey, settings),
-    ...aside.map((each) => write.objectStore('aside').put(each, asideKey(each))),
-    write.done,
-  ]);
+  await inTransaction([...stores], async (write) => {
+    const put = async <Name extends Exclude<(typeof stores)[number], 'aside'>>(
+      store: Name,
+      key: string,
+      row: Rows[Name],
+    ) => {
+      const there = write.objectStore<(typeof stores)[number]>(store);
+      if (isNewer(store, await there.get(key))) return;
+      await there.put(toRow(store, row), store === 'settings' ? key : undefined);
+    };
+    const unread = write.objectStore('aside');
+    await Promise.all([
+      ...rows.people.map((row) => put('people', row.id, row)),
+      ...rows.moments.map((row) => put('moments', row.id, row)),
+      ...rows.thoughts.map((row) => put('thoughts', row.id, row)),
+      ...rows.writings.map((row) => put('writings', row.week, row)),
+      ...rows.closings.map((row) => put('closings', row.person, row)),
+      ...rows.snoozes.map((row) => put('snoozes', row.id, row)),
+      plan ? put('plans', plan.id, plan) : undefined,
+      put('settings', settingsKey, settings),
+      ...aside.map(async (each) => unread.put(each, asideKey(each))),
+    ]);
+  });
   announceMoments();
 }
 

@@ -9,6 +9,9 @@ export const databaseName = 'ebb';
 /** The one row of the settings store. */
 export const settingsKey = 'settings';
 
+/** The one row of the store that marks a database as one that has been used. */
+export const markKey = 'used';
+
 /** A store with rows by their ids. */
 interface Table<Name extends Store> {
   key: string;
@@ -28,24 +31,54 @@ export interface Tables extends DBSchema {
   settings: Table<'settings'>;
   /** What could not be read, by what it is: rows, or fields of them. Kept, never shown, saved with the rest. */
   aside: { key: string; value: Aside };
+  /** One row in a database that has been used: one without it is new, or the browser has cleared it. */
+  mark: { key: string; value: true };
 }
 
-type Database = IDBPDatabase<Tables>;
+/** A connection to the database. */
+export type Database = IDBPDatabase<Tables>;
 
 let opened: Promise<Database> | undefined;
+let check: (db: Database) => Promise<void> = async () => undefined;
+
+/** Has each connection looked at once it is open, before anything is done with it. */
+export function checkOpened(by: (db: Database) => Promise<void>): void {
+  check = by;
+}
 
 /** The one connection. Rejects when the browser refuses it, or doesn't answer; the next call tries again. */
 export function database(): Promise<Database> {
   if (opened) return opened;
-  const opening = openInTime(() =>
-    openDB<Tables>(databaseName, 1, { upgrade, blocking: close, terminated: close }),
-  );
-  opening.catch(close);
+  const opening = openInTime(open);
+  opening.catch(() => {
+    if (opened === opening) opened = undefined;
+  });
   opened = opening;
   return opening;
 }
 
-function upgrade(db: Database): void {
+async function open(): Promise<Database> {
+  const db = await openDB<Tables>(databaseName, 2, { upgrade, blocking: close, terminated: close });
+  try {
+    await check(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Whether the background has used this database: one that it hasn't is new, or the browser has cleared it. */
+export async function isMarked(db: Database): Promise<boolean> {
+  return (await db.get('mark', markKey)) === true;
+}
+
+function upgrade(db: Database, before: number): void {
+  if (before < 1) createStores(db);
+  db.createObjectStore('mark');
+}
+
+function createStores(db: Database): void {
   db.createObjectStore('people', { keyPath: 'id' });
   db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
   db.createObjectStore('thoughts', { keyPath: 'id' });

@@ -23,7 +23,9 @@ export async function readRawRows(): Promise<RawRows> {
   const found: RawRows = { rows: [], complete: true };
   try {
     const db = await openInTime(() => openDB(databaseName, undefined, asItIs));
-    for (const store of db.objectStoreNames) await readStore(db, store, found);
+    // The mark says something of the database, and nothing of anybody's.
+    const stores = [...db.objectStoreNames].filter((store) => store !== 'mark');
+    for (const store of stores) await readStore(db, store, found);
     db.close();
   } catch {
     found.complete = false;

@@ -2,6 +2,12 @@
 export const guardKey = 'guard';
 export const preparedKey = 'prepared';
 
+/** Key of `storage.local`: a copy of the list and the settings, or word that everything is being erased. */
+export const copyKey = 'copy';
+
+/** Key of `storage.local`: when the database was found cleared, until the person has put that away. */
+export const lossKey = 'loss';
+
 /** Keys of `storage.local` that begin so hold what waits for the background. */
 export const outboxPrefix = 'out ';
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** Forgets what is noted beside the database: the guard, the outbox, and which pause came to which tab. */
+/** Forgets what is noted beside the database: which pause came to which tab, then the guard, the outbox and the rest. */
 export async function clearNotes(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
 }

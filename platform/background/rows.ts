@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import { asideKey } from '../../core/stored/aside.ts';
 import {
@@ -9,29 +8,31 @@ import {
   toRow,
   unreadOf,
 } from '../../core/stored/read-row.ts';
-import { database, settingsKey, type Tables } from '../database.ts';
+import { settingsKey } from '../database.ts';
+import { inTransaction, type Write } from '../in-transaction.ts';
 
 /** A transaction that writes rows over others; `aside` is one of its stores. */
-type Writing = IDBPTransaction<Tables, (Store | 'aside')[], 'readwrite'>;
+type Writing = Write<(Store | 'aside')[]>;
 
 const idSchema = z.object({ id: z.string() });
 
-/** A transaction over some stores in which `replaceRow` and `deleteRow` can be called. */
-export async function beginWriting(stores: readonly Store[]): Promise<Writing> {
+/** Does some work, by `replaceRow` and `deleteRow`, in one transaction of some stores: all of it or nothing. */
+export async function writeRows(
+  stores: readonly Store[],
+  work: (write: Writing) => Promise<unknown>,
+): Promise<void> {
   const all: (Store | 'aside')[] = [...stores, 'aside'];
-  return (await database()).transaction(all, 'readwrite');
+  await inTransaction(all, work);
 }
 
 /** Keeps a row in place of the one there was. Throws, and changes nothing, where one of a newer Ebb is. */
 export async function putRow<Name extends Store>(store: Name, value: Rows[Name]): Promise<void> {
-  const write = await beginWriting([store]);
-  await Promise.all([replaceRow(write, store, value), write.done]);
+  await writeRows([store], (write) => replaceRow(write, store, value));
 }
 
 /** Takes a row away, as `deleteRow` does. */
 export async function removeRow(store: Store, key: string): Promise<void> {
-  const write = await beginWriting([store]);
-  await Promise.all([deleteRow(write, store, key), write.done]);
+  await writeRows([store], (write) => deleteRow(write, store, key));
 }
 
 /** The same within a transaction, which is given up where it throws. What was unread of the other row is set aside. */
@@ -43,7 +44,6 @@ export async function replaceRow<Name extends Store>(
   const rows = write.objectStore(store);
   const before: unknown = await rows.get(keyOf(value));
   if (isNewer(store, before)) {
-    write.abort();
     throw new Error(`A newer Ebb has written this in ${store}; it stays as it is.`);
   }
   if (before !== undefined) await keepUnread(write, store, before);

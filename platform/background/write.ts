@@ -10,18 +10,22 @@ import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isNewer, readValue, toRow } from '../../core/stored/read-row.ts';
-import { database } from '../database.ts';
+import { type Database, database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { announceMoments } from '../moments-channel.ts';
-import { beginWriting, deleteRow, putRow, removeRow, replaceRow } from './rows.ts';
+import { deleteRow, putRow, removeRow, replaceRow, writeRows } from './rows.ts';
 
 /** Keeps a person; the same id is the same person. */
 export async function writePerson(person: Person): Promise<void> {
   await putRow('people', person);
 }
 
-/** Forgets a person. What was recorded of pauses stays. */
+/** Forgets a person, and the pass they had. What was recorded of pauses stays. */
 export async function removePerson(id: string): Promise<void> {
-  await removeRow('people', id);
+  await writeRows(['people', 'passes'], async (write) => {
+    await deleteRow(write, 'people', id);
+    await deleteRow(write, 'passes', id);
+  });
 }
 
 /**
@@ -29,27 +33,29 @@ export async function removePerson(id: string): Promise<void> {
  * lasts longer, and the other's closing page if they have none. All of it or nothing.
  */
 export async function writeMerged(person: Person, other: string): Promise<void> {
-  const write = await beginWriting(['people', 'moments', 'closings', 'passes']);
-  const [moments, closings] = [write.objectStore('moments'), write.objectStore('closings')];
-  const passes = write.objectStore('passes');
-  const theirs = (await moments.getAll())
-    .filter((row) => row.person === other)
-    .flatMap((row) => readValue('moments', row) ?? []);
-  const closing = readValue('closings', await closings.get(other));
-  const own = await closings.get(person.id);
-  const pass = readValue('passes', await passes.get(other));
-  const longer =
-    pass && pass.until > (readValue('passes', await passes.get(person.id))?.until ?? 0);
-  await Promise.all([
-    replaceRow(write, 'people', person),
-    write.objectStore('people').delete(other),
-    deleteRow(write, 'passes', other),
-    longer ? replaceRow(write, 'passes', { ...pass, person: person.id }) : undefined,
-    ...theirs.map((moment) => replaceRow(write, 'moments', { ...moment, person: person.id })),
-    closing && !own ? replaceRow(write, 'closings', { ...closing, person: person.id }) : undefined,
-    closing && !own ? deleteRow(write, 'closings', other) : undefined,
-    write.done,
-  ]);
+  await writeRows(['people', 'moments', 'closings', 'passes'], async (write) => {
+    const [moments, closings] = [write.objectStore('moments'), write.objectStore('closings')];
+    const passes = write.objectStore('passes');
+    const theirs = (await moments.getAll())
+      .filter((row) => row.person === other)
+      .flatMap((row) => readValue('moments', row) ?? []);
+    const closing = readValue('closings', await closings.get(other));
+    const own = await closings.get(person.id);
+    const pass = readValue('passes', await passes.get(other));
+    const longer =
+      pass && pass.until > (readValue('passes', await passes.get(person.id))?.until ?? 0);
+    await replaceRow(write, 'people', person);
+    await write.objectStore('people').delete(other);
+    await deleteRow(write, 'passes', other);
+    if (longer) await replaceRow(write, 'passes', { ...pass, person: person.id });
+    for (const moment of theirs) {
+      await replaceRow(write, 'moments', { ...moment, person: person.id });
+    }
+    if (closing && !own) {
+      await replaceRow(write, 'closings', { ...closing, person: person.id });
+      await deleteRow(write, 'closings', other);
+    }
+  });
   announceMoments();
 }
 
@@ -58,10 +64,10 @@ export async function writeMerged(person: Person, other: string): Promise<void> 
  * can't be read, is let be.
  */
 export async function changeMoment(id: string, change: (moment: Moment) => Moment): Promise<void> {
-  const { store, done } = (await database()).transaction('moments', 'readwrite');
-  const moment = readValue('moments', await store.get(id));
-  if (moment) await store.put(toRow('moments', change(moment)));
-  await done;
+  await inTransaction(['moments'], async ({ store }) => {
+    const moment = readValue('moments', await store.get(id));
+    if (moment) await store.put(toRow('moments', change(moment)));
+  });
   announceMoments();
 }
 
@@ -72,21 +78,21 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
  * since the pause opened.
  */
 export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
-  const write = (await database()).transaction(['people', 'moments', 'passes'], 'readwrite');
-  const rows: unknown[] = await write.objectStore('people').getAll();
-  const people = rows.flatMap((row) => readValue('people', row) ?? []);
-  const record = { ...told, person: findPerson(people, told.person)?.id ?? told.person };
-  const moments = write.objectStore('moments');
-  const row: unknown = await moments.get(record.moment);
-  const known = readValue('moments', row);
-  // A row that can't be read, or is of a newer Ebb, is never overwritten.
-  const moment = known || row === undefined ? mergeRecord(known, record, place) : undefined;
-  if (moment) await moments.put(toRow('moments', moment));
-  const pass = passOf(record, moment);
-  const passes = write.objectStore('passes');
-  if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
-    await passes.put(toRow('passes', pass));
-  await write.done;
+  await inTransaction(['people', 'moments', 'passes'], async (write) => {
+    const rows: unknown[] = await write.objectStore('people').getAll();
+    const people = rows.flatMap((row) => readValue('people', row) ?? []);
+    const record = { ...told, person: findPerson(people, told.person)?.id ?? told.person };
+    const moments = write.objectStore('moments');
+    const row: unknown = await moments.get(record.moment);
+    const known = readValue('moments', row);
+    // A row that can't be read, or is of a newer Ebb, is never overwritten.
+    const moment = known || row === undefined ? mergeRecord(known, record, place) : undefined;
+    if (moment) await moments.put(toRow('moments', moment));
+    const pass = passOf(record, moment);
+    const passes = write.objectStore('passes');
+    if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
+      await passes.put(toRow('passes', pass));
+  });
   announceMoments();
 }
 
@@ -119,13 +125,11 @@ export async function writeWriting(writing: WeekWriting): Promise<void> {
 
 /** Keeps a plan in place of the one there was; null lets it go. */
 export async function writePlan(plan: Plan | null): Promise<void> {
-  const write = await beginWriting(['plans']);
-  const ids = await write.objectStore('plans').getAllKeys();
-  await Promise.all([
-    ...ids.filter((id) => id !== plan?.id).map((id) => deleteRow(write, 'plans', id)),
-    plan ? replaceRow(write, 'plans', plan) : undefined,
-    write.done,
-  ]);
+  await writeRows(['plans'], async (write) => {
+    const ids = await write.objectStore('plans').getAllKeys();
+    for (const id of ids) if (id !== plan?.id) await deleteRow(write, 'plans', id);
+    if (plan) await replaceRow(write, 'plans', plan);
+  });
 }
 
 /** Keeps a person's closing page. */
@@ -133,9 +137,11 @@ export async function writeClosing(closing: Closing): Promise<void> {
   await putRow('closings', closing);
 }
 
-/** Keeps a snooze; the same id is the same snooze. */
-export async function writeSnooze(snooze: Snooze): Promise<void> {
-  await putRow('snoozes', snooze);
+/** Keeps snoozes, all or none; the same id is the same snooze. */
+export async function writeSnoozes(snoozes: Snooze[]): Promise<void> {
+  await writeRows(['snoozes'], async (write) => {
+    for (const snooze of snoozes) await replaceRow(write, 'snoozes', snooze);
+  });
 }
 
 /** Keeps a pass; a person has one at a time. */
@@ -153,9 +159,15 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await putRow('settings', settings);
 }
 
-/** Forgets everything in the database. */
-export async function eraseAll(): Promise<void> {
-  const db = await database();
-  await Promise.all([...db.objectStoreNames].map((store) => db.clear(store)));
+/** Forgets everything in the database, or, if that fails, nothing. */
+export async function eraseAll(db: Database): Promise<void> {
+  const stores = [...db.objectStoreNames];
+  await inTransaction(
+    stores,
+    async (write) => {
+      for (const store of stores) await write.objectStore(store).clear();
+    },
+    db,
+  );
   announceMoments();
 }

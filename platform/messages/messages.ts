@@ -93,6 +93,8 @@ export const messages = {
   openSmallThings: sent('page', nothing),
   /** Adds what a saved file holds to what is there. */
   bringIn: sent('own', backupSchema),
+  /** The database is new, or was cleared: brings back what there is a copy of. */
+  recover: sent('own', nothing),
   /** Forgets everything. */
   eraseAll: sent('own', nothing),
 };

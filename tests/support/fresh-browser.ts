@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import { database } from '../../platform/database.ts';
+import { checkOpened, database } from '../../platform/database.ts';
 import browser, { permissions, scripting, tabs } from './fake-browser.ts';
 
 /** A browser in which Ebb has just been installed, at a time (an ISO date), for one test. */
@@ -11,6 +11,7 @@ export async function freshBrowser(now = '2026-11-18T12:00:00Z') {
   scripting.clear();
   permissions.clear();
   tabs.length = 0;
+  checkOpened(async () => undefined);
   const db = await database();
   await Promise.all([...db.objectStoreNames].map((store) => db.clear(store)));
   return { browser, scripting, permissions, tabs };

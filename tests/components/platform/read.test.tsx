@@ -21,7 +21,7 @@ const ids = (moments: readonly Moment[]) => moments.map(({ id }) => id);
 
 describe('reading moments', () => {
   beforeEach(() => put([third, together, second, first]));
-  afterEach(() => eraseAll());
+  afterEach(async () => eraseAll(await database()));
 
   it('gives all of them in order of time, and of id at one time', async () => {
     expect(await readMoments(0, Infinity)).toEqual([first, second, together, third]);

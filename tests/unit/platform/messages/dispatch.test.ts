@@ -15,7 +15,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     ...{ saveSettings: refuse, saveWriting: refuse, savePlan: refuse, saveClosing: refuse },
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
     ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
-    ...{ openSmallThings: refuse, bringIn: refuse, eraseAll: refuse },
+    ...{ openSmallThings: refuse, bringIn: refuse, recover: refuse, eraseAll: refuse },
     ...told,
   };
 }

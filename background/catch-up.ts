@@ -1,0 +1,20 @@
+import { readCopy } from '../platform/background/list-copy-item.ts';
+import { persistStorage } from '../platform/background/persist.ts';
+import { checkOpened, database } from '../platform/database.ts';
+import { logError } from '../platform/error-log.ts';
+import { drainOutbox } from './outbox.ts';
+import { recover } from './recover.ts';
+import { refresh } from './refresh.ts';
+
+/**
+ * What each start of the background sees to: that the database is what it was, now and whenever it is opened
+ * again; that the outbox is taken; and that guard and copy are there, for the browser may have cleared those.
+ */
+export async function catchUp(): Promise<void> {
+  checkOpened(recover);
+  // Nothing waits for it, and nothing ends with it.
+  void persistStorage().catch((reason) => logError('persist', reason));
+  await database();
+  await drainOutbox();
+  if (!(await readCopy())) await refresh();
+}

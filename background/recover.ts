@@ -1,0 +1,18 @@
+import { readCopy } from '../platform/background/list-copy-item.ts';
+import { restore } from '../platform/background/restore.ts';
+import { type Database, isMarked } from '../platform/database.ts';
+import { noteLoss } from '../platform/loss.ts';
+import { eraseStores } from './erase-stores.ts';
+
+/**
+ * Tells a database that the browser has cleared from one that is new: if there is a copy of the list, it is
+ * brought back from that, and the person is told. Erasing that was broken off is brought to its end.
+ */
+export async function recover(db: Database): Promise<void> {
+  const [used, copy] = await Promise.all([isMarked(db), readCopy()]);
+  if (copy === 'erasing') return eraseStores(db);
+  if (used) return;
+  // Noted before: broken off in between, it is brought back again, and noted again.
+  if (copy?.people.length) await noteLoss(Date.now());
+  await restore(db, copy);
+}

@@ -1,0 +1,329 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { arrive } from '../../../background/arrive.ts';
+import { catchUp } from '../../../background/catch-up.ts';
+import { erase } from '../../../background/erase.ts';
+import { forgetPerson, savePerson } from '../../../background/people.ts';
+import { refresh } from '../../../background/refresh.ts';
+import { snooze } from '../../../background/snooze.ts';
+import { startAfresh } from '../../../background/start-afresh.ts';
+import { settingsSchema } from '../../../core/settings/settings.ts';
+import { writeSettings, writeThought } from '../../../platform/background/write.ts';
+import { checkOpened, database, isMarked } from '../../../platform/database.ts';
+import { forgetLoss, hasLoss } from '../../../platform/loss.ts';
+import {
+  readMoments,
+  readPeople,
+  readSettings,
+  readSnoozes,
+  readThoughts,
+} from '../../../platform/read.ts';
+import { momentAt } from '../../fixtures/moments.ts';
+import { robin } from '../../fixtures/person.ts';
+import { clearDatabase } from '../../support/clear-database.ts';
+import { freshBrowser } from '../../support/fresh-browser.ts';
+import { storeMoment } from '../../support/store-moment.ts';
+
+const listed = robin({
+  note: 'The train home.',
+  profiles: [{ site: 'x', key: 'robin', alsoKnownAs: ['id:7'] }],
+});
+const archived = robin({ id: 'sam', nickname: 'Sam', archivedAt: 1 });
+const settings = settingsSchema.parse({ settle: 20, someoneToCall: 'Mum' });
+const lasting = { id: 'lasting', from: 1, until: null };
+
+/** A browser in which two are listed, and things were set, written and recorded. */
+async function lived() {
+  const fresh = await freshBrowser();
+  await catchUp();
+  await fresh.permissions.request({ origins: ['*://*.x.com/*'] });
+  await savePerson(listed);
+  await savePerson(archived);
+  await writeSettings(settings);
+  await writeThought({ id: 'thought', at: 1, text: 'the boats' });
+  await storeMoment(momentAt('2026-11-18T11:00'));
+  await startAfresh();
+  const { local } = fresh.browser.storage;
+  const guard = async () => (await local.get('guard')).guard;
+  return { ...fresh, local, guard, scripts: fresh.scripting.registered };
+}
+
+/** Has every connection opened from now on looked at by nobody, as in a page. */
+const unlooked = () => checkOpened(async () => undefined);
+
+/** A visit to Robin's page. */
+const visit = () => {
+  const record = { moment: 'm', revision: 1, at: Date.now(), offset: 0, arrival: 'load' as const };
+  return arrive({ record, url: 'https://x.com/robin', held: true }, undefined);
+};
+
+describe('a database that the browser has cleared', () => {
+  test('has its people and settings back when the background next starts, and guarding goes on', async () => {
+    const { guard, scripts, scripting } = await lived();
+    const before = await guard();
+    await clearDatabase();
+    await catchUp();
+    expect(await readPeople()).toEqual([listed, archived]);
+    expect(await readSettings()).toEqual(settings);
+    await startAfresh();
+    expect(await guard()).toEqual(before);
+    expect(scripting.registered).toEqual(scripts);
+    expect(await readThoughts()).toEqual([]);
+    expect(await readMoments(0, Infinity)).toEqual([]);
+  });
+
+  test('has them back while the background runs, before it says whether a page pauses', async () => {
+    await lived();
+    await clearDatabase();
+    expect(await visit()).toMatchObject({ show: true, view: { person: listed.id } });
+  });
+
+  test('has them back when guard and scripts are made, whoever opened it first', async () => {
+    const { guard, scripts, scripting } = await lived();
+    const before = await guard();
+    await clearDatabase();
+    unlooked();
+    expect(await readPeople()).toEqual([]);
+    await refresh();
+    expect(await readPeople()).toEqual([listed, archived]);
+    expect(await guard()).toEqual(before);
+    expect(scripting.registered).toEqual(scripts);
+  });
+
+  test('keeps what was written to it before they came back', async () => {
+    await lived();
+    await clearDatabase();
+    unlooked();
+    const renamed = { ...listed, nickname: 'R.' };
+    await savePerson(renamed);
+    expect(await readPeople()).toEqual([renamed, archived]);
+  });
+
+  test('leaves pauses off that were off until they are turned on', async () => {
+    await lived();
+    await snooze(lasting);
+    await clearDatabase();
+    expect(await readSnoozes()).toEqual([lasting]);
+    expect(await visit()).toEqual({ show: false });
+  });
+
+  test('is told of, until that is put away, and not again', async () => {
+    await lived();
+    expect(await hasLoss()).toBe(false);
+    await clearDatabase();
+    await catchUp();
+    expect(await hasLoss()).toBe(true);
+    await forgetLoss();
+    await catchUp();
+    await startAfresh();
+    expect(await hasLoss()).toBe(false);
+  });
+
+  test('is told of when it happens another time', async () => {
+    await lived();
+    await clearDatabase();
+    await catchUp();
+    await forgetLoss();
+    await clearDatabase();
+    await catchUp();
+    expect(await hasLoss()).toBe(true);
+    expect(await readPeople()).toHaveLength(2);
+  });
+
+  test('is brought back by the next start when the browser ends in the middle of it', async () => {
+    await lived();
+    await clearDatabase();
+    const put = breakPut('mark');
+    await expect(catchUp()).rejects.toThrow('broken off');
+    put.mockRestore();
+    unlooked();
+    expect(await readPeople()).toEqual([]);
+    await catchUp();
+    await refresh();
+    expect(await readPeople()).toHaveLength(2);
+    expect(await hasLoss()).toBe(true);
+  });
+
+  test('brings back whom it can where a part of the copy can’t be read', async () => {
+    const { local } = await lived();
+    const { copy } = await local.get('copy');
+    const odd = { ...Object(copy), people: [{ id: 'odd' }, listed], settings: 'odd' };
+    await local.set({ copy: odd });
+    await clearDatabase();
+    expect(await readPeople()).toEqual([listed]);
+    expect(await readSettings()).toEqual(settingsSchema.parse({}));
+  });
+
+  test('with whom nobody was listed is new, and nobody is told', async () => {
+    await freshBrowser();
+    await catchUp();
+    await writeSettings(settings);
+    await refresh();
+    await clearDatabase();
+    await catchUp();
+    expect(await hasLoss()).toBe(false);
+    expect(await readSettings()).toEqual(settings);
+  });
+});
+
+describe('a list that', () => {
+  test('nobody is on any more stays empty', async () => {
+    await lived();
+    await forgetPerson(listed.id);
+    await forgetPerson(archived.id);
+    await catchUp();
+    await startAfresh();
+    expect(await readPeople()).toEqual([]);
+    await clearDatabase();
+    await catchUp();
+    expect(await readPeople()).toEqual([]);
+    expect(await hasLoss()).toBe(false);
+  });
+
+  test('is unchanged isn’t copied again', async () => {
+    const { local } = await lived();
+    const set = vi.spyOn(local, 'set');
+    onTestFinished(() => set.mockRestore());
+    await refresh();
+    expect(set.mock.calls.flatMap(([kept]) => Object.keys(kept))).not.toContain('copy');
+    await savePerson({ ...listed, nickname: 'R.' });
+    expect(set.mock.calls.flatMap(([kept]) => Object.keys(kept))).toContain('copy');
+  });
+});
+
+test('a copy, guard and all that the browser has cleared is made anew at the next start, silently', async () => {
+  const { local, guard } = await lived();
+  const before = { guard: await guard(), copy: (await local.get('copy')).copy };
+  await local.clear();
+  await catchUp();
+  expect({ guard: await guard(), copy: (await local.get('copy')).copy }).toEqual(before);
+  expect(await hasLoss()).toBe(false);
+  expect(await readThoughts()).toHaveLength(1);
+});
+
+test('with database and copy cleared, all is as when Ebb had just been installed', async () => {
+  const { local, scripting, guard } = await lived();
+  await local.clear();
+  await clearDatabase();
+  await catchUp();
+  expect(await readPeople()).toEqual([]);
+  expect(await hasLoss()).toBe(false);
+  expect(scripting.registered).toEqual({});
+  expect(await guard()).toMatchObject({ forms: {} });
+  expect(await isMarked(await database())).toBe(true);
+});
+
+test('a copy that there is no room for doesn’t keep anyone from being guarded', async () => {
+  const { local, guard } = await lived();
+  const set = local.set.bind(local);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const full = vi.spyOn(local, 'set').mockImplementation((items) => {
+    return 'copy' in items ? Promise.reject(new Error('QUOTA_BYTES')) : set(items);
+  });
+  onTestFinished(() => full.mockRestore());
+  await savePerson(robin({ id: 'kim', profiles: [{ site: 'x', key: 'kim', alsoKnownAs: [] }] }));
+  expect(await guard()).toMatchObject({ forms: { kim: expect.anything() } });
+});
+
+describe('erasing', () => {
+  /** What it does, one after the other, each of which the browser may not live to see. */
+  const steps = ['copy', 'database', 'notifications', 'access', 'session', 'notes'] as const;
+
+  test.each(steps)(
+    'that ends before its step “%s” is brought to its end at the next start',
+    async (step) => {
+      const { local, browser, permissions, scripting } = await lived();
+      await clearDatabase();
+      await catchUp();
+      const broken = breakStep(step, { browser, permissions });
+      await expect(erase()).rejects.toThrow('broken off');
+      broken.mockRestore();
+      if (step === 'copy') {
+        // Nothing was begun, so all of it is there.
+        expect(await readPeople()).toHaveLength(2);
+        return;
+      }
+      await startAgain();
+      expect(await readPeople()).toEqual([]);
+      expect(await readSettings()).toEqual(settingsSchema.parse({}));
+      expect(permissions.given).toEqual([]);
+      expect(scripting.registered).toEqual({});
+      expect(await hasLoss()).toBe(false);
+      // Nor does anything come back when the database is cleared afterwards.
+      await clearDatabase();
+      await startAgain();
+      expect(await readPeople()).toEqual([]);
+      expect(JSON.stringify(await local.get(null))).not.toContain('Robin');
+    },
+  );
+
+  test('leaves nothing that comes back, also when the database is cleared afterwards', async () => {
+    await lived();
+    await erase();
+    await clearDatabase();
+    await catchUp();
+    expect(await readPeople()).toEqual([]);
+    expect(await hasLoss()).toBe(false);
+  });
+
+  test('takes the database whole or not at all', async () => {
+    await lived();
+    const { clear } = IDBObjectStore.prototype;
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (
+      this: IDBObjectStore,
+    ) {
+      if (this.name === 'thoughts') throw new Error('broken off');
+      return clear.call(this);
+    });
+    await expect(erase()).rejects.toThrow('broken off');
+    broken.mockRestore();
+    const db = await rawDatabase();
+    expect(await db.count('people')).toBe(2);
+    expect(await db.count('moments')).toBe(1);
+  });
+
+  async function startAgain() {
+    await catchUp();
+    await startAfresh();
+  }
+
+  function breakStep(
+    step: (typeof steps)[number],
+    { browser, permissions }: Pick<Awaited<ReturnType<typeof lived>>, 'browser' | 'permissions'>,
+  ) {
+    const off = () => {
+      throw new Error('broken off');
+    };
+    switch (step) {
+      case 'copy':
+        return vi.spyOn(browser.storage.local, 'set').mockImplementation(off);
+      case 'database':
+        return vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(off);
+      case 'notifications':
+        return vi.spyOn(permissions, 'remove').mockImplementation(off);
+      case 'access':
+        return vi.spyOn(permissions, 'getAll').mockImplementation(off);
+      case 'session':
+        return vi.spyOn(browser.storage.session, 'clear').mockImplementation(off);
+      case 'notes':
+        return vi.spyOn(browser.storage.local, 'clear').mockImplementation(off);
+    }
+  }
+});
+
+/** The database, as nobody looks at it. */
+function rawDatabase() {
+  unlooked();
+  return database();
+}
+
+/** Has whatever is put into a store end there. */
+function breakPut(store: string) {
+  const { put } = IDBObjectStore.prototype;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    if (this.name === store) throw new Error('broken off');
+    return put.apply(this, row);
+  });
+}
