@@ -9,7 +9,12 @@ import { eraseStores } from './erase-stores.ts';
  * brought back from that, and the person is told. Erasing that was broken off is brought to its end.
  */
 export async function recover(db: Database): Promise<void> {
-  const [used, copy] = await Promise.all([isMarked(db), readCopy()]);
+  const used = await isMarked(db);
+  const copy = await readCopy().catch((reason) => {
+    // One that is used needs none.
+    if (!used) throw reason;
+    return undefined;
+  });
   if (copy === 'erasing') return eraseStores(db);
   if (used) return;
   // Noted before: broken off in between, it is brought back again, and noted again.

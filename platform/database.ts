@@ -68,9 +68,15 @@ async function open(): Promise<Database> {
   }
 }
 
-/** Whether the background has used this database: one that it hasn't is new, or the browser has cleared it. */
-export async function isMarked(db: Database): Promise<boolean> {
-  return (await db.get('mark', markKey)) === true;
+/**
+ * Whether the background has used this database: one that it hasn't is new, or the browser has cleared it. One
+ * that can't tell was used.
+ */
+export function isMarked(db: Database): Promise<boolean> {
+  return db.get('mark', markKey).then(
+    (mark) => mark === true,
+    () => true,
+  );
 }
 
 function upgrade(db: Database, before: number): void {

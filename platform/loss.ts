@@ -6,9 +6,10 @@ export async function noteLoss(at: number): Promise<void> {
   await browser.storage.local.set({ [lossKey]: at });
 }
 
-/** Whether there was a loss that the person hasn't put away yet. */
+/** Whether there was a loss that the person hasn't put away yet; not where that can't be read. */
 export async function hasLoss(): Promise<boolean> {
-  return typeof (await browser.storage.local.get(lossKey))[lossKey] === 'number';
+  const stored = await browser.storage.local.get(lossKey).catch(() => undefined);
+  return typeof stored?.[lossKey] === 'number';
 }
 
 /** The person knows of the loss. */

@@ -7,19 +7,21 @@ import { tooLong } from '../ui/too-long.ts';
 
 interface SmallThingsProps {
   things: readonly string[];
-  onChange: (things: string[]) => void;
+  /** Keeps the list; gives whether it was kept. */
+  onChange: (things: string[]) => Promise<boolean>;
 }
 
 /** The person's own list of small things to do instead; one of them is offered when they turn back. */
 export function SmallThings({ things, onChange }: SmallThingsProps) {
   const [next, setNext] = useState('');
   const problem = tooLong(next, limits.smallThing);
-  const add = (event: SubmitEvent) => {
+  const add = async (event: SubmitEvent) => {
     event.preventDefault();
     if (problem) return;
     const thing = next.trim();
-    if (thing && !things.includes(thing)) onChange([...things, thing]);
-    setNext('');
+    const isNew = thing !== '' && !things.includes(thing);
+    if (isNew && !(await onChange([...things, thing]))) return;
+    setNext((typed) => (typed === next ? '' : typed));
   };
   return (
     <section class="small-things">

@@ -15,6 +15,7 @@ import { SavedNote } from '../ui/SavedNote.tsx';
 import { type Done, Toast } from '../ui/Toast.tsx';
 import { tooLong } from '../ui/too-long.ts';
 import { useDraft } from '../ui/use-draft.ts';
+import { useSaves } from '../ui/use-saves.ts';
 import { JournalPage } from './JournalPage.tsx';
 import { ParkedThought } from './ParkedThought.tsx';
 import { SmallThings } from './SmallThings.tsx';
@@ -23,10 +24,10 @@ import './ThoughtsPage.css';
 interface ThoughtsPageProps {
   /** Parked thoughts, in any order. */
   thoughts: readonly Thought[];
-  /** Writes a thought back; for undo. */
-  onKeep: (thought: Thought) => void;
-  /** Lets go of a thought, by id. */
-  onLetGo: (id: string) => void;
+  /** Writes a thought down, or back; gives whether it was kept. */
+  onKeep: (thought: Thought) => Promise<boolean>;
+  /** Lets go of a thought, by id; gives whether it is gone. */
+  onLetGo: (id: string) => Promise<boolean>;
   /** Those listed; they decide which pages of the journal fit. */
   people: readonly Asked[];
   /** The local day. */
@@ -40,15 +41,15 @@ interface ThoughtsPageProps {
 export function ThoughtsPage(props: ThoughtsPageProps) {
   const { thoughts, onKeep, onLetGo, people, today, settings, onChange } = props;
   const [done, setDone] = useState<Done | null>(null);
-  const [saves, setSaves] = useState(0);
+  const { saves, save } = useSaves();
   const change: ChangeSettings = (part) => {
-    onChange(part);
-    setSaves(saves + 1);
+    const more = (part.smallThings?.length ?? 0) > (settings?.smallThings.length ?? 0);
+    return save(() => onChange(part), more || 'someoneToCall' in part);
   };
-  const letGo = (thought: Thought) => {
-    onLetGo(thought.id);
+  const letGo = async (thought: Thought) => {
+    if (!(await onLetGo(thought.id))) return setDone({ sentence: i18n.t('thoughts.notGone') });
     const sentence = thought.page ? i18n.t('thoughts.pages.gone') : i18n.t('thoughts.gone');
-    setDone({ sentence, undo: () => onKeep(thought) });
+    setDone({ sentence, undo: () => void save(() => onKeep(thought)) });
   };
   const parked = thoughts.filter(({ page }) => !page);
   const pages = journalPages(people, today).map((each) => ({
@@ -81,11 +82,8 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
             <Part key={page.id} name="journal page">
               <JournalPage
                 {...{ page, invites, written }}
-                onKeep={(thought) => {
-                  onKeep(thought);
-                  setSaves(saves + 1);
-                }}
-                onClear={onLetGo}
+                onKeep={(thought) => void save(() => onKeep(thought), true)}
+                onClear={(id) => void save(() => onLetGo(id))}
                 onLetGo={letGo}
               />
             </Part>

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { mostPeople } from '../../core/people/person.ts';
 import { Field } from '../ui/Field.tsx';
 
-/** What came of a file: it is in, it isn't one of Ebb's, or it would list too many people. */
-export type Imported = 'done' | 'unreadable' | 'full';
+/** What came of a file: it is in, it isn't one of Ebb's, it would list too many people, or it couldn't be written. */
+export type Imported = 'done' | 'unreadable' | 'full' | 'failed';
 
 /** Takes a file that was exported before. Gives a sentence when it can't be. */
 export function Import({ onImport }: { onImport: (text: string) => Promise<Imported> }) {
@@ -38,5 +38,6 @@ export function Import({ onImport }: { onImport: (text: string) => Promise<Impor
 
 function problemIn(taken: Imported | null): string | null {
   if (taken === 'full') return i18n.t('privacy.take.full', [mostPeople]);
+  if (taken === 'failed') return i18n.t('privacy.take.failed');
   return taken === 'unreadable' ? i18n.t('privacy.take.problem') : null;
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Part } from '../ui/Part.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { WaitField } from '../ui/WaitField.tsx';
 import { Coming } from './Coming.tsx';
 import { KindsAndLooks } from './KindsAndLooks.tsx';
@@ -26,11 +26,8 @@ interface PausePageProps {
 
 /** How the pause is: its wait, its kinds and looks, what it asks, and where the two ways lead. */
 export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
-  const [saves, setSaves] = useState(0);
-  const change: ChangeSettings = (part) => {
-    onChange(part);
-    setSaves(saves + 1);
-  };
+  const { saves, save } = useSaves();
+  const change: ChangeSettings = (part) => save(() => onChange(part), 'turnBackPage' in part);
   return (
     <>
       <PageHeading title={i18n.t('settings.title')} purpose={i18n.t('settings.purpose')} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countries, supportOf } from '../../core/pause/support.ts';
 import { Field } from '../ui/Field.tsx';
@@ -11,22 +12,27 @@ const elsewhere = 'international';
 interface SupportPageProps {
   /** Id of the country that was picked; null until one is. */
   country: string | null;
-  onPick: (country: string) => void;
+  /** Has it kept for the next time; gives whether it was. */
+  onPick: (country: string) => Promise<boolean>;
 }
 
 /** For nights that are too much: one human sentence, then people to reach. */
 export function SupportPage({ country, onPick }: SupportPageProps) {
-  const support = supportOf(country ?? elsewhere);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [noted, setNoted] = useState(true);
+  // These people are shown whether their country could be kept or not.
+  const shown = picked ?? country ?? elsewhere;
+  const support = supportOf(shown);
+  const pick = async (id: string) => {
+    setPicked(id);
+    setNoted(await onPick(id));
+  };
   return (
     <>
       <PageHeading title={i18n.t('support.title')} purpose={i18n.t('support.purpose')} />
       <Field label={i18n.t('support.country')}>
         {(ties) => (
-          <select
-            {...ties}
-            value={country ?? elsewhere}
-            onChange={(event) => onPick(event.currentTarget.value)}
-          >
+          <select {...ties} value={shown} onChange={(event) => pick(event.currentTarget.value)}>
             {countries().map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -35,6 +41,9 @@ export function SupportPage({ country, onPick }: SupportPageProps) {
           </select>
         )}
       </Field>
+      <p class="quiet" role="status">
+        {!noted && i18n.t('support.notNoted')}
+      </p>
       {support && (
         <section aria-live="polite">
           <ul class="support-lines">

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
 import { tooLong } from '../ui/too-long.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import type { ChangeSettings } from './settings-actions.ts';
 
 interface TurnBackProps {
@@ -14,10 +15,12 @@ interface TurnBackProps {
 
 /** Where *Not now* leads, and the page of one's own if it leads there. */
 export function TurnBack({ settings, onChange }: TurnBackProps) {
-  const [wrong, setWrong] = useState<string | null>(null);
-  const keepPage = (text: string) => {
-    const page = pageOf(text);
-    setWrong(page === null ? text : null);
+  const [text, type] = useDraft(settings.turnBackPage);
+  const [wrong, setWrong] = useState(false);
+  const keepPage = (typed: string) => {
+    const page = pageOf(typed);
+    type(typed);
+    setWrong(page === null);
     if (page !== null) onChange({ turnBackPage: page });
   };
   return (
@@ -34,16 +37,14 @@ export function TurnBack({ settings, onChange }: TurnBackProps) {
         onChoose={([turnBackTo]) => turnBackTo && onChange({ turnBackTo })}
       />
       {settings.turnBackTo === 'page' && (
-        <Field
-          label={i18n.t('settings.turnBackPage')}
-          error={wrong === null ? null : problemIn(wrong)}
-        >
+        <Field label={i18n.t('settings.turnBackPage')} error={wrong ? problemIn(text) : null}>
           {(ties) => (
             <input
               {...ties}
               inputMode="url"
               autocomplete="off"
-              value={wrong ?? settings.turnBackPage}
+              value={text}
+              onInput={(event) => type(event.currentTarget.value)}
               onChange={(event) => keepPage(event.currentTarget.value)}
             />
           )}

@@ -1,4 +1,4 @@
 import type { Settings } from '../../core/settings/settings.ts';
 
-/** Takes a change of the settings and keeps it. */
-export type ChangeSettings = (change: Partial<Settings>) => void;
+/** Takes a change of the settings and keeps it. Gives whether it was kept. */
+export type ChangeSettings = (change: Partial<Settings>) => Promise<boolean>;

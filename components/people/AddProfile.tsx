@@ -12,21 +12,18 @@ interface AddProfileProps {
   person: Person;
   /** Everyone, to notice a page that is listed already. */
   people: readonly Person[];
-  /** Called in the click. */
-  onAdd: (profile: Profile) => void;
+  /** Called in the click. Gives whether it was kept: only then what was typed goes. */
+  onAdd: (profile: Profile) => Promise<boolean>;
 }
 
 /** Adds one more page of someone who is listed. */
 export function AddProfile({ person, people, onAdd }: AddProfileProps) {
   const fields = useProfileEntry(people);
-  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+  const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    if (fields.check() && fields.profile) {
-      onAdd(fields.profile);
-      fields.clear();
-    } else {
-      focusProblem(event.currentTarget);
-    }
+    const profile = fields.check() ? fields.profile : null;
+    if (!profile) return focusProblem(event.currentTarget);
+    if (await onAdd(profile)) fields.clear();
   };
   return (
     <form class="people-form" noValidate onSubmit={submit}>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '../../core/limits/limits.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -11,6 +10,7 @@ import { Field } from '../ui/Field.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { tooLong } from '../ui/too-long.ts';
 import { useDraft } from '../ui/use-draft.ts';
+import { useSaves } from '../ui/use-saves.ts';
 import { EndingFields } from './EndingFields.tsx';
 import { OwnPause } from './OwnPause.tsx';
 import { WiderPauses } from './WiderPauses.tsx';
@@ -26,21 +26,19 @@ interface PersonDetailsProps {
   isAllowed: (reach: Reach) => boolean;
   /** Asks the browser for access; called in the click. */
   onAsk: (reach: Reach) => Promise<boolean>;
-  onChange: (part: Partial<Person>) => void;
+  /** Gives whether the change was kept. */
+  onChange: (part: Partial<Person>) => Promise<boolean>;
 }
 
 /** Everything that can be set for one person. Saves each change by itself and says so. */
 export function PersonDetails(props: PersonDetailsProps) {
   const { person, settings, isAllowed, onAsk, onChange } = props;
-  const [saves, setSaves] = useState(0);
+  const { saves, save } = useSaves();
   const [nickname, typeNickname] = useDraft(person.nickname);
   const [note, typeNote] = useDraft(person.note);
   const wrongNickname = tooLong(nickname, limits.nickname);
   const wrongNote = tooLong(note, limits.note);
-  const change = (part: Partial<Person>) => {
-    onChange(part);
-    setSaves(saves + 1);
-  };
+  const change = (part: Partial<Person>) => void save(() => onChange(part), isTyped(part));
   const search = person.surfaces.filter((surface) => surface === 'search');
   return (
     <>
@@ -91,4 +89,9 @@ export function PersonDetails(props: PersonDetailsProps) {
       <SavedNote saves={saves} />
     </>
   );
+}
+
+/** Whether a change was typed, and so stands in its field until it is kept. */
+function isTyped(part: Partial<Person>): boolean {
+  return 'nickname' in part || 'note' in part || 'searchName' in part;
 }

@@ -4,6 +4,8 @@ import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { MergePeople } from './MergePeople.tsx';
 import { MirrorNotice } from './MirrorNotice.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
@@ -20,8 +22,8 @@ interface PersonEntryProps {
   settings: Settings;
   isAllowed: (reach: Reach) => boolean;
   actions: PeopleActions;
-  /** A change that can be undone, with its sentence. */
-  onChange: (after: Person, sentence: string) => void;
+  /** A change that can be undone, with its sentence. Gives whether it was kept. */
+  onChange: (after: Person, sentence: string) => Promise<boolean>;
   onRemove: () => void;
 }
 
@@ -29,6 +31,7 @@ interface PersonEntryProps {
 export function PersonEntry(props: PersonEntryProps) {
   const { person, people, settings, isAllowed, actions, onChange, onRemove } = props;
   const { nickname, profiles } = person;
+  const leaving = useSaves();
   return (
     <li class="person">
       <h2 id={entryId(person)} tabIndex={-1}>
@@ -52,12 +55,15 @@ export function PersonEntry(props: PersonEntryProps) {
             i18n.t('people.mirror.on', [nickname]),
           )
         }
-        onLeave={() => {
-          actions.change(person.id, { mirrorNotice: 'answered' });
+        onLeave={async () => {
+          const left = await leaving.save(() =>
+            actions.change(person.id, { mirrorNotice: 'answered' }),
+          );
           // The button that had it is gone.
-          document.getElementById(entryId(person))?.focus();
+          if (left) document.getElementById(entryId(person))?.focus();
         }}
       />
+      <NotSaved saves={leaving.saves} />
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails
           person={person}

@@ -9,8 +9,8 @@ interface PersonPagesProps {
   person: Person;
   /** Everyone, to notice a page that is listed already. */
   people: readonly Person[];
-  /** A change that can be undone, with its sentence. */
-  onChange: (after: Person, sentence: string) => void;
+  /** A change that can be undone, with its sentence. Gives whether it was kept. */
+  onChange: (after: Person, sentence: string) => Promise<boolean>;
 }
 
 /** One page more of theirs, or one less; the last one stays. */

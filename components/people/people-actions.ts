@@ -1,16 +1,19 @@
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 
-/** What can be done with the list. */
+/** What came of keeping a person: they are kept, they would be one too many, or the browser couldn't write it. */
+type Kept = 'kept' | 'full' | 'failed';
+
+/** What can be done with the list. All but asking gives whether it was done. */
 export interface PeopleActions {
-  /** Writes a person down, new or changed. Gives whether they were kept; they aren't when they are one too many. */
-  save: (person: Person) => Promise<boolean>;
+  /** Writes a person down, new or changed. */
+  save: (person: Person) => Promise<Kept>;
   /** Changes a part of a person, by id; the rest stays as it is by then. */
-  change: (id: string, part: Partial<Person>) => void;
+  change: (id: string, part: Partial<Person>) => Promise<boolean>;
   /** Makes two people one, by id: what was of the other is of the kept. */
-  merge: (kept: string, other: string) => void;
+  merge: (kept: string, other: string) => Promise<boolean>;
   /** Removes a person by id. */
-  remove: (id: string) => void;
+  remove: (id: string) => Promise<boolean>;
   /**
    * Asks the browser for the access that pauses there take; called in the click, before anything else.
    * Gives whether there is access.

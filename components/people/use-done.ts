@@ -38,10 +38,11 @@ export function useDone(actions: PeopleActions) {
   }
 
   /** Keeps a person. Where it can't be, as when others were added elsewhere meanwhile, says so. */
-  async function save(person: Person): Promise<boolean> {
+  async function save(person: Person, failed = i18n.t('ui.notChanged')): Promise<boolean> {
     const kept = await actions.save(person);
-    if (!kept) setDone({ sentence: i18n.t('people.error.notKept', [mostPeople]) });
-    return kept;
+    if (kept === 'full') setDone({ sentence: i18n.t('people.error.fullNow', [mostPeople]) });
+    if (kept === 'failed') setDone({ sentence: failed });
+    return kept === 'kept';
   }
 
   /** Writes a person back as they were. */
@@ -50,35 +51,40 @@ export function useDone(actions: PeopleActions) {
     if (await save(person)) focusNext(entryId(person));
   }
 
+  /** Removes a person. Gives whether they are gone; says so where they aren't. */
+  async function remove(person: Person): Promise<boolean> {
+    const gone = await actions.remove(person.id);
+    if (gone) focusNext(headingId);
+    else setDone({ sentence: i18n.t('ui.notChanged') });
+    return gone;
+  }
+
   return {
     done,
     close: () => setDone(null),
     /** Gives whether they were kept. */
     async add(person: Person): Promise<boolean> {
       const asked = actions.allow(person);
-      if (!(await save(person))) return false;
+      if (!(await save(person, i18n.t('ui.notSaved')))) return false;
       focusNext(entryId(person));
       const sentences = {
         guarded: i18n.t('people.added', [person.nickname]),
         listed: i18n.t('people.isListed', [person.nickname]),
       };
-      void sayGuarded(asked, person, sentences, () => {
-        actions.remove(person.id);
-        focusNext(headingId);
-      });
+      void sayGuarded(asked, person, sentences, () => void remove(person));
       return true;
     },
-    /** A change that can be taken back: archiving, bringing back, a page more or less. */
-    async change(before: Person, after: Person, sentence: string) {
+    /** A change that can be taken back: archiving, bringing back, a page more or less. Gives whether it was kept. */
+    async change(before: Person, after: Person, sentence: string): Promise<boolean> {
       const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
       const asked = more ? actions.allow(after) : Promise.resolve(true);
-      if (!(await save(after))) return;
+      if (!(await save(after))) return false;
       focusNext(after.archivedAt === null ? entryId(after) : headingId);
       void sayGuarded(asked, after, { guarded: sentence, listed: sentence }, () => restore(before));
+      return true;
     },
-    remove(person: Person) {
-      actions.remove(person.id);
-      focusNext(headingId);
+    async remove(person: Person) {
+      if (!(await remove(person))) return;
       say(i18n.t('people.removed', [person.nickname]), () => restore(person));
     },
   };

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
+import { type Saves, useSaves } from '../ui/use-saves.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 interface AskAfterwardsProps {
@@ -16,6 +18,13 @@ const gave = ['yes', 'partly', 'no'] as const;
 export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
   const { moment, nickname, intention, asks } = afterwards;
   const [step, setStep] = useState<'felt' | 'gave' | 'done'>('felt');
+  const { saves, save } = useSaves();
+  const remark = (said: Parameters<typeof onRemark>[1], next: typeof step) =>
+    save(async () => {
+      const kept = await onRemark(moment, said);
+      if (kept) setStep(next);
+      return kept;
+    });
   if (step === 'done') return null;
   if (step === 'gave') {
     return (
@@ -23,16 +32,11 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
         key="gave"
         follows
         asked={i18n.t(intention === 'answer' ? 'popup.afterwards.answer' : 'popup.afterwards.gave')}
+        saves={saves}
         onSkip={() => setStep('done')}
       >
         {gave.map((answer) => (
-          <Button
-            key={answer}
-            onClick={() => {
-              onRemark(moment, { gave: answer });
-              setStep('done');
-            }}
-          >
+          <Button key={answer} onClick={() => remark({ gave: answer }, 'done')}>
             {i18n.t(`popup.afterwards.${answer}`)}
           </Button>
         ))}
@@ -43,15 +47,15 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
     <Question
       key="felt"
       asked={i18n.t(`popup.afterwards.${asks}`, [nickname])}
+      saves={saves}
       onSkip={() => setStep('done')}
     >
       {felt.map((answer) => (
         <Button
           key={answer}
-          onClick={() => {
-            onRemark(moment, asks === 'after' ? { after: answer } : { echo: answer });
-            setStep(asks === 'after' ? 'gave' : 'done');
-          }}
+          onClick={() =>
+            asks === 'after' ? remark({ after: answer }, 'gave') : remark({ echo: answer }, 'done')
+          }
         >
           {i18n.t(`popup.afterwards.${answer}`)}
         </Button>
@@ -62,6 +66,8 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
 
 interface QuestionProps {
   asked: string;
+  /** What came of the answer. */
+  saves: Saves;
   onSkip: () => void;
   /** Whether it comes after a tap, and so takes the focus that tap had. */
   follows?: boolean;
@@ -69,7 +75,7 @@ interface QuestionProps {
   children: ComponentChildren;
 }
 
-function Question({ asked, onSkip, follows = false, children }: QuestionProps) {
+function Question({ asked, saves, onSkip, follows = false, children }: QuestionProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (follows) group.current?.focus();
@@ -78,6 +84,7 @@ function Question({ asked, onSkip, follows = false, children }: QuestionProps) {
     <fieldset class="popup-here" ref={group} tabIndex={-1}>
       <legend>{asked}</legend>
       <div class="popup-ways">{children}</div>
+      <NotSaved saves={saves} />
       <Button look="word" onClick={onSkip}>
         {i18n.t('popup.afterwards.skip')}
       </Button>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pass } from '../../core/guard/pass.ts';
 import { limits } from '../../core/limits/limits.ts';
-import { mostPeople } from '../../core/people/person.ts';
+import { mostPeople, type Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { CaughtSentence } from '../people/CaughtSentence.tsx';
 import { NicknameInput } from '../people/NicknameInput.tsx';
@@ -10,7 +10,9 @@ import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
 import { tooLong } from '../ui/too-long.ts';
+import { useSaves } from '../ui/use-saves.ts';
 import { clockTime } from './clock-time.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
@@ -28,17 +30,7 @@ export function Here({ state, actions }: HereProps) {
   }
   if (here.kind === 'unlisted') return <AddHere profile={here.profile} onAdd={actions.add} />;
   if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
-  if (here.kind === 'mirror') {
-    return (
-      <section class="popup-here">
-        <p>{i18n.t('popup.mirror', [here.person.nickname])}</p>
-        <Button look="main" onClick={() => actions.pauseOnMirrors(here.person)}>
-          {i18n.t('people.mirror.pause')}
-        </Button>
-        <p class="quiet">{i18n.t('people.mirror.access')}</p>
-      </section>
-    );
-  }
+  if (here.kind === 'mirror') return <Mirror {...here} onPause={actions.pauseOnMirrors} />;
   if (here.kind === 'listed' && here.allowed) {
     return <Guarded {...here} snoozed={state.snooze !== null} onEnd={actions.endPass} />;
   }
@@ -55,6 +47,26 @@ export function Here({ state, actions }: HereProps) {
   return state.people.length === 0 ? <Nobody /> : <Unguarded count={state.unguarded} />;
 }
 
+interface MirrorProps {
+  person: Person;
+  onPause: PopupActions['pauseOnMirrors'];
+}
+
+/** On a copy of someone's page: a way to pause there too. */
+function Mirror({ person, onPause }: MirrorProps) {
+  const { saves, save } = useSaves();
+  return (
+    <section class="popup-here">
+      <p>{i18n.t('popup.mirror', [person.nickname])}</p>
+      <Button look="main" onClick={() => save(() => onPause(person))}>
+        {i18n.t('people.mirror.pause')}
+      </Button>
+      <NotSaved saves={saves} />
+      <p class="quiet">{i18n.t('people.mirror.access')}</p>
+    </section>
+  );
+}
+
 interface GuardedProps {
   nickname: string;
   pass: Pass | null;
@@ -64,13 +76,15 @@ interface GuardedProps {
 
 /** Before a page that is guarded: whether there is a pause now, and if not, why. */
 function Guarded({ nickname, pass, snoozed, onEnd }: GuardedProps) {
+  const { saves, save } = useSaves();
   if (snoozed) return <p>{i18n.t('popup.listedSnoozed', [nickname])}</p>;
   if (!pass) return <p>{i18n.t('popup.listed', [nickname])}</p>;
   if (pass.visit) return <p>{i18n.t('popup.openVisit', [nickname])}</p>;
   return (
     <section class="popup-here">
       <p>{i18n.t('popup.open', [nickname, clockTime(pass.until)])}</p>
-      <Button onClick={() => onEnd(pass.person)}>{i18n.t('popup.end')}</Button>
+      <Button onClick={() => save(() => onEnd(pass.person))}>{i18n.t('popup.end')}</Button>
+      <NotSaved saves={saves} />
     </section>
   );
 }
@@ -100,10 +114,11 @@ function AddHere({ profile, onAdd }: { profile: Profile; onAdd: PopupActions['ad
   const [missing, setMissing] = useState(false);
   const isMissing = missing && !nickname.trim();
   const problem = isMissing ? i18n.t('people.error.nickname') : tooLong(nickname, limits.nickname);
+  const { saves, save } = useSaves();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!nickname.trim()) setMissing(true);
-    else if (!problem) onAdd(profile, nickname.trim());
+    else if (!problem) void save(() => onAdd(profile, nickname.trim()), true);
   };
   return (
     <form class="popup-here" onSubmit={submit}>
@@ -114,6 +129,7 @@ function AddHere({ profile, onAdd }: { profile: Profile; onAdd: PopupActions['ad
       <Button look="main" type="submit">
         {i18n.t('popup.add')}
       </Button>
+      <NotSaved saves={saves} />
       <p class="quiet">{i18n.t('popup.addAccess', [siteName(profile)])}</p>
     </form>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LossNotice } from '../ui/LossNotice.tsx';
 import { Part } from '../ui/Part.tsx';
 import { AskAfterwards } from './AskAfterwards.tsx';
 import { Here } from './Here.tsx';
@@ -16,11 +17,17 @@ interface PopupProps {
 
 /** The popup: the week in a sentence, one thing to do here, a snooze, and the ways to more. */
 export function Popup({ state, actions }: PopupProps) {
-  const { here, people, snooze, week, afterwards } = state;
+  const { here, people, snooze, week, afterwards, lost } = state;
   const recorded = here.kind !== 'private';
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('name')}</h1>
+      {lost && (
+        <LossNotice
+          bringIn={{ href: '/options.html#privacy', target: '_blank' }}
+          onClose={actions.closeLoss}
+        />
+      )}
       {people.length > 0 && recorded && week && (
         <Part name="week so far">
           <WeekSoFar {...week} />

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { clockTime } from './clock-time.ts';
 import { type PopupActions, type PopupState, snoozeLengths } from './popup-state.ts';
 
@@ -11,16 +13,18 @@ interface SnoozeProps {
 
 /** Turning all pauses off for a while; while they are off, when they come back. */
 export function Snooze({ snooze, actions }: SnoozeProps) {
+  const { saves, save } = useSaves();
   if (!snooze) {
     return (
       <Disclosure summary={i18n.t('popup.snooze')}>
         <div class="popup-ways">
           {snoozeLengths.map((length) => (
-            <Button key={length} onClick={() => actions.snooze(length)}>
+            <Button key={length} onClick={() => save(() => actions.snooze(length))}>
               {i18n.t(`popup.snoozeFor.${length}`)}
             </Button>
           ))}
         </div>
+        <NotSaved saves={saves} />
       </Disclosure>
     );
   }
@@ -31,7 +35,8 @@ export function Snooze({ snooze, actions }: SnoozeProps) {
           ? i18n.t('popup.snoozedUntilOn')
           : i18n.t('popup.snoozedUntil', [clockTime(snooze.until)])}
       </p>
-      <Button onClick={actions.resume}>{i18n.t('popup.resume')}</Button>
+      <Button onClick={() => save(actions.resume)}>{i18n.t('popup.resume')}</Button>
+      <NotSaved saves={saves} />
     </section>
   );
 }

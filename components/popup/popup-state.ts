@@ -47,6 +47,8 @@ export interface PopupState {
   snooze: { until: number | null } | null;
   /** The week so far; null when it can't be read. */
   week: WeekInBrief | null;
+  /** Whether the browser cleared the database, and nobody has put that away yet. */
+  lost: boolean;
   /** What there is to ask of a look, once; null when nothing. */
   afterwards: {
     /** `after` soon after the look, `echo` the next morning. */
@@ -64,22 +66,27 @@ export interface PopupState {
 export const snoozeLengths = ['halfHour', 'today', 'untilOn'] as const;
 export type SnoozeLength = (typeof snoozeLengths)[number];
 
-/** What can be done in the popup. */
+/** What can be done in the popup. What is to be kept gives whether it was. */
 export interface PopupActions {
   /** Lists the profile under a nickname and asks for access to its site; called in the click. */
-  add: (profile: Profile, nickname: string) => void;
+  add: (profile: Profile, nickname: string) => Promise<boolean>;
   /** Asks for access to the site of a profile; called in the click. */
   allow: (profile: Profile) => void;
   /** Pauses on mirrors of a person's pages too, and asks for access to them; called in the click. */
-  pauseOnMirrors: (person: Person) => void;
+  pauseOnMirrors: (person: Person) => Promise<boolean>;
   /** Opens a pause without a page, for a person by id. */
   urge: (person: string) => void;
   /** Keeps what is said of a moment, by its id. */
-  remark: (moment: string, said: Partial<Pick<Moment, 'after' | 'gave' | 'echo'>>) => void;
+  remark: (
+    moment: string,
+    said: Partial<Pick<Moment, 'after' | 'gave' | 'echo'>>,
+  ) => Promise<boolean>;
   /** Ends the pass for a person, by id. */
-  endPass: (person: string) => void;
+  endPass: (person: string) => Promise<boolean>;
   /** Turns all pauses off for a while. */
-  snooze: (length: SnoozeLength) => void;
+  snooze: (length: SnoozeLength) => Promise<boolean>;
   /** Turns them on again. */
-  resume: () => void;
+  resume: () => Promise<boolean>;
+  /** The person has read of the loss. */
+  closeLoss: () => void;
 }

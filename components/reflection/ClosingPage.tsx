@@ -12,8 +12,10 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FaultNotice } from '../ui/FaultNotice.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
 import { Part } from '../ui/Part.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { dayRange } from './calendar-words.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { useMoments } from './use-moments.ts';
@@ -40,10 +42,10 @@ export interface ClosingPageProps {
   writings: readonly WeekWriting[];
   /** What was written here before; null when nothing was. */
   closing: Closing | null;
-  /** Keeps what is written here; called as it is typed. */
-  onKeep: (closing: Closing) => void;
-  /** Forgets the profiles of the person. */
-  onForget: () => void;
+  /** Keeps what is written here; called as it is typed. Gives whether it was kept. */
+  onKeep: (closing: Closing) => Promise<boolean>;
+  /** Forgets the profiles of the person; gives whether they are. */
+  onForget: () => Promise<boolean>;
   /** Gives the moments of a stretch of time; the same function from one rendering to the next. */
   loadMoments: LoadMoments;
 }
@@ -54,12 +56,12 @@ export function ClosingPage(props: ClosingPageProps) {
   const [written, setWritten] = useState(
     () => closing ?? closingSchema.parse({ person: person.id, changedAt: 0 }),
   );
-  const [saves, setSaves] = useState(0);
+  const { saves, save } = useSaves();
+  const forgetting = useSaves();
   const keep = (part: Partial<Closing>) => {
     const kept = { ...written, ...part, changedAt: Date.now() };
     setWritten(kept);
-    setSaves(saves + 1);
-    onKeep(kept);
+    void save(() => onKeep(kept), part.answer !== undefined);
   };
   const question = closingQuestion(person, person.until);
   return (
@@ -100,8 +102,9 @@ export function ClosingPage(props: ClosingPageProps) {
         <section class="closing-forget">
           <p class="quiet">{i18n.t('closing.forgetHint')}</p>
           <p>
-            <Button onClick={onForget}>{i18n.t('closing.forget')}</Button>
+            <Button onClick={() => forgetting.save(onForget)}>{i18n.t('closing.forget')}</Button>
           </p>
+          <NotSaved saves={forgetting.saves} />
         </section>
       )}
     </article>

@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import type { Invitation } from '../../core/calendar/invitation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { hourName, isoWeekdayName } from './calendar-words.ts';
 import './WeekInvitation.css';
 
@@ -16,8 +18,8 @@ const evening = 18;
 export interface WeekInvitationProps {
   /** When the week comes; null when it doesn't. */
   invitation: Invitation | null;
-  /** Keeps another time, or none. */
-  onInvite: (invitation: Invitation | null) => void;
+  /** Keeps another time, or none; gives whether it was kept. */
+  onInvite: (invitation: Invitation | null) => Promise<boolean>;
   /** Asks the browser for notifications, in the click; gives whether they are allowed. */
   onNotify: () => Promise<boolean>;
 }
@@ -25,15 +27,17 @@ export interface WeekInvitationProps {
 /** The day and hour at which the week comes to the person, for those who open it. */
 export function WeekInvitation({ invitation, onInvite, onNotify }: WeekInvitationProps) {
   const [refused, setRefused] = useState(false);
+  const { saves, save } = useSaves();
   const choose = (weekday: number, hour: number) => {
     const notify = invitation?.notify ?? false;
-    onInvite(weekday === 0 ? null : { weekday, hour, notify, openedAt: Date.now() });
+    const chosen = weekday === 0 ? null : { weekday, hour, notify, openedAt: Date.now() };
+    void save(() => onInvite(chosen));
   };
   const setNotify = async (wanted: boolean) => {
     if (!invitation) return;
     const allowed = wanted && (await onNotify());
     setRefused(wanted && !allowed);
-    onInvite({ ...invitation, notify: allowed });
+    void save(() => onInvite({ ...invitation, notify: allowed }));
   };
   const hour = invitation?.hour ?? evening;
   return (
@@ -86,6 +90,7 @@ export function WeekInvitation({ invitation, onInvite, onNotify }: WeekInvitatio
             </p>
           </>
         )}
+        <NotSaved saves={saves} />
       </div>
     </Disclosure>
   );

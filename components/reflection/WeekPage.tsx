@@ -53,12 +53,15 @@ export interface WeekPageProps {
 export interface WeekWritingTies {
   /** Everything that was written in weeks. */
   writings: readonly WeekWriting[];
-  /** Keeps what was written in a week; called as it is typed. */
-  onKeep: (writing: WeekWriting) => void;
+  /** Keeps what was written in a week; called as it is typed. Gives whether it was kept. */
+  onKeep: (writing: WeekWriting) => Promise<boolean>;
   /** The plan there is; null when there is none. */
   plan: Plan | null;
-  /** Keeps a plan in place of the one there was; null lets it go. Without it there is no planning. */
-  onPlan?: (plan: Plan | null) => void;
+  /**
+   * Keeps a plan in place of the one there was; null lets it go. Gives whether it was kept. Without it there is
+   * no planning.
+   */
+  onPlan?: (plan: Plan | null) => Promise<boolean>;
   /** Those listed now; they decide which questions fit. */
   people: readonly Asked[];
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Plan, PlanTime } from '../../core/reflection/plan.ts';
 import { Button } from '../ui/Button.tsx';
+import { NotSaved } from '../ui/NotSaved.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { planSentence } from './plan-words.ts';
 
@@ -10,17 +12,20 @@ interface WeekPlanProps {
   plan: Plan | null;
   /** The time the person's own hours suggest; null when they suggest none. */
   suggested: PlanTime | null;
-  /** Keeps a plan in place of the one there was; null lets it go. */
-  onPlan: (plan: Plan | null) => void;
+  /** Keeps a plan in place of the one there was; null lets it go. Gives whether it was kept. */
+  onPlan: (plan: Plan | null) => Promise<boolean>;
 }
 
 /** One plan for the week: at a time, something to do instead. */
 export function WeekPlan({ plan, suggested, onPlan }: WeekPlanProps) {
   const [changing, setChanging] = useState(false);
-  const keep = (kept: Plan) => {
-    setChanging(false);
-    onPlan(kept);
-  };
+  const { saves, save } = useSaves();
+  const keep = (kept: Plan | null) =>
+    save(async () => {
+      const done = await onPlan(kept);
+      if (done) setChanging(false);
+      return done;
+    }, kept !== null);
   return (
     <section class="week-plan">
       <h2>{i18n.t('week.plan.title')}</h2>
@@ -31,7 +36,7 @@ export function WeekPlan({ plan, suggested, onPlan }: WeekPlanProps) {
             <Button look="word" onClick={() => setChanging(true)}>
               {i18n.t('week.plan.change')}
             </Button>
-            <Button look="word" onClick={() => onPlan(null)}>
+            <Button look="word" onClick={() => keep(null)}>
               {i18n.t('week.plan.end')}
             </Button>
           </p>
@@ -39,6 +44,7 @@ export function WeekPlan({ plan, suggested, onPlan }: WeekPlanProps) {
       ) : (
         <PlanForm plan={plan} suggested={suggested} onKeep={keep} />
       )}
+      <NotSaved saves={saves} />
     </section>
   );
 }

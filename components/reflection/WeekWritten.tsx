@@ -13,6 +13,7 @@ import { asksForSigns, type WeekWriting, writingOf } from '../../core/reflection
 import { Button } from '../ui/Button.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
+import { useSaves } from '../ui/use-saves.ts';
 import { Signs } from './Signs.tsx';
 
 interface WeekWrittenProps {
@@ -26,8 +27,8 @@ interface WeekWrittenProps {
   writings: readonly WeekWriting[];
   /** Those listed; they decide which questions fit. */
   people: readonly Asked[];
-  /** Keeps what was written in a week. */
-  onKeep: (writing: WeekWriting) => void;
+  /** Keeps what was written in a week; gives whether it was kept. */
+  onKeep: (writing: WeekWriting) => Promise<boolean>;
 }
 
 /** Room to write: the week's question, now and then the signs, one pleasant thing. Saved as typed. */
@@ -35,13 +36,12 @@ export function WeekWritten(props: WeekWrittenProps) {
   const { week, now, began, writings, people, onKeep } = props;
   const [writing, setWriting] = useState(() => writingOf(writings, week, now));
   const [skips, setSkips] = useState(0);
-  const [saves, setSaves] = useState(0);
+  const { saves, save } = useSaves();
   const question = answered(writing) ?? weeklyQuestion(week, people, skips);
   const write = (part: Partial<WeekWriting>) => {
     const written = { ...writing, ...part, changedAt: Date.now() };
     setWriting(written);
-    setSaves(saves + 1);
-    onKeep(written);
+    void save(() => onKeep(written), true);
   };
   return (
     <section class="week-written">

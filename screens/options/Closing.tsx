@@ -27,8 +27,12 @@ export function Closing({ person, archivedAt, state, actions }: ClosingProps) {
       writings={state.writings}
       closing={state.closings.find((closing) => closing.person === person.id) ?? null}
       onKeep={actions.keepClosing}
-      onForget={() => actions.people.save({ ...person, profiles: [], searchName: '' })}
+      onForget={() => forget(person, actions)}
       loadMoments={loadMoments}
     />
   );
+}
+
+async function forget(person: Person, { people }: OptionsActions): Promise<boolean> {
+  return (await people.save({ ...person, profiles: [], searchName: '' })) === 'kept';
 }

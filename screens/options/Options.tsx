@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { OptionsShell } from '../../components/options/OptionsShell.tsx';
 import { PageFault } from '../../components/options/PageFault.tsx';
+import { LossNotice } from '../../components/ui/LossNotice.tsx';
 import { ErrorReport, Part } from '../../components/ui/Part.tsx';
 import { logError } from '../../platform/error-log.ts';
 import { optionsActions } from './options-actions.ts';
@@ -21,6 +22,12 @@ export function Options({ shown, link }: OptionsProps) {
   return (
     <ErrorReport.Provider value={logError}>
       <OptionsShell route={route} onLeave={actions.leave}>
+        {shown.state.value?.lost && route.page !== 'support' && (
+          <LossNotice
+            bringIn={route.page === 'privacy' ? null : { href: '#privacy' }}
+            onClose={actions.closeLoss}
+          />
+        )}
         <Part
           key={route.page}
           name={route.page}

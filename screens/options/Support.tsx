@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { SupportPage } from '../../components/options/SupportPage.tsx';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
@@ -9,16 +8,12 @@ interface SupportProps {
   actions: OptionsActions;
 }
 
-/** The helplines. A country that is picked is shown whether it can be kept or not. */
+/** The helplines. */
 export function Support({ state, actions }: SupportProps) {
-  const [picked, setPicked] = useState<string | null>(null);
   return (
     <SupportPage
-      country={picked ?? state?.settings.country ?? null}
-      onPick={(country) => {
-        setPicked(country);
-        void actions.changeSettings({ country });
-      }}
+      country={state?.settings.country ?? null}
+      onPick={(country) => actions.changeSettings({ country })}
     />
   );
 }

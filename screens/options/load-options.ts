@@ -8,8 +8,8 @@ import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import type { Store } from '../../core/stored/read-row.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { countAside } from '../../platform/aside.ts';
-import { database } from '../../platform/database.ts';
 import { logError } from '../../platform/error-log.ts';
+import { hasLoss } from '../../platform/loss.ts';
 import {
   readClosings,
   readPasses,
@@ -21,6 +21,7 @@ import {
   readWritings,
 } from '../../platform/read.ts';
 import { readOr } from '../../platform/read-or.ts';
+import { recovered } from '../recovered.ts';
 
 /** Everything the options show, but for moments, which are read a stretch at a time. */
 export interface OptionsState {
@@ -37,6 +38,8 @@ export interface OptionsState {
   unreadStores: Store[];
   /** How many entries could not be read. */
   unread: number;
+  /** Whether the browser cleared the database, and nobody has put that away yet. */
+  lost: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface OptionsState {
  * of it `before` stays. Rejects when none can be read, as the browser did.
  */
 export async function loadOptions(before: OptionsState | null): Promise<OptionsState> {
-  await database();
+  await recovered();
   const failed: Store[] = [];
   const reasons: unknown[] = [];
   const missed = (store: Store, reason: unknown) => {
@@ -86,5 +89,6 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
       logError('count aside', reason);
       return before?.unread ?? 0;
     }),
+    lost: await hasLoss(),
   };
 }

@@ -11,11 +11,13 @@ import { requestAccess } from '../../platform/access.ts';
 import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { emptyErrorLog, logError, readErrorLog } from '../../platform/error-log.ts';
+import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
 import { rescue } from '../../platform/rescue.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
+import { whetherDone } from '../whether-done.ts';
 import type { ShownOptions } from './shown-options.ts';
 import { writingActions } from './writing-actions.ts';
 
@@ -28,19 +30,17 @@ export function optionsActions(shown: ShownOptions) {
   let last: Promise<unknown> = Promise.resolve();
   /** Gives whether it was done. */
   const then = (change: () => Promise<unknown>): Promise<boolean> => {
-    const doing = last.then(change).then(
-      () => true,
-      (reason) => {
-        logError('change', reason);
-        return false;
-      },
-    );
+    const doing = whetherDone(last.then(change));
     last = doing;
     const afterwards = doing.then(changed).catch(() => undefined);
     return afterwards.then(() => doing);
   };
   const people: PeopleActions = {
-    save: (person) => then(() => sendMessage('savePerson', person)),
+    async save(person) {
+      if (await then(() => sendMessage('savePerson', person))) return 'kept';
+      const people = await readPeople().catch(() => []);
+      return fitsPeopleLimit(people, [person]) ? 'failed' : 'full';
+    },
     change: (id, part) =>
       then(async () => {
         const [people, settings] = await Promise.all([readPeople(), readSettings()]);
@@ -79,13 +79,16 @@ export function optionsActions(shown: ShownOptions) {
       const backup = readBackup(text);
       if (!backup) return 'unreadable';
       if (!fitsPeopleLimit(await readPeople(), backup.people)) return 'full';
-      await sendMessage('bringIn', backup);
-      await changed();
+      if (!(await then(() => sendMessage('bringIn', backup).then(forgetLoss)))) return 'failed';
       return 'done';
     },
     eraseAll() {
       forgetUnsaved();
       return then(() => sendMessage('eraseAll'));
+    },
+    async closeLoss() {
+      await forgetLoss();
+      await changed();
     },
   };
 }

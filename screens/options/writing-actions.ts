@@ -2,19 +2,22 @@ import type { Thought } from '../../core/moments/thought.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { saveWriting, type UnsavedWriting } from '../../platform/unsaved-writing.ts';
+import { whetherDone } from '../whether-done.ts';
 import type { ShownOptions } from './shown-options.ts';
 
 /**
  * How what is typed is kept: it is sent off with every letter, whatever else is on its way, so that none
- * waits in a page that may be closed, and shown as kept at once. The background keeps it in that order.
+ * waits in a page that may be closed, and shown as kept at once. The background keeps it in that order. Each gives
+ * whether it was kept.
  */
 export function writingActions({ readAgain, showAhead }: ShownOptions) {
   let onTheirWay = 0;
   const keep = async (unsaved: UnsavedWriting) => {
     onTheirWay += 1;
-    await saveWriting(unsaved).catch(() => undefined);
+    const kept = await whetherDone(saveWriting(unsaved));
     onTheirWay -= 1;
     if (onTheirWay === 0) await readAgain();
+    return kept;
   };
   return {
     keepWriting(writing: WeekWriting) {

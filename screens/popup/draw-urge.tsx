@@ -9,6 +9,8 @@ import { shownIn } from '../../core/pause/shown-in.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { adoptStyle } from '../../platform/style.ts';
+import { saveWriting } from '../../platform/unsaved-writing.ts';
+import { whetherDone } from '../whether-done.ts';
 
 /** "I feel like looking": asks for a pause without a page and draws it in place of the popup. */
 export async function drawUrge(person: string): Promise<void> {
@@ -27,7 +29,8 @@ function actionsOf(record: PauseRecord) {
   let newest = record;
   const tell = (change: Partial<PauseRecord>) => {
     newest = revise(newest, change);
-    return sendMessage('keep', newest);
+    // Nobody is kept from going on because it can't be written down.
+    return whetherDone(sendMessage('keep', newest));
   };
   return {
     onTurnBack: () => window.close(),
@@ -37,7 +40,9 @@ function actionsOf(record: PauseRecord) {
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) =>
-      void sendMessage('park', { id: crypto.randomUUID(), at: Date.now(), text }),
+      void whetherDone(
+        saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
+      ),
     async onExit() {
       await sendMessage('quickExit');
       window.close();

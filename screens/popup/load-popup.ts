@@ -16,6 +16,7 @@ import { settingsFor } from '../../core/settings/own-pause.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { hereAndNow, offsetAt } from '../../platform/clock.ts';
+import { hasLoss } from '../../platform/loss.ts';
 import {
   readMoments,
   readPasses,
@@ -24,20 +25,23 @@ import {
   readSnoozes,
 } from '../../platform/read.ts';
 import { readOr } from '../../platform/read-or.ts';
+import { recovered } from '../recovered.ts';
 
 /** How far back looks are asked about, milliseconds: two days. */
 const memory = 2 * 86_400_000;
 
 /** Everything the popup shows, as it is now; without what can't be read. Rejects when the list can't be. */
 export async function loadPopup(): Promise<PopupState> {
+  await recovered();
   const now = Date.now();
-  const [tabs, everyone, snoozes, passes, settings, lately] = await Promise.all([
+  const [tabs, everyone, snoozes, passes, settings, lately, lost] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     readPeople(),
     readOr('snoozes', readSnoozes(), []),
     readOr('passes', readPasses(), []),
     readOr('settings', readSettings(), settingsSchema.parse({})),
     readOr('moments', readMoments(now - memory, now), []),
+    hasLoss(),
   ]);
   const lasting = passes.filter((pass) => pass.until > now);
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
@@ -55,6 +59,7 @@ export async function loadPopup(): Promise<PopupState> {
       .length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
     week: await readOr('moments', readWeek(settings), null),
+    lost,
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
 }

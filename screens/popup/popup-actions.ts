@@ -1,13 +1,20 @@
 import type { PopupActions, SnoozeLength } from '../../components/popup/popup-state.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { requestAccess } from '../../platform/access.ts';
+import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
+import { whetherDone } from '../whether-done.ts';
 
 /**
  * What the popup's buttons do; `draw` shows what came of it. Asking for access may close the popup,
  * so what is to be kept is sent off before the answer.
  */
 export function popupActions(draw: () => Promise<void>): PopupActions {
+  const keep = async (sent: Promise<unknown>) => {
+    const kept = await whetherDone(sent);
+    if (kept) await draw();
+    return kept;
+  };
   return {
     async add(profile, nickname) {
       const asked = requestAccess({ profiles: [profile] });
@@ -17,9 +24,10 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
         profiles: [profile],
         addedAt: Date.now(),
       };
-      await sendMessage('savePerson', personSchema.parse(person));
+      const kept = await whetherDone(sendMessage('savePerson', personSchema.parse(person)));
       await asked.catch(() => false);
-      await draw();
+      if (kept) await draw();
+      return kept;
     },
     async allow(profile) {
       await requestAccess({ profiles: [profile] }).catch(() => false);
@@ -27,29 +35,27 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
     },
     async pauseOnMirrors(person) {
       const asked = requestAccess({ profiles: person.profiles, beyond: true });
-      await sendMessage('savePerson', { ...person, beyond: true, mirrorNotice: 'answered' });
+      const changed = { ...person, beyond: true, mirrorNotice: 'answered' as const };
+      const kept = await whetherDone(sendMessage('savePerson', changed));
       await asked.catch(() => false);
-      await draw();
+      if (kept) await draw();
+      return kept;
     },
     async urge(person) {
       // Loaded when it is wanted: the popup itself opens without it.
       const { drawUrge } = await import('./draw-urge.tsx');
       await drawUrge(person);
     },
-    async remark(moment, said) {
-      await sendMessage('sayAfterwards', { moment, ...said });
-    },
-    async endPass(person) {
-      await sendMessage('endPass', person);
-      await draw();
-    },
-    async snooze(length) {
+    remark: (moment, said) => whetherDone(sendMessage('sayAfterwards', { moment, ...said })),
+    endPass: (person) => keep(sendMessage('endPass', person)),
+    snooze(length) {
       const from = Date.now();
-      await sendMessage('snooze', { id: crypto.randomUUID(), from, until: endOf(length, from) });
-      await draw();
+      const snooze = { id: crypto.randomUUID(), from, until: endOf(length, from) };
+      return keep(sendMessage('snooze', snooze));
     },
-    async resume() {
-      await sendMessage('wake');
+    resume: () => keep(sendMessage('wake')),
+    async closeLoss() {
+      await forgetLoss();
       await draw();
     },
   };

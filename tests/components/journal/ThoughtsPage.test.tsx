@@ -28,17 +28,20 @@ function showPage(thoughts: Thought[], more: Partial<Settings> = {}, people: Per
   let settings = settingsSchema.parse(more);
   let kept = thoughts;
   const element = mount(null);
-  const onKeep = vi.fn((thought: Thought) => {
+  const onKeep = vi.fn(async (thought: Thought) => {
     kept = [...kept.filter(({ id }) => id !== thought.id), thought];
     draw();
+    return true;
   });
-  const onLetGo = vi.fn((id: string) => {
+  const onLetGo = vi.fn(async (id: string) => {
     kept = kept.filter((thought) => thought.id !== id);
     draw();
+    return true;
   });
-  const onChange = (change: Partial<Settings>) => {
+  const onChange = async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
     draw();
+    return true;
   };
   const draw = () =>
     render(

@@ -11,9 +11,10 @@ import { mount } from '../../support/mount.ts';
 /** Shows the page over settings that keep what is changed. */
 function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
   let settings = settingsSchema.parse(more);
-  const onChange = vi.fn((change: Partial<Settings>) => {
+  const onChange = vi.fn(async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
     draw();
+    return true;
   });
   const loadLately = async () => lately;
   const element = mount(null);

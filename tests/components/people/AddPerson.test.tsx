@@ -92,9 +92,7 @@ describe('adding by link', () => {
       await userEvent.fill(nickname(), 'Robin');
       meanwhile([person('Alex')], seen);
       await add();
-      await expect
-        .element(page.getByText(/could not be kept, and nothing was changed/))
-        .toBeVisible();
+      await expect.element(page.getByText(/was not saved, and nothing was changed/)).toBeVisible();
       await expect.element(link()).toHaveValue('instagram.com/robin.k');
       await expect.element(nickname()).toHaveValue('Robin');
       expect(page.getByRole('button', { name: 'Undo' }).elements()).toHaveLength(0);

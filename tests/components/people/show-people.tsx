@@ -38,22 +38,23 @@ export function showPeople(
   const put = (next: Person[]) => {
     stored = next;
     draw();
+    return true;
   };
   const actions = {
     save: vi.fn(async (changed: Person) => {
       order.push('save');
-      if (!fitsPeopleLimit(stored, [changed])) return false;
+      if (!fitsPeopleLimit(stored, [changed])) return 'full' as const;
       const there = stored.some(({ id }) => id === changed.id);
       put(there ? stored.map((p) => (p.id === changed.id ? changed : p)) : [...stored, changed]);
-      return true;
+      return 'kept' as const;
     }),
-    change: vi.fn((id: string, part: Partial<Person>) =>
+    change: vi.fn(async (id: string, part: Partial<Person>) =>
       put(
         stored.map((each) => (each.id === id ? changePerson(each, part, everyone, evening) : each)),
       ),
     ),
-    merge: vi.fn((_: string, other: string) => put(stored.filter(({ id }) => id !== other))),
-    remove: vi.fn((id: string) => put(stored.filter((each) => each.id !== id))),
+    merge: vi.fn(async (_: string, other: string) => put(stored.filter(({ id }) => id !== other))),
+    remove: vi.fn(async (id: string) => put(stored.filter((each) => each.id !== id))),
     allow: vi.fn(async (_: Reach) => {
       order.push('allow');
       return answer;

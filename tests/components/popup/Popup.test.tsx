@@ -19,20 +19,22 @@ function showPopup(more: Partial<PopupState> = {}) {
     people: [robin],
     full: false,
     unguarded: 0,
+    lost: false,
     snooze: null,
     afterwards: null,
     week: { sentence: '9 pauses this week. You turned back 6 times.', perDay: days },
     ...more,
   };
   const actions = {
-    add: vi.fn(),
+    add: vi.fn(async () => true),
     allow: vi.fn(),
-    pauseOnMirrors: vi.fn(),
+    pauseOnMirrors: vi.fn(async () => true),
     urge: vi.fn(),
-    endPass: vi.fn(),
-    snooze: vi.fn(),
-    resume: vi.fn(),
-    remark: vi.fn(),
+    endPass: vi.fn(async () => true),
+    snooze: vi.fn(async () => true),
+    resume: vi.fn(async () => true),
+    remark: vi.fn(async () => true),
+    closeLoss: vi.fn(),
   };
   const element = mount(<Popup state={state} actions={actions} />);
   return { element, actions };

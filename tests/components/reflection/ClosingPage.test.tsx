@@ -8,8 +8,8 @@ import { loadsOf } from '../../fixtures/weeks.ts';
 
 function show(more: Partial<ClosingPageProps> = {}, forgotten = false) {
   const ties = {
-    onKeep: vi.fn<ClosingPageProps['onKeep']>(),
-    onForget: vi.fn<ClosingPageProps['onForget']>(),
+    onKeep: vi.fn<ClosingPageProps['onKeep']>(async () => true),
+    onForget: vi.fn<ClosingPageProps['onForget']>(async () => true),
   };
   render(
     <main>

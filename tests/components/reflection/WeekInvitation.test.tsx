@@ -7,9 +7,10 @@ import type { Invitation } from '../../../core/calendar/invitation.ts';
 /** Shows the choice over a small store. */
 async function show(first: Invitation | null, allowed = true) {
   let invitation = first;
-  const onInvite = vi.fn((next: Invitation | null) => {
+  const onInvite = vi.fn(async (next: Invitation | null) => {
     invitation = next;
     draw();
+    return true;
   });
   const onNotify = vi.fn(async () => allowed);
   const draw = () =>

@@ -23,9 +23,9 @@ describe('on paper', () => {
   test('a week has lines where nothing is written, and nothing to press', async () => {
     const writing = {
       writings: [weekWritingSchema.parse({ week: '2026-11-16', answer: 'Soup.', changedAt: 0 })],
-      onKeep: () => undefined,
+      onKeep: async () => true,
       plan: null,
-      onPlan: () => undefined,
+      onPlan: async () => true,
       people: [],
     };
     render(

@@ -16,9 +16,9 @@ function show(
 ) {
   const writing = {
     writings: [],
-    onKeep: vi.fn<WeekWritingTies['onKeep']>(),
+    onKeep: vi.fn<WeekWritingTies['onKeep']>(async () => true),
     plan: null,
-    onPlan: vi.fn<NonNullable<WeekWritingTies['onPlan']>>(),
+    onPlan: vi.fn<NonNullable<WeekWritingTies['onPlan']>>(async () => true),
     people: [],
     ...ties,
   };
