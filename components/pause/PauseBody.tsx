@@ -17,7 +17,9 @@ export function PauseBody({ view, onRemark }: PauseBodyProps) {
   const [kind, setKind] = useState<Kind>(view.kind);
   return (
     <div class="heart">
-      {kind === 'words' && view.words && <Words text={view.words.text} onRemark={onRemark} />}
+      {kind === 'words' && view.words && (
+        <Words text={view.words.text} longer={view.words.longer} onRemark={onRemark} />
+      )}
       {kind === 'note' && view.words && <Words text={view.words.text} own />}
       {kind === 'breath' && <Breath pattern={view.breath} onInstead={() => setKind('grounding')} />}
       {kind === 'grounding' && <Grounding />}

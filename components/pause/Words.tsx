@@ -1,26 +1,58 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseRemark } from './pause-remark.ts';
 
 interface WordsProps {
   text: string;
+  /** More of it, for those who ask: paragraphs apart by a blank line. */
+  longer?: string | undefined;
   /** Whether the person wrote them; then nobody asks whether they helped. */
   own?: boolean;
   onRemark?: (remark: PauseRemark) => void;
 }
 
 /** One passage, and under it the one tap that says what it did. */
-export function Words({ text, own = false, onRemark }: WordsProps) {
+export function Words({ text, longer, own = false, onRemark }: WordsProps) {
+  const [readsOn, setReadsOn] = useState(false);
   return (
     <>
       {own && <p class="aside-line">{i18n.t('pause.own')}</p>}
       <p class={`words ${lengthOf(text)}`}>{text}</p>
-      {!own && onRemark && <Helped onRemark={onRemark} />}
+      {readsOn && longer && <Longer text={longer} />}
+      {!own && onRemark && (
+        <Helped onRemark={onRemark}>
+          {longer && !readsOn && (
+            <button type="button" class="quiet" onClick={() => setReadsOn(true)}>
+              {i18n.t('pause.readOn')}
+            </button>
+          )}
+        </Helped>
+      )}
     </>
   );
 }
 
-function Helped({ onRemark }: { onRemark: (remark: PauseRemark) => void }) {
+/** Takes the focus, so that reading goes on where the words ended. */
+function Longer({ text }: { text: string }) {
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={first} class="longer" tabindex={-1}>
+      {text.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+interface HelpedProps {
+  /** What stands beside the two. */
+  children: ComponentChildren;
+  onRemark: (remark: PauseRemark) => void;
+}
+
+function Helped({ children, onRemark }: HelpedProps) {
   const [said, setSaid] = useState<'helped' | 'not-today' | null>(null);
   const say = (what: 'helped' | 'not-today') => {
     const next = said === what ? null : what;
@@ -46,6 +78,7 @@ function Helped({ onRemark }: { onRemark: (remark: PauseRemark) => void }) {
       >
         {i18n.t('pause.notToday')}
       </button>
+      {children}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import { choosePassage, restShowings } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
+import { longerReads } from '../words/longer-reads.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
 import { type Passage, passages } from '../words/passage.ts';
 import { isSafetyLook, stillSaid } from '../words/time-limits.ts';
@@ -30,6 +31,9 @@ export interface PauseFacts {
   arrival: Arrival;
 }
 
+/** The words of a pause; `longer` is there to read on, where there is more. */
+type ShownPassage = Pick<Passage, 'id' | 'text'> & { longer?: string };
+
 /** How a pause looks and what it says. */
 export interface ChosenPause {
   /** Kind of pause. */
@@ -37,7 +41,7 @@ export interface ChosenPause {
   /** Which of the looks. */
   look: Look;
   /** The words, for kind `words`; null for the other kinds, and when silence is kinder. */
-  passage: Pick<Passage, 'id' | 'text'> | null;
+  passage: ShownPassage | null;
 }
 
 /** Takes the facts; gives the kind of pause, its look and its words. Gives the same for the same. */
@@ -48,7 +52,13 @@ export function choosePause(facts: PauseFacts): ChosenPause {
   const look = chooseLook({ settings, last: history.last, random });
   const passage =
     kind === 'words' && !lookedForSafety(facts, history) ? wordsFor(facts, history) : null;
-  return { kind, look, passage: passage && { id: passage.id, text: passage.text } };
+  return { kind, look, passage: passage && shown(passage, person) };
+}
+
+function shown({ id, text }: Passage, person: Person): ShownPassage {
+  const longer = longerReads.get(id);
+  if (!longer || (person.hurt && !longer.hurt)) return { id, text };
+  return { id, text, longer: longer.text };
 }
 
 /** Whether the latest choice for this person was a safety look, not long ago. */

@@ -71,7 +71,16 @@ export const timelySchema = z.object({
   /** Which of the five looks. */
   look: z.enum(looks),
   /** The words, for kind `words` (and `note`: their own); null when there are none. */
-  words: z.nullable(z.object({ id: z.string(), text: z.string() })),
+  words: z.nullable(
+    z.object({
+      /** Id of the passage; `note` for their own. */
+      id: z.string(),
+      /** The words. */
+      text: z.string(),
+      /** What there is to read on, paragraphs apart by a blank line; absent where there is no more. */
+      longer: z.exactOptional(z.string()),
+    }),
+  ),
   /** Seconds before *go on* can be pressed, 0–60. */
   settle: z.number(),
   /** Minutes offered as the pass, the default. 0 is this visit only. */

@@ -73,7 +73,7 @@ const fileSchema = z.object({ theme: z.enum(themes), passages: z.array(passageSc
 export type Passage = z.infer<typeof passageSchema> & { theme: Theme };
 
 /** Takes text as typed in a file; gives single spaces within and one blank line between paragraphs. */
-function paragraphs(text: string): string {
+export function paragraphs(text: string): string {
   return text
     .trim()
     .split(/\n\s*\n/)

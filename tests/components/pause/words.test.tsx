@@ -13,6 +13,24 @@ test('one tap says that the words helped, another takes it back', async () => {
   expect(onRemark).toHaveBeenLastCalledWith({ helped: null });
 });
 
+test('more to read comes only when asked for, and takes the focus there', async () => {
+  const longer = 'You can’t sleep.\n\nTomorrow may be slow.';
+  const { button, dialog } = showPause({ words: { id: 'words', text: 'It’s late.', longer } });
+  expect(dialog.textContent).not.toContain('You can’t sleep.');
+  await userEvent.click(button('read on'));
+  await expect.element(page.getByText('Tomorrow may be slow.')).toBeVisible();
+  expect(document.activeElement).toBe(dialog.querySelector('.longer'));
+  await expect.element(button('read on')).not.toBeInTheDocument();
+  await expect.element(button('this helped')).toBeVisible();
+  await expect(dialog).accessible();
+});
+
+test('nothing offers to read on where there is no more', async () => {
+  const { button } = showPause();
+  await expect.element(button('this helped')).toBeVisible();
+  await expect.element(button('read on')).not.toBeInTheDocument();
+});
+
 test('nobody asks whether their own note helped', async () => {
   const { button } = showPause({
     kind: 'note',

@@ -9,6 +9,7 @@ import {
 } from '../../../../core/moments/moment.ts';
 import { choosePause } from '../../../../core/pause/choose-pause.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
+import { longerReads } from '../../../../core/words/longer-reads.ts';
 import { momentKindsOf, phaseOf } from '../../../../core/words/moment-kind.ts';
 import { passages } from '../../../../core/words/passage.ts';
 import { suits } from '../../../../core/words/situation.ts';
@@ -110,6 +111,30 @@ describe('the words of a pause', () => {
   it('come whatever number is drawn', () => {
     for (const drawn of [0, 0.2, 0.5, 0.999999])
       expect(choose({ random: () => drawn }).passage).not.toBeNull();
+  });
+});
+
+describe('more to read', () => {
+  /** What is offered to read on in many pauses of this person, by id of the passage. */
+  function offered(hurt: boolean): Map<string, string | undefined> {
+    const random = seeded(5);
+    const shown = Array.from({ length: 1500 }, () => {
+      const { passage } = choose({ person: robin({ hurt }), random });
+      return passage;
+    });
+    return new Map(shown.flatMap((words) => (words ? [[words.id, words.longer] as const] : [])));
+  }
+
+  it('is offered where there is more, and nowhere else', () => {
+    const found = offered(false);
+    for (const [id, longer] of found) expect(longer).toBe(longerReads.get(id)?.text);
+    expect([...found.values()].some((longer) => longer !== undefined)).toBe(true);
+  });
+
+  it('is never offered to someone who was hurt unless it is right for them', () => {
+    const given = [...offered(true)].filter(([, longer]) => longer !== undefined);
+    expect(given).not.toEqual([]);
+    expect(given.filter(([id]) => !longerReads.get(id)?.hurt)).toEqual([]);
   });
 });
 
