@@ -23,6 +23,7 @@ import { keep, sayAfterwards } from './keep.ts';
 import { drainOutbox } from './outbox.ts';
 import { passAt, stay } from './passes.ts';
 import { forgetPerson, joinPeople, savePerson } from './people.ts';
+import { pickCountry } from './pick-country.ts';
 import { prepare, refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
 import { beginUrge } from './urge.ts';
@@ -41,6 +42,7 @@ const handlers: Handlers = {
     requireFitting('settings', settings, await readSettings());
     await writeSettings(settings).then(changed);
   },
+  pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
   saveWriting: writeWriting,
   savePlan: (plan) => writePlan(plan).then(prepare),
   saveClosing: writeClosing,
@@ -55,6 +57,7 @@ const handlers: Handlers = {
   closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
   quickExit: (_, { tab }) => quickExit(tab?.id),
   openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
+  openSupport: () => openOptions('support'),
   bringIn: (backup) => writeBackup(backup).then(changed).then(injectIntoOpenTabs),
   recover: refresh,
   eraseAll: erase,

@@ -7,6 +7,7 @@ import { settingsSchema } from '../core/settings/settings.ts';
 import { wordsMemory } from '../core/words/history.ts';
 import { readMoments, readPlan, readSettings } from '../platform/read.ts';
 import { readOr } from '../platform/read-or.ts';
+import { whereabouts } from '../platform/whereabouts.ts';
 
 /** Reads what a pause at a time (milliseconds UTC) is made from. */
 export async function readIngredients(at: number): Promise<Ingredients> {
@@ -15,7 +16,7 @@ export async function readIngredients(at: number): Promise<Ingredients> {
     readMoments(at - wordsMemory, at),
     readPlan(),
   ]);
-  return { settings, recent, plan };
+  return { settings, recent, plan, where: whereabouts() };
 }
 
 /** Puts together a pause that wasn't prepared; of what it is made from, what can be read. */
@@ -25,7 +26,7 @@ export async function newPause(
 ): Promise<PauseView> {
   const ingredients = await readIngredientsThereAre(came.at);
   return {
-    ...overallView(ingredients.settings),
+    ...overallView(ingredients, came.at),
     ...timelyView(person, ingredients, came, Math.random),
   };
 }
@@ -37,5 +38,5 @@ async function readIngredientsThereAre(at: number): Promise<Ingredients> {
     readOr('moments', readMoments(at - wordsMemory, at), []),
     readOr('plans', readPlan(), null),
   ]);
-  return { settings, recent, plan };
+  return { settings, recent, plan, where: whereabouts() };
 }

@@ -3,8 +3,10 @@ import { givePass } from '../core/guard/pass.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
 import { findPerson } from '../core/people/find-person.ts';
 import { settingsFor } from '../core/settings/own-pause.ts';
+import { viewSupport } from '../core/support/view-support.ts';
 import { writePass } from '../platform/background/write.ts';
 import { readMoments, readPasses, readPeople, readSettings } from '../platform/read.ts';
+import { whereabouts } from '../platform/whereabouts.ts';
 import { refresh } from './refresh.ts';
 
 /** How far back the moment that gave a pass may lie, milliseconds: a day. */
@@ -27,6 +29,7 @@ export async function passAt(url: string): Promise<PassView | null> {
     minutes: look?.passMinutes ?? settings.passMinutes,
     askAfter: settings.checkIns && look?.after === null && !look.asked ? look.id : null,
     intention: look?.intention ?? null,
+    support: viewSupport(overall.country, whereabouts(), now),
   };
 }
 

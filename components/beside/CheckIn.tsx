@@ -3,6 +3,10 @@ import { i18n } from '#i18n';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
+import type { Help } from '../support/help.ts';
+import { HeavyLine } from './HeavyLine.tsx';
+import { HelpButton } from './HelpButton.tsx';
+import { HelpCard } from './HelpCard.tsx';
 
 /** What is said afterwards: one field at a time. */
 type CheckInRemark = Partial<Pick<Moment, 'after' | 'gave'>>;
@@ -12,51 +16,67 @@ interface CheckInProps {
   intention: Intention | null;
   /** Called at each tap. */
   onRemark: (remark: CheckInRemark) => void;
+  help: Help;
   /** Called once, when both are said or it is skipped. */
   onDone: () => void;
 }
 
 /** Afterwards: one tap for how it is, one for whether it gave what they came for. Either can be skipped. */
-export function CheckIn({ intention, onRemark, onDone }: CheckInProps) {
+export function CheckIn({ intention, help, onRemark, onDone }: CheckInProps) {
   const root = useRef<HTMLElement>(null);
-  const [said, setSaid] = useState(false);
+  const [said, setSaid] = useState<Moment['after']>(null);
+  const [helping, setHelping] = useState(false);
   useTrustedEvents(root);
+  // While help is read the question waits beneath it, as it was.
   return (
-    <aside ref={root} class="beside card" aria-label={i18n.t('pause.checkIn.label')} {...spoken()}>
-      {said ? (
-        <Question
-          key="gave"
-          asked={i18n.t(intention === 'answer' ? 'pause.checkIn.answer' : 'pause.checkIn.gave')}
-          answers={{
-            yes: i18n.t('pause.checkIn.yes'),
-            partly: i18n.t('pause.checkIn.partly'),
-            no: i18n.t('pause.checkIn.no'),
-          }}
-          follows
-          onAnswer={(gave) => {
-            onRemark({ gave });
-            onDone();
-          }}
-        />
-      ) : (
-        <Question
-          key="after"
-          asked={i18n.t('pause.checkIn.after')}
-          answers={{
-            lighter: i18n.t('pause.checkIn.lighter'),
-            same: i18n.t('pause.checkIn.same'),
-            heavier: i18n.t('pause.checkIn.heavier'),
-          }}
-          onAnswer={(after) => {
-            onRemark({ after });
-            setSaid(true);
-          }}
-        />
-      )}
-      <button type="button" class="plain skip" onClick={onDone}>
-        {i18n.t('pause.checkIn.skip')}
-      </button>
-    </aside>
+    <>
+      {helping && <HelpCard help={help} onClose={() => setHelping(false)} />}
+      <aside
+        ref={root}
+        class="beside card"
+        hidden={helping}
+        aria-label={i18n.t('pause.checkIn.label')}
+        {...spoken()}
+      >
+        {said ? (
+          <Question
+            key="gave"
+            asked={i18n.t(intention === 'answer' ? 'pause.checkIn.answer' : 'pause.checkIn.gave')}
+            answers={{
+              yes: i18n.t('pause.checkIn.yes'),
+              partly: i18n.t('pause.checkIn.partly'),
+              no: i18n.t('pause.checkIn.no'),
+            }}
+            follows
+            onAnswer={(gave) => {
+              onRemark({ gave });
+              onDone();
+            }}
+          />
+        ) : (
+          <Question
+            key="after"
+            asked={i18n.t('pause.checkIn.after')}
+            answers={{
+              lighter: i18n.t('pause.checkIn.lighter'),
+              same: i18n.t('pause.checkIn.same'),
+              heavier: i18n.t('pause.checkIn.heavier'),
+            }}
+            onAnswer={(after) => {
+              onRemark({ after });
+              setSaid(after);
+            }}
+          />
+        )}
+        {said === 'heavier' && <HeavyLine support={help.support} />}
+        <div class="beneath">
+          <button type="button" class="plain" onClick={onDone}>
+            {i18n.t('pause.checkIn.skip')}
+          </button>
+          <HelpButton onHelp={() => setHelping(true)} />
+        </div>
+      </aside>
+    </>
   );
 }
 

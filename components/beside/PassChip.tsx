@@ -2,16 +2,19 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
+import { HelpButton } from './HelpButton.tsx';
 
 interface PassChipProps {
   /** When the pass ends, milliseconds UTC; null for this visit. Shown in the device's own time. */
   until: number | null;
   /** Called when the person ends it early. */
   onEnd: () => void;
+  /** Called when help is wanted. */
+  onHelp: () => void;
 }
 
 /** Quietly says, over the page, that a pass is there and until when. It says a time, so nothing ticks. */
-export function PassChip({ until, onEnd }: PassChipProps) {
+export function PassChip({ until, onEnd, onHelp }: PassChipProps) {
   const root = useRef<HTMLElement>(null);
   useTrustedEvents(root);
   return (
@@ -37,6 +40,7 @@ export function PassChip({ until, onEnd }: PassChipProps) {
       >
         {i18n.t('pause.pass.end')}
       </button>
+      <HelpButton onHelp={onHelp} />
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
+import { HelpButton } from './HelpButton.tsx';
 
 /** Minutes of *stay a little*. */
 const more = 2;
@@ -12,10 +13,12 @@ interface PassOverProps {
   /** Called with the minutes to stay longer. */
   onStay: (minutes: number) => void;
   onLeave: () => void;
+  /** Called when help is wanted. */
+  onHelp: () => void;
 }
 
 /** The soft card at the end of a pass. It covers little, takes no focus, and waits. */
-export function PassOver({ minutes, onStay, onLeave }: PassOverProps) {
+export function PassOver({ minutes, onStay, onLeave, onHelp }: PassOverProps) {
   const root = useRef<HTMLElement>(null);
   useTrustedEvents(root);
   return (
@@ -31,6 +34,9 @@ export function PassOver({ minutes, onStay, onLeave }: PassOverProps) {
         <button type="button" class="answer" onClick={onLeave}>
           {i18n.t('pause.over.leave')}
         </button>
+      </div>
+      <div class="beneath">
+        <HelpButton onHelp={onHelp} />
       </div>
     </aside>
   );

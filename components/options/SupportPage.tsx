@@ -1,28 +1,35 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { countries, supportOf } from '../../core/pause/support.ts';
+import { countries, countryOf, elsewhere, linesOf } from '../../core/support/countries.ts';
+import { guessCountry, type Whereabouts } from '../../core/support/guess-country.ts';
+import { type Helpline, helplineKinds } from '../../core/support/helpline.ts';
+import { HelplineEntry } from '../support/HelplineEntry.tsx';
+import { useNow } from '../support/use-now.ts';
 import { Field } from '../ui/Field.tsx';
-import { monthInWords } from '../ui/month-in-words.ts';
 import { PageHeading } from './PageHeading.tsx';
 import './SupportPage.css';
-
-/** The directory for every country that has no file of its own. */
-const elsewhere = 'international';
 
 interface SupportPageProps {
   /** Id of the country that was picked; null until one is. */
   country: string | null;
+  /** Where they may be, as the device says. */
+  where: Whereabouts;
   /** Has it kept for the next time; gives whether it was. */
   onPick: (country: string) => Promise<boolean>;
 }
 
-/** For nights that are too much: one human sentence, then people to reach. */
-export function SupportPage({ country, onPick }: SupportPageProps) {
+/** For nights that are too much: one human sentence, then people to reach, those for danger first. */
+export function SupportPage({ country, where, onPick }: SupportPageProps) {
+  const now = useNow();
   const [picked, setPicked] = useState<string | null>(null);
   const [noted, setNoted] = useState(true);
   // These people are shown whether their country could be kept or not.
-  const shown = picked ?? country ?? elsewhere;
-  const support = supportOf(shown);
+  const known = picked ?? country;
+  const guessed = known === null ? guessCountry(where) : null;
+  const shown = known ?? guessed ?? elsewhere;
+  const [zone = where.zone] = countryOf(shown).zones;
+  const lines = linesOf(shown, where.languages);
+  const directory = lines.find(({ kind }) => kind === 'directory')?.link;
   const pick = async (id: string) => {
     setPicked(id);
     setNoted(await onPick(id));
@@ -30,7 +37,10 @@ export function SupportPage({ country, onPick }: SupportPageProps) {
   return (
     <>
       <PageHeading title={i18n.t('support.title')} purpose={i18n.t('support.purpose')} />
-      <Field label={i18n.t('support.country')}>
+      <Field
+        label={i18n.t('support.country')}
+        {...(guessed ? { hint: i18n.t('support.guessed') } : {})}
+      >
         {(ties) => (
           <select {...ties} value={shown} onChange={(event) => pick(event.currentTarget.value)}>
             {countries().map(({ id, name }) => (
@@ -44,33 +54,51 @@ export function SupportPage({ country, onPick }: SupportPageProps) {
       <p class="quiet" role="status">
         {!noted && i18n.t('support.notNoted')}
       </p>
-      {support && (
-        <section aria-live="polite">
-          <ul class="support-lines">
-            {support.lines.map((line) => (
-              <li key={line.name}>
-                <h2>{line.name}</h2>
-                {line.phone && (
-                  <p class="support-phone">
-                    <a href={`tel:${line.phone.replace(/[^\d+*#]/g, '')}`}>
-                      <bdi dir="ltr">{line.phone}</bdi>
-                    </a>
-                  </p>
-                )}
-                <p>{line.about}</p>
-                {line.url && (
-                  <p>
-                    <a href={line.url} rel="noreferrer">
-                      {new URL(line.url).hostname.replace(/^www\./, '')}
-                    </a>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-          <p class="quiet">{i18n.t('support.asOf', [monthInWords(support.asOf)])}</p>
-        </section>
-      )}
+      <div aria-live="polite" class="support">
+        {helplineKinds.map((kind) => (
+          <Group
+            key={kind}
+            lines={lines.filter((line) => line.kind === kind)}
+            zone={zone}
+            now={now}
+          >
+            {kind === 'emergency' && directory}
+          </Group>
+        ))}
+        <p class="quiet">{i18n.t('support.asOf')}</p>
+      </div>
     </>
+  );
+}
+
+interface GroupProps {
+  /** The lines of one kind. */
+  lines: readonly Helpline[];
+  zone: string;
+  now: number;
+  /** Address of a directory to name right after them; nothing when there is none to name. */
+  children?: string | false | undefined;
+}
+
+function Group({ lines, zone, now, children: directory }: GroupProps) {
+  const [first] = lines;
+  if (!first) return null;
+  return (
+    <section>
+      <h2>{i18n.t(`support.kind.${first.kind}`)}</h2>
+      <ul class="support-lines">
+        {lines.map((line) => (
+          <HelplineEntry key={line.name + line.phone} line={line} zone={zone} now={now} />
+        ))}
+      </ul>
+      {directory && (
+        <p>
+          {i18n.t('support.directory')}{' '}
+          <a href={directory} rel="noreferrer">
+            {new URL(directory).hostname}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }

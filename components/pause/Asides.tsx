@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/pause-view.ts';
+import type { Help } from '../support/help.ts';
 import { Chips } from './Chips.tsx';
 import { feelings, intentions } from './chip-names.ts';
 import { Park } from './Park.tsx';
@@ -10,6 +11,7 @@ import { Tonight } from './Tonight.tsx';
 
 interface AsidesProps {
   view: PauseView;
+  help: Help;
   onRemark: (remark: PauseRemark) => void;
   onPark: (text: string) => void;
   onSafety: () => void;
@@ -18,7 +20,7 @@ interface AsidesProps {
 type Aside = 'hoping' | 'now' | 'park' | 'tonight';
 
 /** What is there for whoever wants it, folded away, below the two ways. */
-export function Asides({ view, onRemark, onPark, onSafety }: AsidesProps) {
+export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) {
   const [open, setOpen] = useState<Aside | null>(null);
   const toggle = (aside: Aside) => setOpen(open === aside ? null : aside);
   const fold = (id: Aside, label: string, children: ComponentChildren) => ({
@@ -56,9 +58,7 @@ export function Asides({ view, onRemark, onPark, onSafety }: AsidesProps) {
           fold('park', i18n.t('pause.park'), <Park onPark={onPark} />),
         ]}
       />
-      <Row
-        folds={[fold('tonight', i18n.t('pause.tonight.label'), <Tonight support={view.support} />)]}
-      >
+      <Row folds={[fold('tonight', i18n.t('pause.tonight.label'), <Tonight {...help} />)]}>
         <button
           type="button"
           class="quiet"

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
+import type { Help } from '../support/help.ts';
 import { Asides } from './Asides.tsx';
 import { Choices } from './Choices.tsx';
 import { type Clock, pageClock } from './clock.ts';
@@ -27,6 +28,10 @@ export interface PauseProps {
   onExit: () => void;
   /** Called with a thought to keep, trimmed and not empty. */
   onPark: (text: string) => void;
+  /** Keeps the country that is picked, by its id, and gives its lines. */
+  onPickCountry: Help['onPick'];
+  /** Called to show all helplines. */
+  onShowSupport: () => void;
   /** Time and visibility; the browser's own unless a test brings another. */
   clock?: Clock;
 }
@@ -39,6 +44,11 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
   const countShifts = useThreeShifts(tell.onExit, clock);
   useTrustedEvents(root);
   const Scene = scenes[view.look];
+  const help: Help = {
+    support: view.support,
+    onPick: tell.onPickCountry,
+    onShowAll: tell.onShowSupport,
+  };
 
   function choose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
     if (chosen !== null) return;
@@ -57,7 +67,7 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
     >
       <Scene />
       {chosen === 'turned-back' ? (
-        <Goodbye view={view} clock={clock} onDone={tell.onTurnBack} />
+        <Goodbye view={view} help={help} clock={clock} onDone={tell.onTurnBack} />
       ) : (
         <div class="bones">
           <p class="before">{i18n.t('pause.before', [view.nickname])}</p>
@@ -71,6 +81,7 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
           />
           <Asides
             view={view}
+            help={help}
             onRemark={tell.onRemark}
             onPark={tell.onPark}
             onSafety={() => choose('safety')}

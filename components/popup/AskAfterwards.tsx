@@ -25,7 +25,8 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
       if (kept) setStep(next);
       return kept;
     });
-  if (step === 'done') return null;
+  const [heavy, setHeavy] = useState(false);
+  if (step === 'done') return heavy ? <Heavy /> : null;
   if (step === 'gave') {
     return (
       <Question
@@ -34,6 +35,7 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
         asked={i18n.t(intention === 'answer' ? 'popup.afterwards.answer' : 'popup.afterwards.gave')}
         saves={saves}
         onSkip={() => setStep('done')}
+        beneath={heavy && <Heavy />}
       >
         {gave.map((answer) => (
           <Button key={answer} onClick={() => remark({ gave: answer }, 'done')}>
@@ -49,13 +51,16 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
       asked={i18n.t(`popup.afterwards.${asks}`, [nickname])}
       saves={saves}
       onSkip={() => setStep('done')}
+      beneath={heavy && <Heavy />}
     >
       {felt.map((answer) => (
         <Button
           key={answer}
-          onClick={() =>
-            asks === 'after' ? remark({ after: answer }, 'gave') : remark({ echo: answer }, 'done')
-          }
+          onClick={() => {
+            setHeavy(answer === 'heavier');
+            if (asks === 'after') remark({ after: answer }, 'gave');
+            else remark({ echo: answer }, 'done');
+          }}
         >
           {i18n.t(`popup.afterwards.${answer}`)}
         </Button>
@@ -71,11 +76,25 @@ interface QuestionProps {
   onSkip: () => void;
   /** Whether it comes after a tap, and so takes the focus that tap had. */
   follows?: boolean;
+  /** What stands beneath the answers; nothing when left out. */
+  beneath?: ComponentChildren;
   /** The answers, as buttons. */
   children: ComponentChildren;
 }
 
-function Question({ asked, saves, onSkip, follows = false, children }: QuestionProps) {
+/** Right after *heavier*, unasked and small. */
+function Heavy() {
+  return (
+    <p class="quiet" role="status">
+      {i18n.t('popup.afterwards.heavy')}{' '}
+      <a href="/options.html#support" target="_blank" rel="noreferrer">
+        {i18n.t('popup.afterwards.call')}
+      </a>
+    </p>
+  );
+}
+
+function Question({ asked, saves, onSkip, follows = false, beneath, children }: QuestionProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (follows) group.current?.focus();
@@ -85,6 +104,7 @@ function Question({ asked, saves, onSkip, follows = false, children }: QuestionP
       <legend>{asked}</legend>
       <div class="popup-ways">{children}</div>
       <NotSaved saves={saves} />
+      {beneath}
       <Button look="word" onClick={onSkip}>
         {i18n.t('popup.afterwards.skip')}
       </Button>

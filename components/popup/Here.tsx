@@ -8,12 +8,12 @@ import { CaughtSentence } from '../people/CaughtSentence.tsx';
 import { NicknameInput } from '../people/NicknameInput.tsx';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
+import { clockTime } from '../ui/clock-time.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { NotSaved } from '../ui/NotSaved.tsx';
 import { tooLong } from '../ui/too-long.ts';
 import { useSaves } from '../ui/use-saves.ts';
-import { clockTime } from './clock-time.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 interface HereProps {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { clockTime } from '../ui/clock-time.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { NotSaved } from '../ui/NotSaved.tsx';
 import { useSaves } from '../ui/use-saves.ts';
-import { clockTime } from './clock-time.ts';
 import { type PopupActions, type PopupState, snoozeLengths } from './popup-state.ts';
 
 interface SnoozeProps {

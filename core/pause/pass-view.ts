@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { intentions } from '../moments/moment.ts';
+import { supportViewSchema } from '../support/support-view.ts';
 
 /** What stays beside a page that was opened needs to know. No name, no URL. */
 export const passViewSchema = z.object({
@@ -15,5 +16,7 @@ export const passViewSchema = z.object({
   askAfter: z.nullable(z.string()),
   /** What was hoped for, if they said. */
   intention: z.nullable(z.enum(intentions)),
+  /** Lines for the country they picked or may be in. */
+  support: supportViewSchema,
 });
 export type PassView = z.infer<typeof passViewSchema>;

@@ -1,27 +1,6 @@
 import * as z from 'zod/mini';
 import { kinds, looks } from '../moments/moment.ts';
-
-/** One country's helplines. */
-export const supportSchema = z.object({
-  /** Name of the country, in its own words. */
-  name: z.string(),
-  /** Month as of which the lines are known, `YYYY-MM`. Nobody has dialled them to see. */
-  asOf: z.string(),
-  /** The lines. */
-  lines: z.array(
-    z.object({
-      /** Name of the line. */
-      name: z.string(),
-      /** Number as one dials it; empty when it is only a page. */
-      phone: z.string(),
-      /** What it is for and when, in a few words. */
-      about: z.string(),
-      /** Its own page; empty when there is none. */
-      url: z.string(),
-    }),
-  ),
-});
-export type Support = z.infer<typeof supportSchema>;
+import { supportViewSchema } from '../support/support-view.ts';
 
 const breathSchema = z.object({
   /** Breathing in. */
@@ -55,8 +34,8 @@ export const overallSchema = z.object({
   turnBackPage: z.string(),
   /** Pattern of kind `breath`. */
   breath: breathSchema,
-  /** Numbers for the country they picked; null until picked. */
-  support: z.nullable(supportSchema),
+  /** Lines for the country they picked or may be in. */
+  support: supportViewSchema,
 });
 export type OverallView = z.infer<typeof overallSchema>;
 

@@ -26,7 +26,7 @@ export function prepareAhead(
   return {
     version: 1,
     offset: now.offset,
-    overall: overallView(ingredients.settings),
+    overall: overallView(ingredients, now.at),
     people: Object.fromEntries(
       listedPeople(people).map((person) => [person.id, stretches(person)]),
     ),

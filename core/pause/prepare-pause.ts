@@ -5,10 +5,11 @@ import { isPlannedFor, type Plan } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
 import type { Settings } from '../settings/settings.ts';
 import { minuteOfDay, settleAt } from '../settings/settle-at.ts';
+import type { Whereabouts } from '../support/guess-country.ts';
+import { viewSupport } from '../support/view-support.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
 import type { OverallView, TimelyView } from './pause-view.ts';
-import { supportOf } from './support.ts';
 
 /** What a pause is made from, besides who it is for. */
 export interface Ingredients {
@@ -18,10 +19,15 @@ export interface Ingredients {
   recent: Moment[];
   /** The plan there is; null when there is none. */
   plan: Plan | null;
+  /** Where they may be, as the device says. */
+  where: Whereabouts;
 }
 
-/** Gives what pauses have in common, from what the person set. */
-export function overallView(settings: Settings): OverallView {
+/** Gives what pauses have in common from a time on (milliseconds UTC), from what the person set. */
+export function overallView(
+  { settings, where }: Pick<Ingredients, 'settings' | 'where'>,
+  now: number,
+): OverallView {
   const { smallThings, someoneToCall, turnBackTo, turnBackPage, breath, country } = settings;
   return {
     smallThings,
@@ -29,7 +35,7 @@ export function overallView(settings: Settings): OverallView {
     turnBackTo,
     turnBackPage,
     breath,
-    support: country === null ? null : supportOf(country),
+    support: viewSupport(country, where, now),
   };
 }
 

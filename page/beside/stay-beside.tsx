@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import besideStyle from '../../components/beside/beside.css?inline';
 import { CheckIn } from '../../components/beside/CheckIn.tsx';
+import { HelpCard } from '../../components/beside/HelpCard.tsx';
 import { PassChip } from '../../components/beside/PassChip.tsx';
 import { PassOver } from '../../components/beside/PassOver.tsx';
 import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfindable.ts';
+import type { Help } from '../../components/support/help.ts';
 import tokens from '../../components/ui/tokens.css?inline';
 import { glance } from '../../core/guard/glance.ts';
 import type { Guard } from '../../core/guard/guard.ts';
@@ -12,6 +14,7 @@ import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
 import { sendAfterwards } from '../outbox.ts';
+import { nothing } from '../shared-globals.ts';
 import { onStep } from '../watch/navigations.ts';
 import { openCorner } from './corner.ts';
 
@@ -24,9 +27,26 @@ export async function stayBeside(): Promise<void> {
   const corner = openCorner(tokens + besideStyle + unfindableStyle);
   drawUnfindable();
   const show = (what: ComponentChild) => render(what, corner.place);
-  /** Once the end has been spoken of, another guard says nothing new. */
+  /** Once the end has been spoken of, another guard says nothing new; while help is read it waits. */
   let ending = false;
+  let helping = false;
 
+  const help: Help = {
+    support: pass.support,
+    async onPick(country) {
+      help.support = await ask('pickCountry', country);
+      return help.support;
+    },
+    onShowAll: () => void ask('openSupport').catch(nothing),
+  };
+  const showHelp = () => {
+    helping = true;
+    show(<HelpCard help={help} onClose={closeHelp} />);
+  };
+  const closeHelp = () => {
+    helping = false;
+    void readGuard().then(follow);
+  };
   const leave = () => {
     corner.leave();
     goBack();
@@ -37,7 +57,7 @@ export async function stayBeside(): Promise<void> {
     const say = (said: Omit<SaidAfterwards, 'moment'>) =>
       void sendAfterwards({ moment: askAfter, ...said });
     say({ asked: 'after' });
-    show(<CheckIn intention={intention} onRemark={say} onDone={leave} />);
+    show(<CheckIn intention={intention} help={help} onRemark={say} onDone={leave} />);
   };
   const end = () => {
     void ask('endPass', person);
@@ -46,16 +66,16 @@ export async function stayBeside(): Promise<void> {
   const stay = (more: number) => void ask('stay', { person, minutes: more });
 
   const follow = (guard: Guard | undefined) => {
-    if (!guard || ending) return;
+    if (!guard || ending || helping) return;
     const seen = glance(guard, location.href, Date.now()).person;
     // Two who were listed may have become one: the same pass is then of the one who stays.
     if (seen && !guard.passes[person] && guard.passes[seen]?.until === until) person = seen;
     if (seen !== person) return show(null);
     const lasting = guard.passes[person];
     until = lasting?.until ?? until;
-    if (lasting) show(<PassChip until={visit ? null : lasting.until} onEnd={end} />);
-    else if (visit) show(<PassChip until={null} onEnd={end} />);
-    else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} />);
+    const lastsUntil = visit || !lasting ? null : lasting.until;
+    if (lasting || visit) show(<PassChip until={lastsUntil} onEnd={end} onHelp={showHelp} />);
+    else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} onHelp={showHelp} />);
   };
   follow(await readGuard());
   onGuardChange(follow);

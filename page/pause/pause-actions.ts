@@ -69,6 +69,8 @@ export function pauseActions(pause: DrawnPause) {
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),
+    onPickCountry: (country: string) => ask('pickCountry', country),
+    onShowSupport: () => void ask('openSupport').catch(nothing),
     onExit: () => leavePage('quickExit'),
   };
 }

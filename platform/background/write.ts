@@ -8,9 +8,9 @@ import { findPerson } from '../../core/people/find-person.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { isNewer, readValue, toRow } from '../../core/stored/read-row.ts';
-import { type Database, database } from '../database.ts';
+import { type Database, database, settingsKey } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { announceMoments } from '../moments-channel.ts';
 import { deleteRow, putRow, removeRow, replaceRow, writeRows } from './rows.ts';
@@ -157,6 +157,18 @@ export async function removePass(person: string): Promise<void> {
 /** Keeps what the person set. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await putRow('settings', settings);
+}
+
+/**
+ * Keeps the country of the helplines, and all else as it was set, in one transaction. Settings that can't be read,
+ * or are of a newer Ebb, are let be.
+ */
+export async function writeCountry(country: string): Promise<void> {
+  await writeRows(['settings'], async (write) => {
+    const row: unknown = await write.objectStore('settings').get(settingsKey);
+    const settings = row === undefined ? settingsSchema.parse({}) : readValue('settings', row);
+    if (settings) await replaceRow(write, 'settings', { ...settings, country });
+  });
 }
 
 /** Forgets everything in the database, or, if that fails, nothing. */

@@ -7,6 +7,8 @@ import { pauseViewSchema } from '../../core/pause/pause-view.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { incomingSchemas } from '../../core/stored/incoming.ts';
+import { isCountry } from '../../core/support/countries.ts';
+import { supportViewSchema } from '../../core/support/support-view.ts';
 
 /** Who may send a message: Ebb's scripts in people's pages, its own pages, or both. */
 type From = 'page' | 'own' | 'both';
@@ -60,6 +62,8 @@ export const messages = {
   removePerson: sent('own', id),
   /** Changes the settings; refused in the same way. */
   saveSettings: sent('own', settingsSchema),
+  /** Keeps the country of the helplines, by its id, and nothing else that is set; answers with its lines. */
+  pickCountry: answered('both', z.string().check(z.refine(isCountry)), supportViewSchema),
   /** Keeps what was written in a week. */
   saveWriting: sent('own', incomingSchemas.writings),
   /** Keeps the plan, in place of the one there was; null lets it go. */
@@ -91,6 +95,8 @@ export const messages = {
   quickExit: sent('both', nothing),
   /** Shows their small things in the tab that asks. */
   openSmallThings: sent('page', nothing),
+  /** Shows all helplines in a tab of their own. */
+  openSupport: sent('both', nothing),
   /** Adds what a saved file holds to what is there. */
   bringIn: sent('own', backupSchema),
   /** The database is new, or was cleared: brings back what there is a copy of. */

@@ -1,4 +1,5 @@
 import { SupportPage } from '../../components/options/SupportPage.tsx';
+import { whereabouts } from '../../platform/whereabouts.ts';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
 
@@ -13,6 +14,7 @@ export function Support({ state, actions }: SupportProps) {
   return (
     <SupportPage
       country={state?.settings.country ?? null}
+      where={whereabouts()}
       onPick={(country) => actions.changeSettings({ country })}
     />
   );

@@ -43,6 +43,8 @@ function actionsOf(record: PauseRecord) {
       void whetherDone(
         saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
       ),
+    onPickCountry: (country: string) => sendMessage('pickCountry', country),
+    onShowSupport: () => void sendMessage('openSupport'),
     async onExit() {
       await sendMessage('quickExit');
       window.close();

@@ -21,6 +21,7 @@ const ingredients = (more: Partial<Ingredients> = {}): Ingredients => ({
   settings: settingsSchema.parse({}),
   recent: [],
   plan: null,
+  where: { zone: 'UTC', languages: [] },
   ...more,
 });
 

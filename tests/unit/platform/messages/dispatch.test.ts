@@ -16,6 +16,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
     ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
     ...{ openSmallThings: refuse, bringIn: refuse, recover: refuse, eraseAll: refuse },
+    ...{ pickCountry: refuse, openSupport: refuse },
     ...told,
   };
 }
@@ -91,12 +92,20 @@ describe('a message', () => {
   });
 
   it('gives only what belongs to the answer', async () => {
-    const look = { person: 'robin', until: 5, visit: false, minutes: 5, askAfter: null };
+    const support = { country: null, name: '', checked: '', lines: [], choice: [] };
+    const look = { person: 'robin', until: 5, visit: false, minutes: 5, askAfter: null, support };
     const passAt = () => ({ ...look, intention: null, nickname: 'Robin' });
     const message = { type: 'passAt', data: 'https://x.com/robin' };
     const answer = await dispatch(message, page, handlers({ passAt }), self);
     expect(answer).toEqual({ res: { ...look, intention: null } });
   });
+
+  it.each(['zz', '', '__proto__', { country: 'de', settle: 0 }])(
+    'that picks %j, which is no country, is refused, so that a page can set nothing else',
+    async (data) => {
+      expect(await dispatch({ type: 'pickCountry', data }, page, handlers(), self)).toBeNull();
+    },
+  );
 
   it('is answered with nothing when what it asks for fails', async () => {
     const wake = () => Promise.reject(new Error('no storage'));

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { spoken } from '../in-page/spoken.ts';
+import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
+import { FirstHelp } from '../support/FirstHelp.tsx';
+import type { Help } from '../support/help.ts';
+
+interface HelpCardProps {
+  help: Help;
+  onClose: () => void;
+}
+
+/** Help, in the corner of a living page. It comes after a tap, so it takes the focus that tap had. */
+export function HelpCard({ help, onClose }: HelpCardProps) {
+  const root = useRef<HTMLElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useTrustedEvents(root);
+  useEffect(() => sentence.current?.focus(), []);
+  return (
+    <aside ref={root} class="beside card" aria-label={i18n.t('pause.help.labelLong')} {...spoken()}>
+      <p class="said-line" ref={sentence} tabIndex={-1}>
+        {i18n.t('pause.tonight.sentence')}
+      </p>
+      <FirstHelp {...help} />
+      <button type="button" class="plain skip" onClick={onClose}>
+        {i18n.t('pause.help.close')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,56 @@
+/** Helplines for Ελλάδα. */
+export default {
+  name: 'Ελλάδα',
+  zones: ['Europe/Athens'],
+  lines: [
+    {
+      kind: 'emergency',
+      name: 'Emergency services',
+      phone: '112',
+      checked: '2026-11',
+      source:
+        'https://europa.eu/youreurope/citizens/travel/security-and-emergencies/emergency/index_en.htm',
+    },
+    {
+      kind: 'crisis',
+      name: 'Γραμμή 10306',
+      phone: '10306',
+      link: 'https://10306.gr',
+      about: 'To talk about anything, free.',
+      hours: '24/7',
+      languages: ['el'],
+      checked: '2026-11',
+      source: 'https://10306.gr',
+    },
+    {
+      kind: 'crisis',
+      name: 'Γραμμή 1018',
+      phone: '1018',
+      link: 'https://suicide-help.gr',
+      about: 'When it is too much.',
+      languages: ['el'],
+      checked: '2026-11',
+      source: 'https://suicide-help.gr',
+    },
+    {
+      kind: 'violence',
+      name: 'Γραμμή SOS 15900',
+      phone: '15900',
+      link: 'https://isotita.gr',
+      about: 'For women who are hurt or frightened by someone.',
+      hours: '24/7',
+      checked: '2026-11',
+      source: 'https://isotita.gr',
+    },
+    {
+      kind: 'minors',
+      name: 'Γραμμή SOS 1056',
+      phone: '1056',
+      link: 'https://www.hamogelo.gr',
+      about: 'For children who are in danger, and those who worry, free.',
+      languages: ['el'],
+      checked: '2026-11',
+      source: 'https://www.hamogelo.gr',
+    },
+  ],
+} as const;
