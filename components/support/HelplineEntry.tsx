@@ -26,32 +26,32 @@ export function HelplineEntry({ line, zone, now }: HelplineEntryProps) {
         </p>
       )}
       {about && <p>{about}</p>}
-      {hours && (
-        <p>
-          <strong>{openInWords(hours, zone, now)}</strong>
-          {hours !== '24/7' && <span class="quiet"> · {hoursInWords(hours)}</span>}
+      {(hours || languages) && (
+        <p class="quiet">
+          {hours && <span class="support-open">{openInWords(hours, zone, now)}</span>}
+          {[
+            hours && hours !== '24/7' && hoursInWords(hours),
+            languages && languagesInWords(languages),
+          ].map((known) => known && <span class="support-more">{known}</span>)}
         </p>
       )}
-      <p class="support-ways">
-        {text && (
-          <a href={texted(text)}>
-            {text.say
-              ? i18n.t('support.textWord', [text.say, text.to])
-              : i18n.t('support.text', [text.to])}
-          </a>
-        )}
-        {chat && <Out href={chat}>{i18n.t('support.chat')}</Out>}
-        {link && <Out href={link}>{hostOf(link)}</Out>}
-      </p>
+      {(text || chat) && (
+        <p class="support-ways">
+          {text && <a href={texted(text)}>{textInWords(text)}</a>}
+          {chat && <Out href={chat}>{i18n.t('support.chat')}</Out>}
+        </p>
+      )}
       <p class="support-known">
-        {languages && <>{languagesInWords(languages)} · </>}
-        {link && hostOf(link) === hostOf(source) ? (
-          i18n.t('support.seen', [monthInWords(checked)])
-        ) : (
-          <Out href={source}>
-            {i18n.t('support.seenAt', [hostOf(source), monthInWords(checked)])}
-          </Out>
-        )}
+        {link && <Out href={link}>{hostOf(link)}</Out>}
+        <span class="support-more">
+          {link && hostOf(link) === hostOf(source) ? (
+            i18n.t('support.seen', [monthInWords(checked)])
+          ) : (
+            <Out href={source}>
+              {i18n.t('support.seenAt', [hostOf(source), monthInWords(checked)])}
+            </Out>
+          )}
+        </span>
       </p>
     </li>
   );
@@ -63,6 +63,10 @@ function Out({ href, children }: { href: string; children: string }) {
       {children}
     </a>
   );
+}
+
+function textInWords({ to, say }: NonNullable<Helpline['text']>): string {
+  return say ? i18n.t('support.textWord', [say, to]) : i18n.t('support.text', [to]);
 }
 
 function hostOf(address: string): string {

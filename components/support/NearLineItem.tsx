@@ -15,13 +15,14 @@ export function NearLineItem({ line, now }: NearLineItemProps) {
   const { emergency, name, phone, text, open } = line;
   return (
     <li>
-      <span>{emergency ? i18n.t('pause.help.inDanger', [name]) : name}</span>
+      <span>{emergency ? i18n.t('pause.help.inDanger') : name}</span>
       {phone && (
         <a href={dialled(phone)} dir="ltr">
           {phone}
         </a>
       )}
       {text && <a href={texted(text)}>{textInWords(text)}</a>}
+      {emergency && <span class="small">{name}</span>}
       {!emergency && open && <span class="small">{openInWords(opensAt(open, now), now)}</span>}
     </li>
   );

@@ -3,9 +3,11 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/beside/beside.css';
 import { CheckIn } from '../../../components/beside/CheckIn.tsx';
+import { HelpCard } from '../../../components/beside/HelpCard.tsx';
 import { PassChip } from '../../../components/beside/PassChip.tsx';
 import { PassOver } from '../../../components/beside/PassOver.tsx';
 import { arrived } from '../pause/show-pause.tsx';
+import { germany, nowhere, pick } from '../support/support-views.ts';
 
 function show(child: ComponentChild) {
   const host = document.body.appendChild(document.createElement('div'));
@@ -18,19 +20,22 @@ function show(child: ComponentChild) {
   return host;
 }
 
+const help = { support: germany, onPick: vi.fn(async () => germany), onShowAll: vi.fn() };
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 describe('the chip of a pass', () => {
   test('says until when it is open, and can end it', async () => {
     const onEnd = vi.fn();
-    const host = show(<PassChip until={new Date(2026, 10, 22, 21, 40).getTime()} onEnd={onEnd} />);
+    const host = show(
+      <PassChip until={new Date(2026, 10, 22, 21, 40).getTime()} onEnd={onEnd} onHelp={vi.fn()} />,
+    );
     expect(host.textContent).toMatch(/Open until (9:40\sPM|21:40)/);
     await userEvent.click(button(/end now/i));
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
   test('says so when it is for this visit', async () => {
-    show(<PassChip until={null} onEnd={vi.fn()} />);
+    show(<PassChip until={null} onEnd={vi.fn()} onHelp={vi.fn()} />);
     await expect.element(page.getByText('Open for this visit')).toBeVisible();
   });
 });
@@ -42,14 +47,14 @@ describe('the card at the end of a pass', () => {
     [15, 'Your fifteen minutes are over.'],
     [7, 'Your 7 minutes are over.'],
   ])('says that %i minutes are over', async (minutes, sentence) => {
-    show(<PassOver minutes={minutes} onStay={vi.fn()} onLeave={vi.fn()} />);
+    show(<PassOver minutes={minutes} onStay={vi.fn()} onLeave={vi.fn()} onHelp={vi.fn()} />);
     await expect.element(page.getByText(sentence)).toBeVisible();
   });
 
   test('offers two more minutes or leaving, alike in size, and takes no focus', async () => {
     const onStay = vi.fn();
     const onLeave = vi.fn();
-    show(<PassOver minutes={5} onStay={onStay} onLeave={onLeave} />);
+    show(<PassOver minutes={5} onStay={onStay} onLeave={onLeave} onHelp={vi.fn()} />);
     expect(document.activeElement).toBe(document.body);
     const stay = button('Stay a little');
     const leave = button('Leave');
@@ -66,7 +71,7 @@ describe('the check-in', () => {
   test('takes one tap for how it is and one for what it gave', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    show(<CheckIn intention={null} onRemark={onRemark} onDone={onDone} />);
+    show(<CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} />);
     await userEvent.click(button('heavier'));
     expect(onRemark).toHaveBeenLastCalledWith({ after: 'heavier' });
     expect(onDone).not.toHaveBeenCalled();
@@ -77,7 +82,7 @@ describe('the check-in', () => {
   });
 
   test('asks after the answer of whoever hoped for one', async () => {
-    show(<CheckIn intention="answer" onRemark={vi.fn()} onDone={vi.fn()} />);
+    show(<CheckIn intention="answer" help={help} onRemark={vi.fn()} onDone={vi.fn()} />);
     await userEvent.click(button('the same'));
     await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
   });
@@ -85,7 +90,7 @@ describe('the check-in', () => {
   test('can be skipped before and between', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    show(<CheckIn intention={null} onRemark={onRemark} onDone={onDone} />);
+    show(<CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} />);
     await userEvent.click(button('skip'));
     expect(onDone).toHaveBeenCalledOnce();
     expect(onRemark).not.toHaveBeenCalled();
@@ -96,13 +101,67 @@ describe('the check-in', () => {
   });
 });
 
+describe('help beside a page', () => {
+  test('is a word of the chip and of the card', async () => {
+    const onHelp = vi.fn();
+    show(<PassChip until={null} onEnd={vi.fn()} onHelp={onHelp} />);
+    await userEvent.click(button(/^Help/));
+    expect(onHelp).toHaveBeenCalledOnce();
+    show(<PassOver minutes={5} onStay={vi.fn()} onLeave={vi.fn()} onHelp={onHelp} />);
+    await userEvent.click(button(/^Help/).last());
+    expect(onHelp).toHaveBeenCalledTimes(2);
+  });
+
+  test('is a card with a number, which takes the focus of the tap and can be closed', async () => {
+    const onClose = vi.fn();
+    show(<HelpCard help={help} onClose={onClose} />);
+    await expect
+      .element(page.getByText('Some nights are too much', { exact: false }))
+      .toHaveFocus();
+    await expect.element(page.getByRole('link', { name: '112' })).toBeVisible();
+    await userEvent.click(button('close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('right after “heavier” a number is there unasked, and after nothing else', async () => {
+    show(<CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} />);
+    await userEvent.click(button('heavier'));
+    await expect
+      .element(page.getByRole('link', { name: '0800 111 0 111' }))
+      .toHaveAttribute('href', 'tel:08001110111');
+    show(<CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} />);
+    await userEvent.click(button('the same').last());
+    expect(page.getByRole('link', { name: '0800 111 0 111' }).elements().length).toBe(1);
+  });
+
+  test('right after “heavier” help is a tap away where no country is known', async () => {
+    const elsewhere = { ...help, support: nowhere };
+    show(<CheckIn intention={null} help={elsewhere} onRemark={vi.fn()} onDone={vi.fn()} />);
+    await userEvent.click(button('heavier'));
+    await userEvent.click(button(/^Help/));
+    await pick('deu');
+    await expect.element(page.getByRole('link', { name: '0800 111 0 111' })).toBeVisible();
+  });
+
+  test('leaves the question as it was', async () => {
+    const onRemark = vi.fn();
+    show(<CheckIn intention={null} help={help} onRemark={onRemark} onDone={vi.fn()} />);
+    await userEvent.click(button('lighter'));
+    await userEvent.click(button(/^Help/));
+    await expect.element(button('partly')).not.toBeInTheDocument();
+    await userEvent.click(button('close'));
+    await userEvent.click(button('partly'));
+    expect(onRemark.mock.calls).toEqual([[{ after: 'lighter' }], [{ gave: 'partly' }]]);
+  });
+});
+
 test('what a script presses counts for nothing', () => {
   const told = vi.fn();
   const host = show(
     <>
-      <PassChip until={null} onEnd={told} />
-      <PassOver minutes={5} onStay={told} onLeave={told} />
-      <CheckIn intention={null} onRemark={told} onDone={told} />
+      <PassChip until={null} onEnd={told} onHelp={told} />
+      <PassOver minutes={5} onStay={told} onLeave={told} onHelp={told} />
+      <CheckIn intention={null} help={help} onRemark={told} onDone={told} />
     </>,
   );
   const buttons = [...host.querySelectorAll('button')];
@@ -112,12 +171,14 @@ test('what a script presses counts for nothing', () => {
   expect(told).not.toHaveBeenCalled();
 });
 
-test.each(['light', 'dark'])('all three pass axe, %s', async (scheme) => {
+test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;
   for (const child of [
-    <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} />,
-    <PassOver key="over" minutes={5} onStay={vi.fn()} onLeave={vi.fn()} />,
-    <CheckIn key="check-in" intention={null} onRemark={vi.fn()} onDone={vi.fn()} />,
+    <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} onHelp={vi.fn()} />,
+    <PassOver key="over" minutes={5} onStay={vi.fn()} onLeave={vi.fn()} onHelp={vi.fn()} />,
+    <HelpCard key="help" help={help} onClose={vi.fn()} />,
+    <HelpCard key="choice" help={{ ...help, support: nowhere }} onClose={vi.fn()} />,
+    <CheckIn key="check-in" intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} />,
   ]) {
     const host = show(child);
     await arrived(host);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { germany, nowhere, pick } from '../support/support-views.ts';
 import { showPause } from './show-pause.tsx';
 
 const chip = (name: string) => page.getByText(name, { exact: true });
@@ -74,36 +75,46 @@ describe('parking a thought', () => {
 });
 
 describe('if it is too much right now', () => {
-  const support = {
-    name: 'Deutschland',
-    asOf: '2026-11',
-    lines: [
-      { name: 'One line', phone: '0800 111', about: 'Day and night.', url: 'https://one.example' },
-      { name: 'Another', phone: '', about: 'By chat.', url: 'https://another.example' },
-    ],
+  const open = async (view: Parameters<typeof showPause>[0]) => {
+    const pause = showPause(view);
+    await userEvent.click(pause.button('if it is too much right now'));
+    return pause;
   };
 
-  test('opens in place: a sentence, then the numbers of their country with their date', async () => {
-    const { button } = showPause({ support });
-    await userEvent.click(button('if it is too much right now'));
+  test('opens in place: a sentence, then numbers to call at once', async () => {
+    await open({ support: germany });
     await expect
       .element(page.getByText('Some nights are too much', { exact: false }))
       .toBeVisible();
-    const call = page.getByRole('link', { name: '0800 111' });
-    await expect.element(call).toHaveAttribute('href', 'tel:0800111');
-    await expect.element(page.getByText('November 2026', { exact: false })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: '112' }))
+      .toHaveAttribute('href', 'tel:112');
+    await expect
+      .element(page.getByRole('link', { name: '0800 111 0 111' }))
+      .toHaveAttribute('href', 'tel:08001110111');
   });
 
-  test('points to the options, the directory and the emergency number without a country', async () => {
-    const { button } = showPause({ support: null });
-    await userEvent.click(button('if it is too much right now'));
-    await expect.element(page.getByText('Choose your country', { exact: false })).toBeVisible();
-    await expect.element(page.getByText('local emergency number', { exact: false })).toBeVisible();
+  test('takes a country right there, and shows its numbers', async () => {
+    const { onPickCountry } = await open({ support: nowhere });
+    await pick('deu');
+    await expect.poll(() => onPickCountry.mock.lastCall).toEqual(['de']);
+    await expect.element(page.getByRole('link', { name: '0800 111 0 111' })).toBeVisible();
   });
 
-  test.each([null, support])('tells no page where it was opened from', async (lines) => {
-    const { button, dialog } = showPause({ support: lines });
-    await userEvent.click(button('if it is too much right now'));
+  test('takes no country from a script', async () => {
+    const { onPickCountry } = await open({ support: nowhere });
+    await userEvent.selectOptions(page.getByLabelText('Where are you?'), 'de');
+    expect(onPickCountry).not.toHaveBeenCalled();
+  });
+
+  test('leads to all lines', async () => {
+    const { button, onShowSupport } = await open({ support: germany });
+    await userEvent.click(button(/^all lines here/));
+    expect(onShowSupport).toHaveBeenCalledOnce();
+  });
+
+  test.each([nowhere, germany])('tells no page where it was opened from', async (support) => {
+    const { dialog } = await open({ support });
     const links = [...dialog.querySelectorAll<HTMLAnchorElement>('a[href^=http]')];
     expect(links.map((link) => link.href)).toContain('https://findahelpline.com/');
     for (const link of links) {
@@ -115,10 +126,10 @@ describe('if it is too much right now', () => {
 
 test('what is opened comes into view above the two ways on a small screen', async () => {
   await page.viewport(320, 568);
-  const { button, goOn } = showPause({ support: null });
+  const { button, goOn } = showPause();
   await userEvent.click(button('if it is too much right now'));
-  const danger = page.getByText('local emergency number', { exact: false });
+  const last = page.getByText('Lines for every country', { exact: false });
   await expect
-    .poll(() => danger.element().getBoundingClientRect().bottom)
+    .poll(() => last.element().getBoundingClientRect().bottom)
     .toBeLessThanOrEqual(goOn.element().getBoundingClientRect().top);
 });

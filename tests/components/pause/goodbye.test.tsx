@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { showPause } from './show-pause.tsx';
+import { germany } from '../support/support-views.ts';
+import { arrived, showPause } from './show-pause.tsx';
 
 test('turns through its lines, and begins again', async () => {
   const said = new Set<string>();
@@ -61,4 +62,38 @@ test('the goodbye has the focus, named by its line', async () => {
   await expect
     .element(page.getByRole('region', { name: 'The page will still be there. So will you.' }))
     .toHaveFocus();
+});
+
+test('stays for whoever reaches for help, and goes back when they say so', async () => {
+  const { button, notNow, clock, dialog, onTurnBack } = showPause({ support: germany });
+  await userEvent.click(notNow);
+  await userEvent.click(button('if it is too much right now'));
+  await expect.element(page.getByRole('link', { name: '0800 111 0 111' })).toBeVisible();
+  clock.pass(60_000);
+  await userEvent.keyboard('x');
+  await userEvent.click(page.getByText('Open line'));
+  expect(onTurnBack).not.toHaveBeenCalled();
+  await arrived(dialog);
+  await expect(dialog).accessible();
+  await userEvent.click(button('Go back now'));
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+test('leads to help by keyboard, in no hurry, and back all the same', async () => {
+  const { button, notNow, clock, onTurnBack } = showPause({ support: germany });
+  await userEvent.click(notNow);
+  await userEvent.keyboard('{Tab}');
+  await expect.element(button('if it is too much right now')).toHaveFocus();
+  clock.pass(60_000);
+  expect(onTurnBack).not.toHaveBeenCalled();
+  await userEvent.keyboard('x');
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+test('opens help by keyboard', async () => {
+  const { notNow, onTurnBack } = showPause({ support: germany });
+  await userEvent.click(notNow);
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByRole('link', { name: '112' })).toBeVisible();
+  expect(onTurnBack).not.toHaveBeenCalled();
 });

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import '../../../components/pause/pause.css';
 import { Pause } from '../../../components/pause/Pause.tsx';
 import type { PauseView } from '../../../core/pause/pause-view.ts';
+import { germany, nowhere } from '../support/support-views.ts';
 import { FakeClock } from './fake-clock.ts';
 
 /** A pause as it would be asked for most often. */
@@ -23,7 +24,7 @@ const plain: PauseView = {
   someoneToCall: '',
   turnBackTo: 'back',
   turnBackPage: '',
-  support: null,
+  support: nowhere,
 };
 
 /** Shows a pause in a modal dialog, as on a page; what it tells is in the spies. */
@@ -37,6 +38,8 @@ export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
     onRemark: vi.fn(),
     onExit: vi.fn(),
     onPark: vi.fn(),
+    onPickCountry: vi.fn(async (country: string) => ({ ...germany, country })),
+    onShowSupport: vi.fn(),
   };
   render(<Pause view={{ ...plain, ...view }} clock={clock} {...told} />, dialog);
   const close = () => render(null, dialog);

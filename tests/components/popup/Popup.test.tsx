@@ -272,6 +272,21 @@ describe('afterwards', () => {
     expect(page.getByText('Did it give you').elements()).toHaveLength(0);
   });
 
+  test.each(['after', 'echo'] as const)(
+    'right after “heavier” says, unasked and small, where someone can be called (%s)',
+    async (asks) => {
+      const { element } = showPopup({ afterwards: { ...afterALook, asks } });
+      await expect
+        .element(page.getByRole('link', { name: 'Who is there' }))
+        .not.toBeInTheDocument();
+      await userEvent.click(button('Heavier'));
+      await expect
+        .element(page.getByRole('link', { name: 'Who is there' }))
+        .toHaveAttribute('href', '/options.html#support');
+      await expect(element).accessible();
+    },
+  );
+
   test('asks for the answer by name when one was hoped for', async () => {
     showPopup({ afterwards: { ...afterALook, intention: 'answer' } });
     await userEvent.click(button('The same'));
