@@ -22,7 +22,6 @@ export const helplineKinds = [
   /** Where more lines are listed. */
   'directory',
 ] as const;
-export type HelplineKind = (typeof helplineKinds)[number];
 
 const phone = z.string().check(z.regex(/^[\d#*]([\d -]{0,16}\d)?$/));
 const link = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]+(\/[\w./-]*)?$/));
@@ -37,7 +36,7 @@ const textSchema = z.object({
 });
 
 /** One line of a country. What isn't known for certain is left out. */
-export const helplineSchema = z.object({
+const helplineSchema = z.object({
   /** What it is for. */
   kind: z.enum(helplineKinds),
   /** Its name. */

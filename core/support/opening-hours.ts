@@ -14,7 +14,7 @@ const form = new RegExp(
 export type Stretch = readonly [from: number, until: number];
 
 /** Day and night, for good. */
-export const always: readonly Stretch[] = [[0, Number.MAX_SAFE_INTEGER]];
+const always: readonly Stretch[] = [[0, Number.MAX_SAFE_INTEGER]];
 
 const hour = 3_600_000;
 const wholeDay = 24 * 60;
