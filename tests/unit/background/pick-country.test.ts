@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { passAt } from '../../../background/passes.ts';
 import { savePerson } from '../../../background/people.ts';
 import { pickCountry } from '../../../background/pick-country.ts';
@@ -35,6 +35,17 @@ test('in a private window its lines are shown and nothing is kept', async () => 
   await freshBrowser();
   expect(await pickCountry('de', true)).toMatchObject({ name: 'Deutschland' });
   expect(await readSettings()).toEqual(settingsSchema.parse({}));
+});
+
+test('its lines are shown also when it can’t be kept', async () => {
+  await freshBrowser();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new Error('no room');
+  });
+  const shown = await pickCountry('de');
+  vi.restoreAllMocks();
+  expect(shown.lines.map(({ name }) => name)).toContain('TelefonSeelsorge');
 });
 
 test('it is in the next pause that is prepared, and beside a page that was opened', async () => {
