@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
@@ -15,7 +15,7 @@ export function HelpCard({ help, onClose }: HelpCardProps) {
   const root = useRef<HTMLElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   useTrustedEvents(root);
-  useEffect(() => sentence.current?.focus(), []);
+  useLayoutEffect(() => sentence.current?.focus(), []);
   return (
     <aside ref={root} class="beside card" aria-label={i18n.t('pause.help.labelLong')} {...spoken()}>
       <p class="said-line" ref={sentence} tabIndex={-1}>
