@@ -297,7 +297,7 @@ test('a file that couldn’t be written, and everything that couldn’t be erase
 });
 
 test('the people to call in a country are shown, though the country couldn’t be written down', async () => {
-  mount(<SupportPage country={null} onPick={never} />);
+  mount(<SupportPage country={null} where={{ zone: 'UTC', languages: ['en'] }} onPick={never} />);
   await userEvent.selectOptions(page.getByRole('combobox'), 'de');
   await expect
     .element(page.getByText(/^Your browser couldn’t write down where you are/))

@@ -79,7 +79,7 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
 /** Messages by which nothing is kept that was asked for in a page of Ebb's own. */
 const others = [
   ...['arrive', 'urge', 'keep', 'beside', 'passAt', 'stay', 'drain', 'hidePage', 'closeTab'],
-  ...['quickExit', 'openSmallThings', 'recover'],
+  ...['quickExit', 'openSmallThings', 'recover', 'pickCountry', 'openSupport'],
 ];
 
 /** What lies in the database. */
