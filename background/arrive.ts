@@ -30,7 +30,7 @@ export async function arrive(
     remember(tab, record.moment),
   ]);
   if (!decision.show) {
-    await refresh();
+    await refresh().catch(ignored);
     return { show: false };
   }
   const { person, recognition } = decision;
@@ -43,19 +43,22 @@ export async function arrive(
     : writeRecord(told, recognition).catch((reason) => logError('record a pause', reason));
   await Promise.all([bringing, kept]);
   // Hold left word of this pause for the case that it isn't heard of. Nobody waits for it to be taken.
-  if (held) void drainOutbox().catch(() => undefined);
+  if (held) void drainOutbox().catch(ignored);
   return { show: true, view };
 }
+
+/** Whoever stands there is answered, whatever can't be written. */
+const ignored = () => undefined;
 
 /** Reads once, and once more if something was in the outbox; there hardly ever is. */
 async function decideOn(url: string, at: number) {
   const read = () => Promise.all([readPeople(), readPasses(), readSnoozes()]);
-  const [taken, early] = await Promise.all([drainOutbox(), read()]);
+  const [taken, early] = await Promise.all([drainOutbox().catch(() => 0), read()]);
   const [people, passes, snoozes] = taken > 0 ? await read() : early;
   return decide({ people, passes, snoozedUntil: snoozedUntil(snoozes, at) }, url, at);
 }
 
 /** Remembers which pause came to a tab, before it is on record: while the tab is open it isn't left. */
 async function remember(tab: Sender['tab'], moment: string): Promise<void> {
-  if (tab?.id !== undefined && !tab.incognito) await rememberPause(tab.id, moment);
+  if (tab?.id !== undefined && !tab.incognito) await rememberPause(tab.id, moment).catch(ignored);
 }

@@ -2,13 +2,15 @@ import { readCopy } from '../platform/background/list-copy-item.ts';
 import { persistStorage } from '../platform/background/persist.ts';
 import { checkOpened, database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
+import { finishChange } from './change.ts';
 import { drainOutbox } from './outbox.ts';
 import { recover } from './recover.ts';
 import { refresh } from './refresh.ts';
 
 /**
  * What each start of the background sees to: that the database is what it was, now and whenever it is opened
- * again; that the outbox is taken; and that guard and copy are there, for the browser may have cleared those.
+ * again; that the outbox is taken; that guard and copy are there, for the browser may have cleared those; and
+ * that a change it was stopped in is finished.
  */
 export async function catchUp(): Promise<void> {
   checkOpened(recover);
@@ -17,4 +19,5 @@ export async function catchUp(): Promise<void> {
   await database();
   await drainOutbox();
   if (!(await readCopy())) await refresh();
+  await finishChange();
 }

@@ -4,8 +4,9 @@ import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
 import { findPerson } from '../core/people/find-person.ts';
 import { changeMoment, writeRecord } from '../platform/background/write.ts';
 import { readPeople, readSettings } from '../platform/read.ts';
+import { change } from './change.ts';
 import { letThrough } from './passes.ts';
-import { prepare, refresh } from './refresh.ts';
+import { prepare } from './refresh.ts';
 
 /**
  * Keeps what a page tells of its pause, and frees the way when it was chosen to look. Answers once hold is
@@ -15,10 +16,12 @@ export async function keep(record: PauseRecord, isPrivate = false): Promise<void
   const { person, at, choseAt } = record;
   const looks = isLook(record);
   const passMinutes = looks ? (record.passMinutes ?? (await minutesFor(person))) : 0;
-  if (!isPrivate) await writeRecord({ ...record, passMinutes });
-  else if (looks && person) await letThrough(person, passMinutes, choseAt ?? at);
-  if (looks) await refresh();
-  else prepare();
+  const write = async () => {
+    if (!isPrivate) await writeRecord({ ...record, passMinutes });
+    else if (looks && person) await letThrough(person, passMinutes, choseAt ?? at);
+  };
+  if (looks) await change(write);
+  else await write().then(prepare);
 }
 
 /** Records what was said of a look, or asked. */

@@ -1,3 +1,4 @@
+import type { Backup } from '../core/backup/backup.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
@@ -16,6 +17,7 @@ import type { Handlers } from '../platform/messages/dispatch.ts';
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
 import { arrive } from './arrive.ts';
+import { change } from './change.ts';
 import { erase } from './erase.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { invite } from './invite.ts';
@@ -40,7 +42,8 @@ const handlers: Handlers = {
   removePerson: forgetPerson,
   saveSettings: async (settings) => {
     requireFitting('settings', settings, await readSettings());
-    await writeSettings(settings).then(changed);
+    await change(() => writeSettings(settings));
+    await invite();
   },
   pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
   saveWriting: writeWriting,
@@ -51,14 +54,14 @@ const handlers: Handlers = {
   beside: (_, { tab }) => bringScript('beside', tab?.id),
   passAt,
   stay: ({ person, minutes }) => stay(person, minutes),
-  endPass: (person) => removePass(person).then(refresh),
+  endPass: (person) => change(() => removePass(person)),
   drain: async () => void (await drainOutbox()),
   hidePage: (hidden, { tab }) => hidePage(hidden, tab?.id),
   closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
   quickExit: (_, { tab }) => quickExit(tab?.id),
   openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
   openSupport: () => openOptions('support'),
-  bringIn: (backup) => writeBackup(backup).then(changed).then(injectIntoOpenTabs),
+  bringIn,
   recover: refresh,
   eraseAll: erase,
 };
@@ -68,8 +71,9 @@ export function listen(): void {
   hearMessages(handlers);
 }
 
-/** What was set may have changed: when the week comes, too. */
-async function changed(): Promise<void> {
-  await refresh();
+/** With what is brought in, who is listed and when the week comes may be others. */
+async function bringIn(backup: Backup): Promise<void> {
+  await change(() => writeBackup(backup));
   await invite();
+  await injectIntoOpenTabs();
 }

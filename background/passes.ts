@@ -7,7 +7,7 @@ import { viewSupport } from '../core/support/view-support.ts';
 import { writePass } from '../platform/background/write.ts';
 import { readMoments, readPasses, readPeople, readSettings } from '../platform/read.ts';
 import { whereabouts } from '../platform/whereabouts.ts';
-import { refresh } from './refresh.ts';
+import { change } from './change.ts';
 
 /** How far back the moment that gave a pass may lie, milliseconds: a day. */
 const reach = 86_400_000;
@@ -35,8 +35,7 @@ export async function passAt(url: string): Promise<PassView | null> {
 
 /** Gives a new pass from now on, for someone who asks to stay a little. */
 export async function stay(id: string, minutes: number): Promise<void> {
-  await letThrough(id, minutes, Date.now());
-  await refresh();
+  await change(() => letThrough(id, minutes, Date.now()));
 }
 
 /** Gives someone, by their id or one they had, a pass from `at` on, milliseconds UTC. */

@@ -6,9 +6,9 @@ import { requireFitting } from '../core/stored/incoming.ts';
 import { removePerson, writeMerged, writePerson } from '../platform/background/write.ts';
 import { removeOrigins } from '../platform/permissions.ts';
 import { readPeople } from '../platform/read.ts';
+import { change } from './change.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { drainOutbox } from './outbox.ts';
-import { refresh } from './refresh.ts';
 
 /**
  * Keeps a person as they are now, and guards their pages that are open already. Throws when they would be
@@ -22,8 +22,8 @@ export async function savePerson(person: Person): Promise<void> {
     person,
     before.find(({ id }) => id === person.id),
   );
-  await writePerson(person);
-  await settle(before);
+  await change(() => writePerson(person));
+  await returnAccess(before);
   await injectIntoOpenTabs();
 }
 
@@ -34,19 +34,18 @@ export async function joinPeople(pair: { kept: string; other: string }): Promise
   const kept = before.find(({ id }) => id === pair.kept);
   const other = before.find(({ id }) => id === pair.other);
   if (!kept || !other || kept === other) return;
-  await writeMerged(mergePeople(kept, other), other.id);
-  await settle(before);
+  await change(() => writeMerged(mergePeople(kept, other), other.id));
+  await returnAccess(before);
 }
 
 /** Forgets a person, and the pass they had. Their moments stay. */
 export async function forgetPerson(id: string): Promise<void> {
   const before = await readPeople();
-  await removePerson(id);
-  await settle(before);
+  await change(() => removePerson(id));
+  await returnAccess(before);
 }
 
 /** Gives back the access that the last profile on a site leaves behind. */
-async function settle(before: Person[]): Promise<void> {
-  await refresh();
+async function returnAccess(before: Person[]): Promise<void> {
   await removeOrigins(originsToReturn(before, await readPeople()));
 }

@@ -1,5 +1,6 @@
 import type { Backup } from '../core/backup/backup.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
+import { asJson } from '../core/stored/as-json.ts';
 import { asideKey } from '../core/stored/aside.ts';
 import { isNewer, type Rows, toRow } from '../core/stored/read-row.ts';
 import { readAside } from './aside.ts';
@@ -31,7 +32,8 @@ export async function readBackupOf(now: number): Promise<Backup> {
   };
   // Read last: what the reading above set aside is in it.
   const aside = await readAside();
-  return { ebb: 1, savedAt: now, ...owned, aside };
+  const sayable = aside.map(({ store, row }) => ({ store, row: JSON.parse(asJson(row)) }));
+  return { ebb: 1, savedAt: now, ...owned, aside: sayable };
 }
 
 /**

@@ -25,3 +25,6 @@ export const listedAtKey = 'listed at';
 
 /** Key of `storage.local`: the last errors, without anything of anybody's. */
 export const errorLogKey = 'errors';
+
+/** Key of `storage.local`: there while a change of the list, passes or settings isn't finished. */
+export const unfinishedChangeKey = 'unfinished change';

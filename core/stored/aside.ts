@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { asJson } from './as-json.ts';
 
 /** What could not be read, set aside as it is. */
 export const asideSchema = z.object({
@@ -11,5 +12,5 @@ export type Aside = z.infer<typeof asideSchema>;
 
 /** The key it is kept under: the same thing is kept once. */
 export function asideKey({ store, row }: Aside): string {
-  return JSON.stringify([store, row]);
+  return asJson([store, row]);
 }

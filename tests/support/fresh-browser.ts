@@ -1,18 +1,10 @@
 import { onTestFinished, vi } from 'vitest';
-import { checkOpened, database } from '../../platform/database.ts';
-import browser, { permissions, scripting, tabs } from './fake-browser.ts';
+import { clearBrowser } from './clear-browser.ts';
 
 /** A browser in which Ebb has just been installed, at a time (an ISO date), for one test. */
 export async function freshBrowser(now = '2026-11-18T12:00:00Z') {
   // Only the date: the database in memory waits for its turns by the other timers.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
   onTestFinished(() => void vi.useRealTimers());
-  browser.reset();
-  scripting.clear();
-  permissions.clear();
-  tabs.length = 0;
-  checkOpened(async () => undefined);
-  const db = await database();
-  await Promise.all([...db.objectStoreNames].map((store) => db.clear(store)));
-  return { browser, scripting, permissions, tabs };
+  return clearBrowser();
 }

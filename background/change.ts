@@ -1,0 +1,43 @@
+import {
+  isUnfinished,
+  noteFinished,
+  noteUnfinished,
+} from '../platform/background/unfinished-change.ts';
+import { refresh } from './refresh.ts';
+
+let running = 0;
+let isOwed = false;
+
+/**
+ * Changes rows that guard and scripts are made from, all or none of them, and brings these in line. Stopped
+ * between the two, the background finishes when it next starts. Rejects when the rows can't be written.
+ */
+export async function change(write: () => Promise<void>): Promise<void> {
+  running += 1;
+  try {
+    // On a full disk the change itself may still be made.
+    await noteUnfinished().catch(() => undefined);
+    await write();
+    await refreshOwed();
+  } finally {
+    running -= 1;
+    // The note is of all that run. One that stays costs a refresh at the next start.
+    if (running === 0 && !isOwed) await noteFinished().catch(() => undefined);
+  }
+}
+
+/** Of several changes, the refresh of the last is for all. */
+async function refreshOwed(): Promise<void> {
+  try {
+    await refresh();
+    isOwed = false;
+  } catch (error) {
+    isOwed = true;
+    throw error;
+  }
+}
+
+/** Finishes a change that the background was stopped in. */
+export async function finishChange(): Promise<void> {
+  if (running === 0 && (await isUnfinished())) await change(async () => undefined);
+}
