@@ -12,10 +12,6 @@ const whole = {
   steps: 200,
   /** Arrivals per road, browser and speed. */
   arrivals: 200,
-  /** Kills of the background. */
-  kills: 500,
-  /** Kills of the browser. */
-  browserKills: 50,
   /** Weeks paged through, twice: ten years. */
   weeks: 520,
   /** Times that all ten years are drawn. */
@@ -35,8 +31,6 @@ export function countsOf(share: number): Counts {
     words: few('words'),
     steps: few('steps'),
     arrivals: few('arrivals'),
-    kills: few('kills'),
-    browserKills: few('browserKills'),
     weeks: few('weeks'),
     reaches: few('reaches'),
   };

@@ -1,8 +1,8 @@
 import { Page } from 'puppeteer-core';
+import { BrowserStage, type Kind, kindNames } from '../support/browser-stage.ts';
 import { FrameWatch } from '../support/display/frame-watch.ts';
 import { loudColour } from '../support/network/pretend-pages.ts';
 import { wayOut } from '../support/way-out.ts';
-import { BenchStage, type Kind, kindNames } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { goHome, type Journey, type Road } from './roads.ts';
 import type { BenchmarkRow } from './row.ts';
@@ -22,7 +22,7 @@ export async function measureFrames(
   slower: number,
   { arrivals }: Counts,
 ): Promise<BenchmarkRow[]> {
-  await using stage = await BenchStage.open();
+  await using stage = await BrowserStage.open();
   const frames = new FrameWatch(stage.display.framebuffer, loudColour);
   const { desk, robin } = await stage.listed(kind);
   let [loud, lost, done] = [0, 0, 0];

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { scheduler } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import { BenchStage, home } from './bench-stage.ts';
+import { BrowserStage, home } from '../support/browser-stage.ts';
 import type { Counts } from './counts.ts';
 import { emptyExtension } from './empty-extension.ts';
 import { feedAnswer } from './feed-page.ts';
@@ -17,7 +17,7 @@ const openPages = 3;
  * Ebb, and what runs in pages that are left alone.
  */
 export async function measurePageCost(counts: Counts): Promise<BenchmarkRow[]> {
-  await using stage = await BenchStage.open(feedAnswer);
+  await using stage = await BrowserStage.open(feedAnswer);
   const { desk } = await stage.listed('chromium');
   await desk.page.close();
   const bare = await stage.browser('chromium', null);

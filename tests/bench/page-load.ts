@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { BrowserStage, home, theirs } from '../support/browser-stage.ts';
 import { until } from '../support/until.ts';
-import { BenchStage, home, theirs } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { feedAnswer } from './feed-page.ts';
 import { median, rounded } from './figures.ts';
@@ -15,7 +15,7 @@ const warmUp = 5;
  * without, by turns; and in two without, which says how much two browsers differ by themselves.
  */
 export async function measurePageLoad({ pairs }: Counts): Promise<BenchmarkRow[]> {
-  await using stage = await BenchStage.open(feedAnswer);
+  await using stage = await BrowserStage.open(feedAnswer);
   const { desk } = await stage.listed('chromium');
   const ebb = await desk.browser.newTab();
   const bare = await (await stage.browser('chromium', null)).newTab();

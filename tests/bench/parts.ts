@@ -1,9 +1,7 @@
 import { runnerImport } from 'vite';
-import type { Kind } from './bench-stage.ts';
-import { measureBrowserKills } from './browser-kills.ts';
+import type { Kind } from '../support/browser-stage.ts';
 import type { Counts } from './counts.ts';
 import { measureFrames } from './frames.ts';
-import { measureKills } from './kills.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePageLoad } from './page-load.ts';
 import { roads } from './roads.ts';
@@ -70,14 +68,6 @@ export const chapters: Chapter[] = [
       ...roadParts('frames-slow-chromium', 'chromium', 6),
       ...roadParts('frames-firefox', 'firefox', 1),
       ...roadParts('frames-slow-firefox', 'firefox', 6),
-    ],
-  },
-  {
-    title: 'Nothing lost',
-    how: 'Visits that go on or turn back, in Chromium. The background is killed while arriving, while the pause is up, or within 60 ms of the press; the browser is killed outright while the pause is up, within 60 ms of the press, or once the page is open, and started again on the same profile. A visit counts as lost unless there is a record of it with the choice that was made; of a press that a killed browser may not have taken, the choice is left open.',
-    parts: [
-      { name: 'kills', measure: measureKills },
-      { name: 'browser-kills', measure: measureBrowserKills },
     ],
   },
   {

@@ -1,6 +1,6 @@
-import { machine } from './machine.ts';
+import { machine } from '../support/machine.ts';
 import { type Chapter, chapters, type Part } from './parts.ts';
-import { readResult } from './results.ts';
+import { results } from './results.ts';
 import { type BenchmarkRow, keeps } from './row.ts';
 
 /** A part's figures as lines of text, the broken promises marked. */
@@ -32,15 +32,15 @@ function chapterText({ title, how, parts }: Chapter): string {
 }
 
 function groupText([group, parts]: [string, Part[]]): string {
-  const results = parts.flatMap(({ name }) => readResult(name) ?? []);
-  if (results.length === 0) return `Not measured yet: \`npm run bench -- --only ${group}\`.`;
-  const days = results.map(({ day }) => day).sort();
+  const measured = parts.flatMap(({ name }) => results.read(name) ?? []);
+  if (measured.length === 0) return `Not measured yet: \`npm run bench -- --only ${group}\`.`;
+  const days = measured.map(({ day }) => day).sort();
   return [
     `${[...new Set([days[0], days.at(-1)])].join(' to ')}, \`--only ${group}\`:`,
     '',
     '| | figure | promise | measured |',
     '|---|--:|--:|--:|',
-    ...results
+    ...measured
       .flatMap(({ rows }) => rows)
       .map((row) => {
         const [label, value, promise, of] = cells(row);

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { arriveAt } from '../support/arrive-at.ts';
+import { home, theirs } from '../support/browser-stage.ts';
 import type { Desk } from '../support/desk.ts';
 import type { FrameWatch } from '../support/display/frame-watch.ts';
 import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
-import { home, theirs } from './bench-stage.ts';
 
 /** What a road is taken with. */
 export interface Journey {

@@ -1,11 +1,11 @@
-import { BenchStage, home, type Kind, kindNames, theirs } from './bench-stage.ts';
+import { BrowserStage, home, type Kind, kindNames, theirs } from '../support/browser-stage.ts';
 import type { Counts } from './counts.ts';
 import { median, rounded } from './figures.ts';
 import type { BenchmarkRow } from './row.ts';
 
 /** Takes steps within a page to a listed one, and asks in the same task whether the veil is there. */
 export async function measureVeil(kind: Kind, { steps }: Counts): Promise<BenchmarkRow[]> {
-  await using stage = await BenchStage.open();
+  await using stage = await BrowserStage.open();
   const { desk } = await stage.listed(kind);
   const tab = await desk.browser.newTab();
   await tab.goto(home);

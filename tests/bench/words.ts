@@ -1,8 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { arriveAt } from '../support/arrive-at.ts';
+import {
+  BrowserStage,
+  home,
+  type Kind,
+  kindNames,
+  listRobin,
+  theirs,
+} from '../support/browser-stage.ts';
 import { Desk } from '../support/desk.ts';
 import { until } from '../support/until.ts';
-import { BenchStage, home, type Kind, kindNames, listRobin, theirs } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { median, part, rounded } from './figures.ts';
 import { InkWatch } from './ink-watch.ts';
@@ -30,7 +37,7 @@ export async function measureWords(kind: Kind, counts: Counts): Promise<Benchmar
 
 /** The times to the words of the pause, beside `plain`, the milliseconds to those of a plain page. */
 async function pauseWords(kind: Kind, counts: Counts, plain: number, reducedMotion: boolean) {
-  await using stage = await BenchStage.open();
+  await using stage = await BrowserStage.open();
   const ink = new InkWatch(stage.display.framebuffer);
   const desk = await Desk.open(await stage.browser(kind, undefined, { reducedMotion }));
   await listRobin(desk, { settle: null });
@@ -65,7 +72,7 @@ function row(name: string, value: number, unit: string, promise: number | null =
 
 /** The median time to the words of a page in a browser that has no Ebb, milliseconds. */
 async function plainWords(kind: Kind, { words }: Counts): Promise<number> {
-  await using stage = await BenchStage.open(plainAnswer);
+  await using stage = await BrowserStage.open(plainAnswer);
   const ink = new InkWatch(stage.display.framebuffer);
   const tab = await (await stage.browser(kind, null)).newTab();
   await arrivals(tab, ink, warmUp);

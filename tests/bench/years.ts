@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { BrowserStage } from '../support/browser-stage.ts';
 import { Desk } from '../support/desk.ts';
-import { BenchStage } from './bench-stage.ts';
 import type { Counts } from './counts.ts';
 import { median, rounded } from './figures.ts';
 import { heapOf } from './page-cost.ts';
@@ -16,7 +16,7 @@ const apart = 10;
  * what paging through all weeks leaves in memory, the second time to the first.
  */
 export async function measureYears({ weeks, reaches }: Counts): Promise<BenchmarkRow[]> {
-  await using stage = await BenchStage.open();
+  await using stage = await BrowserStage.open();
   const desk = await Desk.open(await stage.browser('chromium'));
   await fillTenYears(desk);
   const rows = await measureReflection(desk);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, totalmem, type } from 'node:os';
-import { findKind } from '../support/browser/find-browser.ts';
+import { findKind } from './browser/find-browser.ts';
 
 /** The machine in a few words: cores, memory, system and browsers, and nothing that is only its own. */
 export function machine(): string {
@@ -9,8 +9,8 @@ export function machine(): string {
     `${availableParallelism()} cores`,
     `${Math.round(totalmem() / 2 ** 30)} GiB`,
     system(),
-    `Chromium ${version('chromium')}`,
-    `Firefox ${version('firefox')}`,
+    `Chromium ${browserVersion('chromium')}`,
+    `Firefox ${browserVersion('firefox')}`,
   ].join(', ');
 }
 
@@ -23,7 +23,7 @@ function system(): string {
 }
 
 /** The first number of a browser's version. */
-function version(kind: 'chromium' | 'firefox'): string {
+export function browserVersion(kind: 'chromium' | 'firefox'): string {
   const said = execFileSync(findKind(kind) ?? kind, ['--version'], { encoding: 'utf8' });
   return /\d+/.exec(said)?.[0] ?? '';
 }

@@ -1,12 +1,12 @@
 import type { Person } from '../../core/people/person.ts';
-import type { EbbBrowser, Opening } from '../support/browser/ebb-browser.ts';
-import { findKind } from '../support/browser/find-browser.ts';
-import { openBrowser } from '../support/browser/open-browser.ts';
-import { builtExtension, type Kind } from '../support/built.ts';
-import { Desk } from '../support/desk.ts';
-import { type Display, openDisplay } from '../support/display/display.ts';
-import { Network } from '../support/network/network.ts';
-import { type PretendAnswer, pretendAnswer } from '../support/network/pretend-pages.ts';
+import type { EbbBrowser, Opening } from './browser/ebb-browser.ts';
+import { findKind } from './browser/find-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
+import { builtExtension, type Kind } from './built.ts';
+import { Desk } from './desk.ts';
+import { type Display, openDisplay } from './display/display.ts';
+import { Network } from './network/network.ts';
+import { type PretendAnswer, pretendAnswer } from './network/pretend-pages.ts';
 
 export type { Kind };
 
@@ -19,7 +19,7 @@ export const home = 'https://www.instagram.com/';
 export const theirs = { key: 'robin.7', path: '/robin.7/', url: `${home}robin.7/` };
 
 /** A network and a screen, for one browser or more. Closes all that was opened on it. */
-export class BenchStage implements AsyncDisposable {
+export class BrowserStage implements AsyncDisposable {
   /** All the network there is. */
   readonly network: Network;
   /** The screen. */
@@ -32,8 +32,10 @@ export class BenchStage implements AsyncDisposable {
   }
 
   /** Sets one up. `answer` says what the network answers; the suite's pretend pages unless told. */
-  static async open(answer: (address: URL) => PretendAnswer = pretendAnswer): Promise<BenchStage> {
-    return new BenchStage(await Network.start(answer), await openDisplay());
+  static async open(
+    answer: (address: URL) => PretendAnswer = pretendAnswer,
+  ): Promise<BrowserStage> {
+    return new BrowserStage(await Network.start(answer), await openDisplay());
   }
 
   /**
