@@ -24,7 +24,7 @@ import { invite } from './invite.ts';
 import { keep, sayAfterwards } from './keep.ts';
 import { drainOutbox } from './outbox.ts';
 import { passAt, stay } from './passes.ts';
-import { forgetPerson, joinPeople, savePerson } from './people.ts';
+import { forgetPerson, joinPeople, savePerson, takeApart } from './people.ts';
 import { pickCountry } from './pick-country.ts';
 import { prepare, refresh } from './refresh.ts';
 import { snooze, wake } from './snooze.ts';
@@ -39,6 +39,7 @@ const handlers: Handlers = {
   removeThought,
   savePerson,
   mergePeople: joinPeople,
+  takeApart,
   removePerson: forgetPerson,
   saveSettings: async (settings) => {
     requireFitting('settings', settings, await readSettings());

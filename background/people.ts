@@ -1,11 +1,15 @@
-import { mergePeople } from '../core/people/merge-people.ts';
+import { latestMerge } from '../core/merging/merge.ts';
+import { mergePeople } from '../core/merging/merge-people.ts';
+import { peopleApart } from '../core/merging/take-apart.ts';
+import { findPerson } from '../core/people/find-person.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import type { Person } from '../core/people/person.ts';
 import { originsToReturn } from '../core/recognise/patterns/origins-in-use.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
-import { removePerson, writeMerged, writePerson } from '../platform/background/write.ts';
+import { removePerson, writePerson } from '../platform/background/write.ts';
+import { writeApart, writeMerged } from '../platform/background/write-merge.ts';
 import { removeOrigins } from '../platform/permissions.ts';
-import { readPeople } from '../platform/read.ts';
+import { readMerges, readPeople } from '../platform/read.ts';
 import { change } from './change.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { drainOutbox } from './outbox.ts';
@@ -34,7 +38,24 @@ export async function joinPeople(pair: { kept: string; other: string }): Promise
   const kept = before.find(({ id }) => id === pair.kept);
   const other = before.find(({ id }) => id === pair.other);
   if (!kept || !other || kept === other) return;
-  await change(() => writeMerged(mergePeople(kept, other), other.id));
+  const merge = { kept, other, at: Date.now() };
+  await change(() => writeMerged(mergePeople(kept, other), merge));
+  await returnAccess(before);
+}
+
+/**
+ * Makes two of the one that someone else, by id, was merged with, as they were before. Does nothing when that is
+ * more than a day ago, or undone already; throws when they would be one too many.
+ */
+export async function takeApart(id: string): Promise<void> {
+  await drainOutbox();
+  const [before, merges] = await Promise.all([readPeople(), readMerges()]);
+  const person = findPerson(before, id);
+  const merge = person && latestMerge(merges, before, person.id, Date.now());
+  if (!person || merge?.other.id !== id) return;
+  const apart = peopleApart(merge, person);
+  requirePeopleLimit(before, [apart.kept, apart.other]);
+  await change(() => writeApart(apart, merge));
   await returnAccess(before);
 }
 

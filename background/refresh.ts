@@ -9,6 +9,7 @@ import { writeGuard, writePrepared } from '../platform/background/guard-item.ts'
 import { writeCopy } from '../platform/background/list-copy-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
+import { forgetMerges } from '../platform/background/write-merge.ts';
 import { hereAndNow } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
@@ -54,6 +55,7 @@ async function project(): Promise<void> {
     writeGuard(buildGuard(people, lasting, snoozed)),
     reconcileScripts(registrations(people, lasting, snoozed, now)),
     keepCopy({ people, settings, snoozes: snoozes.filter(lasts(now)) }),
+    forgetMerges(now).catch((reason) => logError('forget merges', reason)),
     ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
   ]);
   const weekly = settings?.weekly;

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Merge } from '../core/merging/merge.ts';
 import type { Aside } from '../core/stored/aside.ts';
 import type { Rows, Store } from '../core/stored/read-row.ts';
 import { openInTime } from './open-in-time.ts';
@@ -29,6 +30,8 @@ export interface Tables extends DBSchema {
   closings: Table<'closings'>;
   passes: Table<'passes'>;
   settings: Table<'settings'>;
+  /** What was before two people were made one, for a day; not theirs to save or bring in. */
+  merges: { key: [at: number, other: string]; value: Merge };
   /** What could not be read, by what it is: rows, or fields of them. Kept, never shown, saved with the rest. */
   aside: { key: string; value: Aside };
   /** One row in a database that has been used: one without it is new, or the browser has cleared it. */
@@ -58,7 +61,7 @@ export function database(): Promise<Database> {
 }
 
 async function open(): Promise<Database> {
-  const db = await openDB<Tables>(databaseName, 2, { upgrade, blocking: close, terminated: close });
+  const db = await openDB<Tables>(databaseName, 3, { upgrade, blocking: close, terminated: close });
   try {
     await check(db);
     return db;
@@ -81,7 +84,8 @@ export function isMarked(db: Database): Promise<boolean> {
 
 function upgrade(db: Database, before: number): void {
   if (before < 1) createStores(db);
-  db.createObjectStore('mark');
+  if (before < 2) db.createObjectStore('mark');
+  if (before < 3) db.createObjectStore('merges', { keyPath: ['at', 'other.id'] });
 }
 
 function createStores(db: Database): void {

@@ -1,4 +1,5 @@
 import type { Pass } from '../core/guard/pass.ts';
+import { apartUntil, type Merge, mergeSchema } from '../core/merging/merge.ts';
 import { byTime } from '../core/moments/count.ts';
 import { isMoment } from '../core/moments/is-moment.ts';
 import type { Moment } from '../core/moments/moment.ts';
@@ -66,6 +67,13 @@ export async function readClosings(): Promise<Closing[]> {
 /** All passes, also those that are over. */
 export async function readPasses(): Promise<Pass[]> {
   return readable('passes', await (await database()).getAll('passes'));
+}
+
+/** What was before merges that can still be taken apart. Gone after a day, so nothing is set aside. */
+export async function readMerges(): Promise<Merge[]> {
+  const rows: unknown[] = await (await database()).getAll('merges');
+  const merges = rows.flatMap((row) => mergeSchema.safeParse(row).data ?? []);
+  return merges.filter((merge) => apartUntil(merge) > Date.now());
 }
 
 /** What the person set, as it holds now; defaults where they set nothing. */

@@ -14,7 +14,7 @@ interface MirrorNoticeProps {
 export function MirrorNotice({ person, onPause, onLeave }: MirrorNoticeProps) {
   if (person.mirrorNotice !== 'seen' || person.beyond) return null;
   return (
-    <section class="mirror-notice">
+    <section class="person-notice">
       <p>{i18n.t('people.mirror.seen', [person.nickname])}</p>
       <p class="quiet">{i18n.t('people.mirror.access')}</p>
       <p class="person-ways">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { latestMerge, type Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -18,6 +19,8 @@ import './PeoplePage.css';
 interface PeoplePageProps {
   /** Everyone, archived ones too. */
   people: readonly Person[];
+  /** Merges that can still be taken apart. */
+  merges: readonly Merge[];
   /** How the pause is for everyone. */
   settings: Settings;
   /** Whether Ebb has the access that pauses there take. */
@@ -29,8 +32,8 @@ interface PeoplePageProps {
 
 /** The list: who is given space, adding, and those archived. */
 export function PeoplePage(props: PeoplePageProps) {
-  const { people, settings, isAllowed, actions, link = '' } = props;
-  const { done, close, add, change, remove } = useDone(actions);
+  const { people, merges, settings, isAllowed, actions, link = '' } = props;
+  const { done, close, add, change, takeApart, remove } = useDone(actions);
   const listed = people.filter((person) => person.archivedAt === null);
   const archived = people.filter((person) => person.archivedAt !== null);
   return (
@@ -50,10 +53,12 @@ export function PeoplePage(props: PeoplePageProps) {
               <PersonEntry
                 person={person}
                 people={people}
+                merge={latestMerge(merges, people, person.id, Date.now())}
                 settings={settings}
                 isAllowed={isAllowed}
                 actions={actions}
                 onChange={(after, sentence) => change(person, after, sentence)}
+                onTakeApart={takeApart}
                 onRemove={() => remove(person)}
               />
             </Part>

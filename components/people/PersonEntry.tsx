@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -12,24 +13,29 @@ import { PersonDetails } from './PersonDetails.tsx';
 import { PersonPages } from './PersonPages.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
 import type { PeopleActions } from './people-actions.ts';
+import { TakeApart } from './TakeApart.tsx';
 import { entryId } from './use-done.ts';
 
 interface PersonEntryProps {
   person: Person;
   /** Everyone, to notice a page that is listed already. */
   people: readonly Person[];
+  /** The newest merge with them that can be taken apart; undefined when there is none. */
+  merge: Merge | undefined;
   /** How the pause is for everyone. */
   settings: Settings;
   isAllowed: (reach: Reach) => boolean;
   actions: PeopleActions;
   /** A change that can be undone, with its sentence. Gives whether it was kept. */
   onChange: (after: Person, sentence: string) => Promise<boolean>;
+  onTakeApart: (merge: Merge) => void;
   onRemove: () => void;
 }
 
 /** One listed person: nickname, pages, and what can be done with them. */
 export function PersonEntry(props: PersonEntryProps) {
-  const { person, people, settings, isAllowed, actions, onChange, onRemove } = props;
+  const { person, people, merge, settings, isAllowed, actions } = props;
+  const { onChange, onTakeApart, onRemove } = props;
   const { nickname, profiles } = person;
   const leaving = useSaves();
   return (
@@ -64,6 +70,7 @@ export function PersonEntry(props: PersonEntryProps) {
         }}
       />
       <NotSaved saves={leaving.saves} />
+      {merge && <TakeApart person={person} merge={merge} onTakeApart={() => onTakeApart(merge)} />}
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails
           person={person}

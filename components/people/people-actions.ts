@@ -1,8 +1,9 @@
+import type { Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 
 /** What came of keeping a person: they are kept, they would be one too many, or the browser couldn't write it. */
-type Kept = 'kept' | 'full' | 'failed';
+export type Kept = 'kept' | 'full' | 'failed';
 
 /** What can be done with the list. All but asking gives whether it was done. */
 export interface PeopleActions {
@@ -12,6 +13,8 @@ export interface PeopleActions {
   change: (id: string, part: Partial<Person>) => Promise<boolean>;
   /** Makes two people one, by id: what was of the other is of the kept. */
   merge: (kept: string, other: string) => Promise<boolean>;
+  /** Makes two again of one they were merged into, as they were before. */
+  takeApart: (merge: Merge) => Promise<Kept>;
   /** Removes a person by id. */
   remove: (id: string) => Promise<boolean>;
   /**

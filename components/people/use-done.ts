@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Merge } from '../../core/merging/merge.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
 import type { Done } from '../ui/Toast.tsx';
-import type { PeopleActions } from './people-actions.ts';
+import type { Kept, PeopleActions } from './people-actions.ts';
 
 /** The id of the heading that focus goes to when what had it is gone. */
 export const headingId = 'people-heading';
@@ -38,8 +39,12 @@ export function useDone(actions: PeopleActions) {
   }
 
   /** Keeps a person. Where it can't be, as when others were added elsewhere meanwhile, says so. */
-  async function save(person: Person, failed = i18n.t('ui.notChanged')): Promise<boolean> {
-    const kept = await actions.save(person);
+  async function save(person: Person, failed?: string): Promise<boolean> {
+    return sayUnlessKept(await actions.save(person), failed);
+  }
+
+  /** Says why someone wasn't kept. Gives whether they were. */
+  function sayUnlessKept(kept: Kept, failed = i18n.t('ui.notChanged')): boolean {
     if (kept === 'full') setDone({ sentence: i18n.t('people.error.fullNow', [mostPeople]) });
     if (kept === 'failed') setDone({ sentence: failed });
     return kept === 'kept';
@@ -82,6 +87,14 @@ export function useDone(actions: PeopleActions) {
       focusNext(after.archivedAt === null ? entryId(after) : headingId);
       void sayGuarded(asked, after, { guarded: sentence, listed: sentence }, () => restore(before));
       return true;
+    },
+    /** Takes two who were merged apart again. */
+    async takeApart(merge: Merge) {
+      const { kept, other } = merge;
+      actions.allow(other);
+      if (!sayUnlessKept(await actions.takeApart(merge))) return;
+      focusNext(entryId(kept));
+      setDone({ sentence: i18n.t('merge.isApart', [other.nickname, kept.nickname]) });
     },
     async remove(person: Person) {
       if (!(await remove(person))) return;

@@ -12,16 +12,16 @@ import { settingsKey } from '../database.ts';
 import { inTransaction, type Write } from '../in-transaction.ts';
 
 /** A transaction that writes rows over others; `aside` is one of its stores. */
-type Writing = Write<(Store | 'aside')[]>;
+type Writing = Write<(Store | 'aside' | 'merges')[]>;
 
 const idSchema = z.object({ id: z.string() });
 
 /** Does some work, by `replaceRow` and `deleteRow`, in one transaction of some stores: all of it or nothing. */
 export async function writeRows(
-  stores: readonly Store[],
+  stores: readonly (Store | 'merges')[],
   work: (write: Writing) => Promise<unknown>,
 ): Promise<void> {
-  const all: (Store | 'aside')[] = [...stores, 'aside'];
+  const all: (Store | 'aside' | 'merges')[] = [...stores, 'aside'];
   await inTransaction(all, work);
 }
 

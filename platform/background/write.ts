@@ -20,43 +20,21 @@ export async function writePerson(person: Person): Promise<void> {
   await putRow('people', person);
 }
 
-/** Forgets a person, and the pass they had. What was recorded of pauses stays. */
+/**
+ * Forgets a person, also who they were before others were merged with them, and the pass they had. What was recorded
+ * of pauses stays.
+ */
 export async function removePerson(id: string): Promise<void> {
-  await writeRows(['people', 'passes'], async (write) => {
+  await writeRows(['people', 'passes', 'merges'], async (write) => {
+    const merges = write.objectStore('merges');
+    const row: unknown = await write.objectStore('people').get(id);
+    const ids = new Set([id, ...(readValue('people', row)?.formerIds ?? [])]);
+    for (const { at, kept, other } of await merges.getAll()) {
+      if (ids.has(kept.id)) await merges.delete([at, other.id]);
+    }
     await deleteRow(write, 'people', id);
     await deleteRow(write, 'passes', id);
   });
-}
-
-/**
- * Keeps a person in place of another who was the same: the other's moments become theirs, the pass that
- * lasts longer, and the other's closing page if they have none. All of it or nothing.
- */
-export async function writeMerged(person: Person, other: string): Promise<void> {
-  await writeRows(['people', 'moments', 'closings', 'passes'], async (write) => {
-    const [moments, closings] = [write.objectStore('moments'), write.objectStore('closings')];
-    const passes = write.objectStore('passes');
-    const theirs = (await moments.getAll())
-      .filter((row) => row.person === other)
-      .flatMap((row) => readValue('moments', row) ?? []);
-    const closing = readValue('closings', await closings.get(other));
-    const own = await closings.get(person.id);
-    const pass = readValue('passes', await passes.get(other));
-    const longer =
-      pass && pass.until > (readValue('passes', await passes.get(person.id))?.until ?? 0);
-    await replaceRow(write, 'people', person);
-    await write.objectStore('people').delete(other);
-    await deleteRow(write, 'passes', other);
-    if (longer) await replaceRow(write, 'passes', { ...pass, person: person.id });
-    for (const moment of theirs) {
-      await replaceRow(write, 'moments', { ...moment, person: person.id });
-    }
-    if (closing && !own) {
-      await replaceRow(write, 'closings', { ...closing, person: person.id });
-      await deleteRow(write, 'closings', other);
-    }
-  });
-  announceMoments();
 }
 
 /**

@@ -58,6 +58,8 @@ export const messages = {
   savePerson: sent('own', personSchema),
   /** Makes two people one, by id: profiles and moments of the other become those of the kept. */
   mergePeople: sent('own', z.object({ kept: id, other: id })),
+  /** Takes apart again whoever was merged, by the id of the one who went. */
+  takeApart: sent('own', id),
   /** Forgets a person, by id. */
   removePerson: sent('own', id),
   /** Changes the settings; refused in the same way. */

@@ -24,7 +24,7 @@ export interface StoredPageProps {
 
 /** A page that shows what is stored. */
 export function StoredPage({ route, state, changes, link, actions }: StoredPageProps) {
-  const { people, settings, isAllowed, passes, snoozes, thoughts, unreadStores } = state;
+  const { people, merges, settings, isAllowed, passes, snoozes, thoughts, unreadStores } = state;
   switch (route.page) {
     case 'week':
       return <Week day={route.rest} state={state} changes={changes} actions={actions} />;
@@ -39,6 +39,7 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
       return (
         <PeoplePage
           people={people}
+          merges={merges}
           settings={settings}
           isAllowed={isAllowed}
           actions={actions.people}

@@ -1,4 +1,5 @@
 import type { Pass } from '../../core/guard/pass.ts';
+import type { Merge } from '../../core/merging/merge.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -12,6 +13,7 @@ import { logError } from '../../platform/error-log.ts';
 import { hasLoss } from '../../platform/loss.ts';
 import {
   readClosings,
+  readMerges,
   readPasses,
   readPeople,
   readPlan,
@@ -26,6 +28,7 @@ import { recovered } from '../recovered.ts';
 /** Everything the options show, but for moments, which are read a stretch at a time. */
 export interface OptionsState {
   people: Person[];
+  merges: Merge[];
   isAllowed: Access;
   settings: Settings;
   thoughts: Thought[];
@@ -78,6 +81,7 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
     writings: await reading.writings,
     plan: await reading.plan,
     closings: await reading.closings,
+    merges: await readMerges().catch(() => before?.merges ?? []),
   };
   if (failed.length === Object.keys(reading).length) throw reasons[0];
   return {

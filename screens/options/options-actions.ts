@@ -5,6 +5,7 @@ import { readBackup } from '../../core/backup/backup.ts';
 import type { Invitation } from '../../core/calendar/invitation.ts';
 import { errorLogText } from '../../core/error-log/error-log.ts';
 import { fitsPeopleLimit } from '../../core/people/people-limit.ts';
+import type { Person } from '../../core/people/person.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
@@ -38,8 +39,7 @@ export function optionsActions(shown: ShownOptions) {
   const people: PeopleActions = {
     async save(person) {
       if (await then(() => sendMessage('savePerson', person))) return 'kept';
-      const people = await readPeople().catch(() => []);
-      return fitsPeopleLimit(people, [person]) ? 'failed' : 'full';
+      return whyNotKept([person]);
     },
     change: (id, part) =>
       then(async () => {
@@ -49,6 +49,10 @@ export function optionsActions(shown: ShownOptions) {
         await sendMessage('savePerson', changePerson(person, part, settings, asked()));
       }),
     merge: (kept, other) => then(() => sendMessage('mergePeople', { kept, other })),
+    async takeApart({ kept, other }) {
+      if (await then(() => sendMessage('takeApart', other.id))) return 'kept';
+      return whyNotKept([kept, other]);
+    },
     remove: (id) => then(() => sendMessage('removePerson', id)),
     async allow(reach) {
       const allowed = await requestAccess(reach).catch(() => false);
@@ -105,6 +109,12 @@ async function exportAll(): Promise<Saved> {
   const { backup, extent } = await rescue(now);
   if (extent !== 'nothing') saveAsFile(backup);
   return extent;
+}
+
+/** Why people weren't kept: there are too many, or it couldn't be written. */
+async function whyNotKept(people: Person[]): Promise<'full' | 'failed'> {
+  const known = await readPeople().catch(() => []);
+  return fitsPeopleLimit(known, people) ? 'failed' : 'full';
 }
 
 /** When a change is asked for: now, on this device's clock. */

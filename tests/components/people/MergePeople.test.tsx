@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Merge } from '../../../core/merging/merge.ts';
+import { mergePeople } from '../../../core/merging/merge-people.ts';
+import { mostPeople } from '../../../core/people/person.ts';
 import { person, showPeople } from './show-people.tsx';
 
 const robin = person('Robin');
@@ -21,6 +24,7 @@ describe('saying that two who are listed are one', () => {
     await userEvent.click(button('Merge').first());
     const dialog = page.getByRole('dialog', { name: 'Are Sam and Robin one person?' });
     await expect.element(dialog).toMatchTextContent('The name Sam goes.');
+    await expect.element(dialog).toMatchTextContent('Until this time tomorrow');
     await expect(document.body).accessible();
     expect(actions.merge).not.toHaveBeenCalled();
     await userEvent.click(button('Merge these two entries'));
@@ -42,5 +46,36 @@ describe('saying that two who are listed are one', () => {
   test('isn’t offered while nobody else is listed', () => {
     showPeople([robin, person('Alex', { archivedAt: 5 })]);
     expect(page.getByText('The same person as').elements()).toHaveLength(0);
+  });
+});
+
+describe('two who were merged', () => {
+  const merged = mergePeople(robin, sam);
+  const merge = (at: number): Merge => {
+    return { at, kept: robin, other: sam, moments: [], closing: null, passes: [] };
+  };
+
+  test('can be taken apart again, and the focus is with the one who was kept', async () => {
+    const { actions, element, stored } = showPeople([merged], { merges: [merge(Date.now())] });
+    await expect
+      .element(page.getByText(/^Sam was merged into Robin. Until .* you can take them apart again/))
+      .toBeVisible();
+    await expect(element).accessible();
+    await userEvent.click(button('Take apart again: Sam and Robin'));
+    expect(actions.takeApart).toHaveBeenCalledOnce();
+    expect(stored()).toEqual([robin, sam]);
+    await expect.element(page.getByText(/^Sam and Robin are two entries again/)).toBeVisible();
+    await expect.poll(() => document.activeElement?.id).toBe('person-Robin');
+  });
+
+  test('stay one when a day is over, or as long as there is no room for two', async () => {
+    const dayAgo = Date.now() - 86_400_000;
+    showPeople([merged], { merges: [merge(dayAgo)] });
+    expect(page.getByText(/was merged into/).elements()).toHaveLength(0);
+    const others = Array.from({ length: mostPeople - 1 }, (_, id) => person(`other ${id}`));
+    const { stored } = showPeople([merged, ...others], { merges: [merge(Date.now())] });
+    await userEvent.click(button('Take apart again: Sam and Robin'));
+    await expect.element(page.getByText(/^That could not be kept/)).toBeVisible();
+    expect(stored()).toHaveLength(mostPeople);
   });
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import type { Merge } from '../../../core/merging/merge.ts';
 import { fitsPeopleLimit } from '../../../core/people/people-limit.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
 import type { Reach } from '../../../core/recognise/patterns/origins-in-use.ts';
@@ -25,12 +26,15 @@ export function showPeople(
     settings = {},
     isAllowed = (_: Reach) => true,
     answer = true,
+    merges = [],
   }: {
     link?: string;
     settings?: Partial<Settings>;
     isAllowed?: (reach: Reach) => boolean;
     /** What the browser's question for access is answered with. */
     answer?: boolean;
+    /** What was before merges. */
+    merges?: Merge[];
   } = {},
 ) {
   let stored = people;
@@ -54,6 +58,11 @@ export function showPeople(
       ),
     ),
     merge: vi.fn(async (_: string, other: string) => put(stored.filter(({ id }) => id !== other))),
+    takeApart: vi.fn(async (merge: Merge) => {
+      if (!fitsPeopleLimit(stored, [merge.other])) return 'full' as const;
+      put([...stored.filter(({ id }) => id !== merge.kept.id), merge.kept, merge.other]);
+      return 'kept' as const;
+    }),
     remove: vi.fn(async (id: string) => put(stored.filter((each) => each.id !== id))),
     allow: vi.fn(async (_: Reach) => {
       order.push('allow');
@@ -66,6 +75,7 @@ export function showPeople(
     render(
       <PeoplePage
         people={stored}
+        merges={merges}
         settings={everyone}
         isAllowed={isAllowed}
         actions={actions}

@@ -28,6 +28,7 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
     save: async () => 'failed' as const,
     change: never,
     merge: never,
+    takeApart: async () => 'failed' as const,
     remove: never,
     allow: async () => true,
     ...failing,
@@ -35,6 +36,7 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
   return (
     <PeoplePage
       people={[robin, sam]}
+      merges={[]}
       settings={settings}
       isAllowed={() => true}
       actions={actions}

@@ -12,7 +12,13 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
   return {
     ...{ arrive: refuse, urge: refuse, keep: refuse, sayAfterwards: refuse, park: refuse },
     ...{ removeThought: refuse, savePerson: refuse, mergePeople: refuse, removePerson: refuse },
-    ...{ saveSettings: refuse, saveWriting: refuse, savePlan: refuse, saveClosing: refuse },
+    ...{
+      takeApart: refuse,
+      saveSettings: refuse,
+      saveWriting: refuse,
+      savePlan: refuse,
+      saveClosing: refuse,
+    },
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
     ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
     ...{ openSmallThings: refuse, bringIn: refuse, recover: refuse, eraseAll: refuse },

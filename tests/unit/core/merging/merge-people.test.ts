@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mergePeople } from '../../../../core/merging/merge-people.ts';
 import { findPerson } from '../../../../core/people/find-person.ts';
-import { mergePeople } from '../../../../core/people/merge-people.ts';
 import { keysOf } from '../../../../core/recognise/template/profile-keys.ts';
 import { robin } from '../../../fixtures/person.ts';
 

@@ -1,6 +1,6 @@
+import type { Person } from '../people/person.ts';
 import type { Profile } from '../recognise/template/profile.ts';
 import { isPageOf, keysOf, siteIdOf } from '../recognise/template/profile-keys.ts';
-import type { Person } from './person.ts';
 
 /**
  * Two listed people who turn out to be one. What was said of the one that is kept counts; where nothing
