@@ -2,7 +2,9 @@ import { markLeft } from '../core/moments/merge-record.ts';
 import { pausesInTabs } from '../platform/background/pause-tabs.ts';
 import { changeMoment } from '../platform/background/write.ts';
 import { readMoments } from '../platform/read.ts';
+import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
+import { endVisitOf } from './passes.ts';
 import { prepare } from './refresh.ts';
 
 /** How far back an open moment may lie, milliseconds: a week. */
@@ -10,11 +12,13 @@ const reach = 7 * 86_400_000;
 
 /**
  * A tab was closed: a pause that was still open in it was left, whether it was heard of or not. A choice that
- * was made stays.
+ * was made stays; a visit is over.
  */
 export async function abandonTabPause(moment: string | undefined): Promise<void> {
   await drainOutbox({ tabGone: true });
   if (moment) await abandonMoment(moment);
+  if (moment) await endVisitOf(moment);
+  await noticeClock();
 }
 
 /**
@@ -23,7 +27,7 @@ export async function abandonTabPause(moment: string | undefined): Promise<void>
  */
 export async function abandonOpenMoments(): Promise<void> {
   const now = Date.now();
-  const open = (await readMoments(now - reach, now)).filter(({ choice }) => choice === null);
+  const open = (await readMoments(now - reach, Infinity)).filter(({ choice }) => choice === null);
   const inTabs = await pausesInTabs();
   for (const { id } of open) if (!inTabs.has(id)) await abandonMoment(id);
 }

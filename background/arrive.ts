@@ -11,6 +11,7 @@ import type { Sender } from '../platform/messages/dispatch.ts';
 import type { AnswerOf, DataOf } from '../platform/messages/message-types.ts';
 import { readPasses, readPeople, readSnoozes } from '../platform/read.ts';
 import { newPause } from './new-pause.ts';
+import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
 import { refresh } from './refresh.ts';
 
@@ -50,11 +51,15 @@ export async function arrive(
 /** Whoever stands there is answered, whatever can't be written. */
 const ignored = () => undefined;
 
-/** Reads once, and once more if something was in the outbox; there hardly ever is. */
+/** Reads once, and once more if something was in the outbox, or the clock was set back; hardly ever is there such a thing. */
 async function decideOn(url: string, at: number) {
   const read = () => Promise.all([readPeople(), readPasses(), readSnoozes()]);
-  const [taken, early] = await Promise.all([drainOutbox().catch(() => 0), read()]);
-  const [people, passes, snoozes] = taken > 0 ? await read() : early;
+  const [taken, wasSet, early] = await Promise.all([
+    drainOutbox().catch(() => 0),
+    noticeClock(),
+    read(),
+  ]);
+  const [people, passes, snoozes] = taken > 0 || wasSet ? await read() : early;
   return decide({ people, passes, snoozedUntil: snoozedUntil(snoozes, at) }, url, at);
 }
 

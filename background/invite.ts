@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Invitation, isInvited } from '../core/calendar/invitation.ts';
+import { type Invitation, isInvited, openedBy } from '../core/calendar/invitation.ts';
 import type { LocalInstant } from '../core/calendar/local-day.ts';
 import { setBadge } from '../platform/background/badge.ts';
 import {
@@ -38,7 +38,10 @@ async function show(): Promise<void> {
 }
 
 async function sayOnce(weekly: Invitation, here: LocalInstant): Promise<void> {
-  if (!isInvited(weekly, await readInvitationNotifiedAt(), here)) return;
+  const notifiedAt = await readInvitationNotifiedAt();
+  const said = openedBy(notifiedAt, here.at);
+  if (said !== notifiedAt) await writeInvitationNotifiedAt(said);
+  if (!isInvited(weekly, said, here)) return;
   await writeInvitationNotifiedAt(here.at);
   // It may have been permitted only after the background began.
   onInvitationTaken();

@@ -5,6 +5,7 @@ import { findPerson } from '../core/people/find-person.ts';
 import { changeMoment, writeRecord } from '../platform/background/write.ts';
 import { readPeople, readSettings } from '../platform/read.ts';
 import { change } from './change.ts';
+import { noticeClock } from './notice-clock.ts';
 import { letThrough } from './passes.ts';
 import { prepare } from './refresh.ts';
 
@@ -15,6 +16,7 @@ import { prepare } from './refresh.ts';
 export async function keep(record: PauseRecord, isPrivate = false): Promise<void> {
   const { person, at, choseAt } = record;
   const looks = isLook(record);
+  if (looks) await noticeClock();
   const passMinutes = looks ? (record.passMinutes ?? (await minutesFor(person))) : 0;
   const write = async () => {
     if (!isPrivate) await writeRecord({ ...record, passMinutes });

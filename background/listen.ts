@@ -1,4 +1,5 @@
 import type { Backup } from '../core/backup/backup.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
@@ -22,8 +23,9 @@ import { erase } from './erase.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { invite } from './invite.ts';
 import { keep, sayAfterwards } from './keep.ts';
+import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
-import { passAt, stay } from './passes.ts';
+import { endPassOf, passAt, stay } from './passes.ts';
 import { forgetPerson, joinPeople, savePerson, takeApart } from './people.ts';
 import { pickCountry } from './pick-country.ts';
 import { prepare, refresh } from './refresh.ts';
@@ -41,11 +43,7 @@ const handlers: Handlers = {
   mergePeople: joinPeople,
   takeApart,
   removePerson: forgetPerson,
-  saveSettings: async (settings) => {
-    requireFitting('settings', settings, await readSettings());
-    await change(() => writeSettings(settings));
-    await invite();
-  },
+  saveSettings,
   pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
   saveWriting: writeWriting,
   savePlan: (plan) => writePlan(plan).then(prepare),
@@ -55,6 +53,7 @@ const handlers: Handlers = {
   beside: (_, { tab }) => bringScript('beside', tab?.id),
   passAt,
   stay: ({ person, minutes }) => stay(person, minutes),
+  passOver: endPassOf,
   endPass: (person) => change(() => removePass(person)),
   drain: async () => void (await drainOutbox()),
   hidePage: (hidden, { tab }) => hidePage(hidden, tab?.id),
@@ -70,6 +69,13 @@ const handlers: Handlers = {
 /** Answers every message there is. */
 export function listen(): void {
   hearMessages(handlers);
+}
+
+async function saveSettings(settings: Settings): Promise<void> {
+  requireFitting('settings', settings, await readSettings());
+  await noticeClock();
+  await change(() => writeSettings(settings));
+  await invite();
 }
 
 /** With what is brought in, who is listed and when the week comes may be others. */

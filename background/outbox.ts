@@ -1,8 +1,9 @@
+import { isAhead } from '../core/calendar/clock-seen.ts';
 import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { Reading } from '../core/stored/shape.ts';
 import { setAside } from '../platform/aside.ts';
 import { readOutbox, removeFromOutbox } from '../platform/background/outbox-items.ts';
-import { readRevision, writeThought } from '../platform/background/write.ts';
+import { readMoment, writeThought } from '../platform/background/write.ts';
 import type { Outgoing } from '../platform/messages/outgoing.ts';
 import { keep, sayAfterwards } from './keep.ts';
 
@@ -37,8 +38,10 @@ async function drain(tabGone: boolean): Promise<number> {
 async function mayBeHeardOf(left: Reading<Outgoing>): Promise<boolean> {
   if (left.state !== 'read' || left.value.type !== 'keep') return false;
   const { moment, revision, at, choice } = left.value.data;
-  if (choice !== undefined || Date.now() - at >= patience) return false;
-  return ((await readRevision(moment)) ?? -1) < revision;
+  // The clock may have been set back since.
+  const now = Date.now();
+  if (choice !== undefined || isAhead(at, now) || now - at >= patience) return false;
+  return ((await readMoment(moment))?.revision ?? -1) < revision;
 }
 
 function take(left: Outgoing): Promise<void> {

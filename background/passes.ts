@@ -1,23 +1,25 @@
 import { decide } from '../core/guard/decide.ts';
-import { givePass } from '../core/guard/pass.ts';
+import { givePass, isLasting, type Pass } from '../core/guard/pass.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
 import { findPerson } from '../core/people/find-person.ts';
 import { settingsFor } from '../core/settings/own-pause.ts';
 import { viewSupport } from '../core/support/view-support.ts';
-import { writePass } from '../platform/background/write.ts';
+import { readMoment, removePass, writePass } from '../platform/background/write.ts';
 import { readMoments, readPasses, readPeople, readSettings } from '../platform/read.ts';
 import { whereabouts } from '../platform/whereabouts.ts';
 import { change } from './change.ts';
+import { noticeClock } from './notice-clock.ts';
 
 /** How far back the moment that gave a pass may lie, milliseconds: a day. */
 const reach = 86_400_000;
 
 /** The pass that opened the page at `url`, and what to ask afterwards; null when there is none. */
 export async function passAt(url: string): Promise<PassView | null> {
+  await noticeClock();
   const now = Date.now();
   const [people, passes] = await Promise.all([readPeople(), readPasses()]);
   const { person } = decide({ people, passes, snoozedUntil: 0 }, url, now);
-  const pass = passes.find((each) => each.person === person?.id && each.until > now);
+  const pass = passes.find((each) => each.person === person?.id && isLasting(each, now));
   if (!person || !pass) return null;
   const [overall, recent] = await Promise.all([readSettings(), readMoments(now - reach, now)]);
   const look = recent.findLast(
@@ -35,6 +37,7 @@ export async function passAt(url: string): Promise<PassView | null> {
 
 /** Gives a new pass from now on, for someone who asks to stay a little. */
 export async function stay(id: string, minutes: number): Promise<void> {
+  await noticeClock();
   await change(() => letThrough(id, minutes, Date.now()));
 }
 
@@ -42,4 +45,25 @@ export async function stay(id: string, minutes: number): Promise<void> {
 export async function letThrough(id: string, minutes: number, at: number): Promise<void> {
   const person = findPerson(await readPeople(), id);
   if (person) await writePass(givePass(person.id, minutes, at));
+}
+
+/** Ends a pass that is over, by the time that passed beside its page. One that was given since is let be. */
+export async function endPassOf({
+  person: id,
+  until,
+}: Pick<Pass, 'person' | 'until'>): Promise<void> {
+  const [people, passes] = await Promise.all([readPeople(), readPasses()]);
+  const person = findPerson(people, id);
+  const pass = passes.find((each) => each.person === person?.id && each.until === until);
+  if (!pass) return;
+  await change(() => removePass(pass.person));
+}
+
+/** Ends the visit that a moment led to, by its id, whose tab was closed. */
+export async function endVisitOf(moment: string): Promise<void> {
+  const { person, choseAt } = (await readMoment(moment)) ?? {};
+  const visit = (await readPasses()).find(
+    (pass) => pass.visit && pass.person === person && pass.from === choseAt,
+  );
+  if (visit) await endPassOf(visit);
 }

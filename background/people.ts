@@ -12,6 +12,7 @@ import { removeOrigins } from '../platform/permissions.ts';
 import { readMerges, readPeople } from '../platform/read.ts';
 import { change } from './change.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
+import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
 
 /**
@@ -19,6 +20,7 @@ import { drainOutbox } from './outbox.ts';
  * one too many, or something new of them doesn't fit.
  */
 export async function savePerson(person: Person): Promise<void> {
+  await noticeClock();
   const before = await readPeople();
   requirePeopleLimit(before, [person]);
   requireFitting(

@@ -1,22 +1,24 @@
 import { nextInvitation } from '../core/calendar/invitation.ts';
 import { buildGuard, untilTurnedOn } from '../core/guard/guard.ts';
+import { isLasting } from '../core/guard/pass.ts';
 import { registrations } from '../core/guard/registration.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
-import type { Snooze } from '../core/moments/snooze.ts';
+import { isSnoozing } from '../core/moments/snooze.ts';
 import { prepareAhead } from '../core/pause/prepare-ahead.ts';
-import { setAlarm } from '../platform/background/alarm.ts';
+import { setAlarm, watchClock } from '../platform/background/alarm.ts';
+import { keepClock, readClock } from '../platform/background/clock-seen.ts';
 import { writeGuard, writePrepared } from '../platform/background/guard-item.ts';
 import { writeCopy } from '../platform/background/list-copy-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
 import { forgetMerges } from '../platform/background/write-merge.ts';
-import { hereAndNow } from '../platform/clock.ts';
+import { hereAndNow, offsetAt } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
-import { readPasses, readPeople, readSettings, readSnoozes } from '../platform/read.ts';
-import { readOr } from '../platform/read-or.ts';
+import { readPeople } from '../platform/read.ts';
 import { inTurn } from './in-turn.ts';
 import { readIngredients } from './new-pause.ts';
+import { readTimed } from './read-timed.ts';
 import { recover } from './recover.ts';
 
 let asked = 0;
@@ -42,38 +44,32 @@ export function prepare(): void {
 
 async function project(): Promise<void> {
   await recover(await database());
-  const { at: now, offset } = hereAndNow();
-  const [people, passes, snoozes, settings] = await Promise.all([
-    readPeople(),
-    readPasses(),
-    readSnoozes(),
-    readOr('settings', readSettings(), null),
-  ]);
+  const look = await readClock();
+  const { now } = look;
+  const { people, passes, snoozes, settings } = await readTimed(look);
   const snoozed = snoozedUntil(snoozes, now);
-  const lasting = passes.filter(({ until }) => until > now);
+  const lasting = passes.filter((pass) => isLasting(pass, now));
   await Promise.all([
-    writeGuard(buildGuard(people, lasting, snoozed)),
+    writeGuard(buildGuard(people, lasting, snoozed, now)),
     reconcileScripts(registrations(people, lasting, snoozed, now)),
-    keepCopy({ people, settings, snoozes: snoozes.filter(lasts(now)) }),
+    keepCopy({ people, settings, snoozes: snoozes.filter((each) => isSnoozing(each, now)) }),
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
-    ...passes.filter(({ until }) => until <= now).map(({ person }) => removePass(person)),
+    ...passes.filter((pass) => !lasting.includes(pass)).map(({ person }) => removePass(person)),
   ]);
+  const comings = [settings, ...people].flatMap((each) => each?.coming?.from ?? []);
   const weekly = settings?.weekly;
-  const invitation = weekly ? nextInvitation(weekly, { at: now, offset }) : untilTurnedOn;
-  const times = [snoozed, invitation, ...lasting.map(({ until }) => until)];
+  const invitation = weekly ? nextInvitation(weekly, { at: now, offset: offsetAt(now) }) : [];
+  const times = [snoozed, ...comings, lasting.map(({ until }) => until), invitation].flat();
   const coming = times.filter((time) => time > now && time < untilTurnedOn);
   await setAlarm(coming.length ? Math.min(...coming) : null);
+  await keepClock();
+  await watchClock(lasting.length ? 1 : snoozed || comings.length ? 15 : null);
 }
 
 /** Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none. */
 async function keepCopy(copy: Parameters<typeof writeCopy>[0]): Promise<void> {
   await writeCopy(copy).catch((reason) => logError('copy the list', reason));
 }
-
-const lasts =
-  (now: number) =>
-  ({ until }: Snooze) =>
-    until === null || until > now;
 
 async function prepareAll(): Promise<void> {
   const now = hereAndNow();

@@ -5,6 +5,7 @@ import { injectIntoOpenTabs, injectIntoReturned } from '../background/inject-int
 import { invite, onInvitationTaken } from '../background/invite.ts';
 import { listen } from '../background/listen.ts';
 import { offerLinkMenu, onLinkMenu } from '../background/menu.ts';
+import { noticeClock } from '../background/notice-clock.ts';
 import { refresh } from '../background/refresh.ts';
 import { startAfresh } from '../background/start-afresh.ts';
 import { onAlarm } from '../platform/background/alarm.ts';
@@ -20,10 +21,7 @@ export default defineBackground({
   main() {
     logUncaughtErrors('background');
     listen();
-    onAlarm(() => {
-      void refresh();
-      void invite();
-    });
+    onAlarm(() => void Promise.allSettled([refresh(), invite()]), noticeClock);
     onBfcacheReturn(injectIntoReturned);
     onAccessChange(refresh);
     onAccessGiven(injectIntoOpenTabs);

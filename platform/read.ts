@@ -9,18 +9,16 @@ import type { Person } from '../core/people/person.ts';
 import type { Plan } from '../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../core/settings/settings.ts';
-import { settingsAt } from '../core/settings/weakening.ts';
 import type { Aside } from '../core/stored/aside.ts';
 import { type Rows, readRow, type Store, unreadOf } from '../core/stored/read-row.ts';
 import { setAside } from './aside.ts';
 import { database, settingsKey } from './database.ts';
 
-/** Everyone listed or archived, as they are set now, oldest first. */
+/** Everyone listed or archived, oldest first. */
 export async function readPeople(): Promise<Person[]> {
   const rows = await (await database()).getAll('people');
   const people = await readable('people', rows);
-  const now = Date.now();
-  return people.map((person) => settingsAt(person, now)).sort((a, b) => a.addedAt - b.addedAt);
+  return people.sort((a, b) => a.addedAt - b.addedAt);
 }
 
 /** Moments that opened in `[from, to)`, milliseconds UTC, in order. */
@@ -76,11 +74,11 @@ export async function readMerges(): Promise<Merge[]> {
   return merges.filter((merge) => apartUntil(merge) > Date.now());
 }
 
-/** What the person set, as it holds now; defaults where they set nothing. */
+/** What the person set; defaults where they set nothing. */
 export async function readSettings(): Promise<Settings> {
   const row = await (await database()).get('settings', settingsKey);
   const [settings] = await readable('settings', row ? [row] : []);
-  return settingsAt(settings ?? settingsSchema.parse({}), Date.now());
+  return settings ?? settingsSchema.parse({});
 }
 
 /**

@@ -23,6 +23,9 @@ export const offeredLinkKey = 'offered link';
 /** Key of `storage.session`, or `localStorage` where the background has one: when someone was last listed. */
 export const listedAtKey = 'listed at';
 
+/** Key of `storage.session`: what the clock said when the background last looked. */
+export const clockSeenKey = 'clock seen';
+
 /** Key of `storage.local`: the last errors, without anything of anybody's. */
 export const errorLogKey = 'errors';
 

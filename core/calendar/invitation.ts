@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isAhead } from './clock-seen.ts';
 import { type LocalInstant, localDayNumber, weekdayOfNumber } from './local-day.ts';
 
 const msPerHour = 3_600_000;
@@ -45,4 +46,9 @@ export function isInvited(chosen: InvitationTime, openedAt: number, now: LocalIn
  */
 export function nextInvitation(chosen: InvitationTime, now: LocalInstant): number {
   return lastInvitation(chosen, now) + msPerWeek;
+}
+
+/** When a week was opened or said, milliseconds UTC, or `now` where the clock was set back since: the next one comes. */
+export function openedBy(openedAt: number, now: number): number {
+  return isAhead(openedAt, now) ? now : openedAt;
 }

@@ -6,7 +6,7 @@ import type { SiteRules } from '../recognise/match/site-rules.ts';
 import { isRewritten } from '../recognise/match/wrappers.ts';
 import { isPageOf } from '../recognise/template/profile-keys.ts';
 import type { Recognition } from '../recognise/template/recognition.ts';
-import type { Pass } from './pass.ts';
+import { isLasting, type Pass } from './pass.ts';
 
 /** What a decision is made from. */
 export interface Circumstances {
@@ -41,7 +41,7 @@ export function decide(circumstances: Circumstances, url: string, now: number): 
   const letThrough = (reason: Reason) => ({ show: false, reason, person, recognition }) as const;
   if (!person.surfaces.includes(recognition.surface)) return letThrough('surface');
   if (snoozedUntil > now) return letThrough('snooze');
-  const passing = passes.some((pass) => pass.person === person.id && pass.until > now);
+  const passing = passes.some((pass) => pass.person === person.id && isLasting(pass, now));
   return passing ? letThrough('pass') : { show: true, person, recognition };
 }
 

@@ -6,7 +6,7 @@ import type { Pass } from './pass.ts';
 export interface Glance {
   /** Id of the listed person whose page it seems to be. */
   person?: string;
-  /** The pass there is for them. */
+  /** The last pass there was for them; it may be over. */
   pass?: Pass | undefined;
   /** Whether to raise the veil; the background then decides. */
   pauses?: boolean;
@@ -16,13 +16,16 @@ export interface Glance {
  * A first look at a URL, from the guard alone, small enough for the sentinel: it sees every page of a
  * listed person, on the surfaces that pause. `now` in milliseconds UTC. Never throws.
  */
-export function glance({ forms, passes, snoozedUntil }: Guard, url: string, now: number): Glance {
+export function glance(guard: Guard, url: string, now: number): Glance {
+  const { forms } = guard;
   const plain = plainUrl(url);
+  // Of a clock that was set back the guard knows nothing. Whoever is paused asks the background, which may.
+  if (now < guard.from) now = Infinity;
   for (const person in forms) {
     if (new RegExp(forms[person] ?? '', 'i').test(plain)) {
-      const last = passes[person];
-      const pass = last && last.until > now ? last : undefined;
-      return { person, pass, pauses: !pass && snoozedUntil <= now };
+      const pass = guard.passes[person];
+      const passes = pass && pass.until > now;
+      return { person, pass, pauses: !passes && guard.snoozedUntil <= now };
     }
   }
   return {};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clockTolerance } from '../calendar/clock-seen.ts';
 import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
 import { listedForm } from '../recognise/patterns/listed-form.ts';
@@ -14,17 +15,20 @@ export const guardSchema = z.object({
   passes: z.record(z.string(), passSchema),
   /** When the snooze ends, milliseconds UTC; 0 when there is none. */
   snoozedUntil: z.number(),
+  /** When it was made, milliseconds UTC. A clock that says less was set back: nothing above lasts, as far as is known. */
+  from: z.number(),
 });
 export type Guard = z.infer<typeof guardSchema>;
 
 /** Later than any date there is: the end of a snooze that lasts until it is ended by hand. */
 export const untilTurnedOn = 8.64e15;
 
-/** The guard for the people listed now. Archived people aren't in it. Times in milliseconds UTC. */
+/** The guard for the people listed at `now`. Archived people aren't in it. Times in milliseconds UTC. */
 export function buildGuard(
   people: readonly Person[],
   passes: readonly Pass[],
   snoozedUntil: number,
+  now: number,
 ): Guard {
   return {
     version: 1,
@@ -33,5 +37,6 @@ export function buildGuard(
     ),
     passes: Object.fromEntries(passes.map((pass) => [pass.person, pass])),
     snoozedUntil,
+    from: now - clockTolerance,
   };
 }

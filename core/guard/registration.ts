@@ -3,7 +3,7 @@ import type { Person } from '../people/person.ts';
 import { holdPatterns } from '../recognise/patterns/hold-patterns.ts';
 import { originsInUse } from '../recognise/patterns/origins-in-use.ts';
 import { untilTurnedOn } from './guard.ts';
-import type { Pass } from './pass.ts';
+import { isLasting, type Pass } from './pass.ts';
 
 /** A content script that should be registered now. */
 export interface Registration {
@@ -32,7 +32,9 @@ export function registrations(
 ): Registration[] {
   const active = listedPeople(people);
   if (!active.length) return [];
-  const passing = new Set(passes.filter(({ until }) => until > now).map(({ person }) => person));
+  const passing = new Set(
+    passes.filter((pass) => isLasting(pass, now)).map(({ person }) => person),
+  );
   const pauses = ({ id }: Person) => snoozedUntil <= now && !passing.has(id);
   const shaded = snoozedUntil < untilTurnedOn ? active.filter((person) => !pauses(person)) : [];
   const origins = originsInUse(active);

@@ -1,10 +1,8 @@
-import type { Snooze } from '../moments/snooze.ts';
+import { endOfSnooze, isSnoozing, type Snooze } from '../moments/snooze.ts';
 import { untilTurnedOn } from './guard.ts';
 
 /** When the snooze that lasts at `now` ends, milliseconds UTC; 0 when there is none. */
 export function snoozedUntil(snoozes: Snooze[], now: number): number {
-  const lasting = snoozes.filter(
-    ({ from, until }) => from <= now && (until ?? untilTurnedOn) > now,
-  );
-  return Math.max(0, ...lasting.map(({ until }) => until ?? untilTurnedOn));
+  const lasting = snoozes.filter((snooze) => isSnoozing(snooze, now));
+  return Math.max(0, ...lasting.map((snooze) => endOfSnooze(snooze) ?? untilTurnedOn));
 }

@@ -1,3 +1,4 @@
+import type { ClockLook } from '../calendar/clock-seen.ts';
 import { type OwnPause, settingsFor } from './own-pause.ts';
 import type { Settings } from './settings.ts';
 import { settleAt } from './settle-at.ts';
@@ -7,6 +8,12 @@ const day = 24 * hour;
 
 /** The hour at which a morning begins, local time. */
 const morning = 6;
+
+/** The furthest off that a morning can be, milliseconds: a day may have 25 hours. */
+const furthest = 25 * hour;
+
+/** How long a change waits when nobody saw the morning come, milliseconds: longer than the urge that asked for it. */
+const unwatched = hour / 2;
 
 /** When a change is asked for. */
 interface Asked {
@@ -52,11 +59,18 @@ export function changePerson<Person extends OwnPause>(
   return putOff(person, change, asked, (next) => weaker(settingsFor(settings, next), before));
 }
 
-/** What was set, for everyone or for one person, as it holds at a time (milliseconds UTC): what was put off until then is in it. */
-export function settingsAt<T extends Changing>(own: T, now: number): T {
+/**
+ * What was set, for everyone or for one person, after a look at the clock: what was put off is in it once its time
+ * came. Where the clock was set, or nobody watched it, half an hour that is watched comes first. A clock that was
+ * set back takes the time along, and none makes it later than the next day.
+ */
+export function takeEffect<T extends Changing>(own: T, { now, back, watched }: ClockLook): T {
   const { coming } = own;
-  if (!coming || coming.from > now) return own;
-  return Object.assign({ ...own }, coming.change, { coming: null });
+  if (!coming) return own;
+  const due = Math.min(coming.from - back, now + furthest);
+  const from = watched ? due : Math.max(due, now + unwatched);
+  if (from <= now) return Object.assign({ ...own }, coming.change, { coming: null });
+  return from === coming.from ? own : { ...own, coming: { ...coming, from } };
 }
 
 /** Takes each field of a change as soon as nothing is weaker with it, and keeps the others for the morning. */

@@ -17,6 +17,7 @@ import { sendAfterwards } from '../outbox.ts';
 import { nothing } from '../shared-globals.ts';
 import { onStep } from '../watch/navigations.ts';
 import { openCorner } from './corner.ts';
+import { passTimer } from './pass-timer.ts';
 
 /** Draws the chip, and what follows it, while this document shows the person's pages. */
 export async function stayBeside(): Promise<void> {
@@ -27,6 +28,7 @@ export async function stayBeside(): Promise<void> {
   const corner = openCorner(tokens + besideStyle + unfindableStyle);
   drawUnfindable();
   const show = (what: ComponentChild) => render(what, corner.place);
+  const timer = passTimer(visit, (until) => void ask('passOver', { person, until }).catch(nothing));
   /** Once the end has been spoken of, another guard says nothing new; while help is read it waits. */
   let ending = false;
   let helping = false;
@@ -70,9 +72,14 @@ export async function stayBeside(): Promise<void> {
     const seen = glance(guard, location.href, Date.now()).person;
     // Two who were listed may have become one: the same pass is then of the one who stays.
     if (seen && !guard.passes[person] && guard.passes[seen]?.until === until) person = seen;
-    if (seen !== person) return show(null);
+    if (seen !== person) {
+      // A login, maybe: a visit isn't over before its page has come and stayed.
+      timer.stop();
+      return show(null);
+    }
     const lasting = guard.passes[person];
     until = lasting?.until ?? until;
+    if (lasting) timer.begin(lasting.until);
     const lastsUntil = visit || !lasting ? null : lasting.until;
     if (lasting || visit) show(<PassChip until={lastsUntil} onEnd={end} onHelp={showHelp} />);
     else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} onHelp={showHelp} />);

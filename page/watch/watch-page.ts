@@ -24,7 +24,7 @@ export function watchPage(): void {
   let guard: Guard | undefined;
   let provisionalVeil: Veil | undefined;
   /** The pass this document was opened with. Its end is met by a card, not by the pause. */
-  let opened: Pass | undefined;
+  let opened: Omit<Pass, 'from'> | undefined;
 
   const at = (url: string): Glance => (guard ? glance(guard, url, Date.now()) : {});
 

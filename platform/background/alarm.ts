@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 /** The alarm of the next time that something ends or comes. (The alarm `wake` only starts the background.) */
 const name = 'next';
 
+/** The alarm by which the clock is read again and again, while something lasts or is to come. */
+const clockName = 'clock';
+
 /**
  * How often the clock is looked at in Firefox, milliseconds: its alarms don't count the time a computer sleeps
  * (https://github.com/w3c/webextensions/issues/433).
@@ -22,9 +25,18 @@ function soonEnough(at: number): number {
   return import.meta.env.FIREFOX ? Math.min(at, Date.now() + longest) : at;
 }
 
-/** Hears of the alarm. */
-export function onAlarm(ring: () => void): void {
+/** Has the clock read every so many minutes; null when nobody needs to know whether it was set. */
+export async function watchClock(minutes: number | null): Promise<void> {
+  const known = await browser.alarms.get(clockName);
+  if (known?.periodInMinutes === (minutes ?? undefined)) return;
+  if (minutes === null) await browser.alarms.clear(clockName);
+  else await browser.alarms.create(clockName, { periodInMinutes: minutes });
+}
+
+/** Hears of the alarm, and of each time that the clock is to be read. */
+export function onAlarm(ring: () => void, readClock: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) ring();
+    else if (alarm.name === clockName) readClock();
   });
 }

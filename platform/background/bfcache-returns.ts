@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { clockTolerance } from '../../core/calendar/clock-seen.ts';
 import { listedAtKey as key } from '../storage-keys.ts';
 
 /** How long a browser keeps a page that was left (tests/e2e/kept-pages.test.ts), milliseconds. */
@@ -47,7 +48,9 @@ async function stopInTime(): Promise<boolean> {
 }
 
 function isRecent(time: unknown): boolean {
-  return Date.now() - Number(time ?? 0) < keptFor;
+  const age = Date.now() - Number(time ?? 0);
+  // One that lies ahead: the clock was set back.
+  return age < keptFor && age > -clockTolerance;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { clockTolerance } from '../../core/calendar/clock-seen.ts';
 import { apartUntil, type Merge } from '../../core/merging/merge.ts';
 import { isOthersMoment, passesApart } from '../../core/merging/take-apart.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -80,8 +81,17 @@ export async function writeApart(
   announceMoments();
 }
 
-/** Forgets what was before merges that can't be taken apart any more at `now`, milliseconds UTC. */
+/**
+ * Forgets what was before merges that can't be taken apart any more at `now`, milliseconds UTC. Where the clock was
+ * set back since, the day begins anew.
+ */
 export async function forgetMerges(now: number): Promise<void> {
-  const day = apartUntil({ at: 0 });
-  await (await database()).delete('merges', IDBKeyRange.upperBound([now - day, []]));
+  const { store, done } = (await database()).transaction('merges', 'readwrite');
+  await store.delete(IDBKeyRange.upperBound([now - apartUntil({ at: 0 }), []]));
+  const ahead = await store.getAll(IDBKeyRange.lowerBound([now + clockTolerance]));
+  await Promise.all([
+    ...ahead.map(({ at, other }) => store.delete([at, other.id])),
+    ...ahead.map((merge) => store.put({ ...merge, at: now })),
+    done,
+  ]);
 }

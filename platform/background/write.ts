@@ -81,9 +81,9 @@ function passOf(record: PauseRecord, moment: Moment | undefined): Pass | undefin
   return givePass(person, passMinutes, choseAt ?? at);
 }
 
-/** The newest revision that is on record of a pause, by its moment's id; undefined when none is. */
-export async function readRevision(id: string): Promise<number | undefined> {
-  return readValue('moments', await (await database()).get('moments', id))?.revision;
+/** A moment by its id; undefined when it isn't on record, or can't be read. */
+export async function readMoment(id: string): Promise<Moment | undefined> {
+  return readValue('moments', await (await database()).get('moments', id));
 }
 
 /** Keeps a parked thought; the same id is the same thought. */

@@ -85,6 +85,8 @@ export const messages = {
     'both',
     z.object({ person: id, minutes: z.number().check(z.minimum(0), z.maximum(15)) }),
   ),
+  /** A pass is over, by the time that passed beside its page: as long as it was given for, or a visit's page has come. */
+  passOver: sent('page', z.object({ person: id, until: z.number() })),
   /** Ends a person's pass, by their id. */
   endPass: sent('both', id),
   /** Something was left in the outbox. */

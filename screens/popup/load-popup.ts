@@ -5,7 +5,7 @@ import { localDay } from '../../core/calendar/local-day.ts';
 import { weekStartOf } from '../../core/calendar/week-start.ts';
 import { untilTurnedOn } from '../../core/guard/guard.ts';
 import { mirrorPassed } from '../../core/guard/mirror-passed.ts';
-import type { Pass } from '../../core/guard/pass.ts';
+import { isLasting, type Pass } from '../../core/guard/pass.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
@@ -43,7 +43,7 @@ export async function loadPopup(): Promise<PopupState> {
     readOr('moments', readMoments(now - memory, now), []),
     hasLoss(),
   ]);
-  const lasting = passes.filter((pass) => pass.until > now);
+  const lasting = passes.filter((pass) => isLasting(pass, now));
   const people = everyone.filter(({ archivedAt }) => archivedAt === null);
   const access = await readAccess(people.map(({ profiles, beyond }) => ({ profiles, beyond })));
   const wanted = (id: string) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CheckPage } from '../../../components/people/CheckPage.tsx';
 import type { Circumstances } from '../../../components/people/check-link.ts';
+import { givePass } from '../../../core/guard/pass.ts';
 import { surfaces } from '../../../core/recognise/template/recognition.ts';
 import { mount } from '../../support/mount.ts';
 import { person } from './show-people.tsx';
@@ -40,7 +41,7 @@ describe('says why it would not pause', () => {
       'a pass',
       story,
       /because you went on to Robin/,
-      { passes: [{ person: 'Robin', until: later, visit: false }] },
+      { passes: [givePass('Robin', 15, Date.now())] },
     ],
     ['missing access', story, /no access to this site yet/, { isAllowed: () => false }],
     ['a mirror', 'https://imginn.com/robin/', /Mirrors and archives are off for Robin/, {}],

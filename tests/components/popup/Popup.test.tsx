@@ -50,7 +50,7 @@ const listed = { kind: 'listed', nickname: 'Robin', profile, allowed: true, pass
 
 /** On Robin's page, with a pass until then. */
 const open = (until: number, visit = false) => {
-  const pass = { person: 'robin', until, visit };
+  const pass = { person: 'robin', from: 0, until, visit };
   return { here: { ...listed, pass } };
 };
 

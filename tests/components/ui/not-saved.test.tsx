@@ -224,7 +224,7 @@ const pressed: Record<string, { shown: ComponentChild; act: () => Promise<void> 
     shown: popup({
       here: {
         ...{ kind: 'listed', nickname: 'Robin', profile, allowed: true },
-        pass: { person: 'Robin', until: Date.now() + 60_000, visit: false },
+        pass: { person: 'Robin', from: 0, until: Date.now() + 60_000, visit: false },
       },
     }),
     act: () => press('End it now'),

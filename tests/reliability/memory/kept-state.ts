@@ -40,7 +40,7 @@ export async function putRows(rows: Record<string, unknown[]>): Promise<void> {
 /** What stands there now: whose pages pause by the guard, and which scripts are registered where. */
 export async function standing(): Promise<string> {
   const { [guardKey]: guard } = await browser.storage.local.get(guardKey);
-  return asText(guard ?? buildGuard([], [], 0), Object.values(scripting.registered));
+  return asText(guard ?? buildGuard([], [], 0, Date.now()), Object.values(scripting.registered));
 }
 
 /** What should stand there by the rows there are. */
@@ -51,7 +51,7 @@ export async function shouldStand(): Promise<string> {
   const lasting = passes.filter(({ until }) => until > now);
   const scripts = registrations(people, lasting, snoozed, now);
   return asText(
-    buildGuard(people, lasting, snoozed),
+    buildGuard(people, lasting, snoozed, now),
     scripts.map(({ id, files: js, matches }) => ({ id, js, matches })),
   );
 }

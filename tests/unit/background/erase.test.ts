@@ -22,7 +22,8 @@ async function everything({
     rows: rows.flat(),
     scripts: scripting.registered,
     given: permissions.given,
-    session: await browser.storage.session.get(null),
+    // What the clock said is there from the start.
+    session: Object.keys(await browser.storage.session.get(null)),
     alarms: await browser.alarms.getAll(),
     said: browser.notifications.getAllCreateOptions(),
     mark: await browser.action.getBadgeText({}),
@@ -38,7 +39,7 @@ test('erasing leaves everything as if Ebb had just been installed', async () => 
   const weekly = { weekday: 7, hour: 18, notify: true, openedAt: 0 };
   await fresh.permissions.request({ origins: ['*://*.x.com/*'], permissions: ['notifications'] });
   await savePerson(robin({ profiles: [{ site: 'x', key: 'robin', alsoKnownAs: [] }] }));
-  await writePass({ person: 'robin', until: Date.now() + 60_000, visit: false });
+  await writePass({ person: 'robin', from: Date.now(), until: Date.now() + 60_000, visit: false });
   await storeMoment(momentAt('2026-11-18T11:00'));
   await writeSettings(settingsSchema.parse({ weekly }));
   await fresh.browser.storage.session.set({ 'pause in 7': 'moment' });

@@ -56,7 +56,8 @@ test('it is in the next pause that is prepared, and beside a page that was opene
   await expect
     .poll(() => browser.storage.local.get('prepared'))
     .toMatchObject({ prepared: { overall: { support: { country: 'de' } } } });
-  await writePass({ person: listed.id, until: Date.now() + 60_000, visit: false });
+  const from = Date.now();
+  await writePass({ person: listed.id, from, until: from + 60_000, visit: false });
   const pass = await passAt('https://www.instagram.com/robin/');
   expect(pass?.support.lines.map(({ name }) => name)).toContain('TelefonSeelsorge');
 });

@@ -25,7 +25,9 @@ async function open() {
   const projection = async () => ({
     scripts: fresh.scripting.registered,
     guard: (await storage.local.get('guard')).guard,
-    alarm: (await alarms.getAll()).map(({ scheduledTime }) => scheduledTime),
+    alarm: (await alarms.getAll()).flatMap(({ name, scheduledTime }) =>
+      name === 'next' ? scheduledTime : [],
+    ),
   });
   const forget = () =>
     Promise.all([fresh.scripting.clear(), storage.local.clear(), alarms.clearAll()]);
@@ -37,7 +39,7 @@ const changes: Record<string, () => Promise<void>> = {
   'someone is listed': () => writePerson(listed('anna')),
   'another is listed': () => writePerson(listed('sam', { beyond: true })),
   'a look begins': () =>
-    writePass({ person: 'anna', until: Date.now() + 5 * minute, visit: false }),
+    writePass({ person: 'anna', from: Date.now(), until: Date.now() + 5 * minute, visit: false }),
   'their pages change': () => writePerson(listed('anna', { surfaces: ['profile'] })),
   'pauses are off for an hour': () => snooze(offFor(60)),
   'the look ends': () => removePass('anna'),
@@ -92,15 +94,15 @@ describe('guard, scripts and alarm', () => {
 
   test('a look that is over is forgotten', async () => {
     const { now } = await open();
-    await writePass({ person: 'anna', until: now, visit: false });
-    await writePass({ person: 'sam', until: now + 1, visit: false });
+    await writePass({ person: 'anna', from: Date.now(), until: now, visit: false });
+    await writePass({ person: 'sam', from: Date.now(), until: now + 1, visit: false });
     await refresh();
     expect(await readPasses()).toMatchObject([{ person: 'sam' }]);
   });
 
   test('the alarm is for the first of what ends, and there is none when nothing does', async () => {
     const { projection, now } = await open();
-    await writePass({ person: 'anna', until: now + 5 * minute, visit: false });
+    await writePass({ person: 'anna', from: Date.now(), until: now + 5 * minute, visit: false });
     await snooze(offFor(3));
     expect(await projection()).toMatchObject({ alarm: [now + 3 * minute] });
     vi.setSystemTime(now + 3 * minute);

@@ -81,7 +81,7 @@ describe('two who were merged', () => {
             await writePerson(robin({ ...fields[index], id, nickname }));
             const { pass = null, closing = null } = belongings[index] ?? {};
             const until = Date.now() + (pass ?? 0) * 60_000;
-            if (pass) await writePass({ person: id, until, visit: false });
+            if (pass) await writePass({ person: id, from: Date.now(), until, visit: false });
             const page = { person: id, withWords: false, changedAt: 1 };
             if (closing) await writeClosing({ ...page, answer: closing });
           }
@@ -149,7 +149,7 @@ describe('two who were merged', () => {
     await freshBrowser();
     await writePerson(anna);
     await writePerson(sam);
-    await writePass({ person: sam.id, until: Date.now() + 60_000, visit: false });
+    await writePass({ person: sam.id, from: Date.now(), until: Date.now() + 60_000, visit: false });
     await joinPeople(pair);
     await removePass(anna.id);
     await takeApart(sam.id);

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { joinPeople } from '../../../background/people.ts';
 import { refresh } from '../../../background/refresh.ts';
 import { backupSchema } from '../../../core/backup/backup.ts';
+import type { Merge } from '../../../core/merging/merge.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { closingSchema, weekWritingSchema } from '../../../core/reflection/writing.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
@@ -31,6 +33,12 @@ const kim = robin({ id: 'kim', nickname: 'Kim', profiles: [profile] });
 const plan = { id: 'plan', weekday: null, part: 'night' as const, instead: 'rest', madeAt: 1 };
 const weekly = { weekday: 7, hour: 18, notify: false, openedAt: 1 };
 const moment = momentAt('2026-11-18T11:00', { person: 'robin', choice: 'went-on' });
+/** Two who were merged. */
+const merge: Merge = {
+  ...{ at: 0, moments: [], closing: null, passes: [] },
+  kept: robin({ id: 'sam', nickname: 'Sam' }),
+  other: robin({ id: 'lou', nickname: 'Lou' }),
+};
 const writing = {
   ...weekWritingSchema.parse({ week: '2026-11-16', changedAt: 1 }),
   answer: 'Yes.',
@@ -47,6 +55,7 @@ const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, 
   'savePerson, of someone new': [({ people }) => people.save(kim), 'failed'],
   'savePerson, of a change': [({ people }) => people.change('robin', { note: 'Later.' })],
   mergePeople: [({ people }) => people.merge('robin', 'sam')],
+  takeApart: [({ people }) => people.takeApart(merge), 'failed'],
   saveSettings: [({ changeSettings }) => changeSettings({ settle: 30 })],
   'saveSettings, of the invitation': [({ invite }) => invite(weekly)],
   saveWriting: [({ keepWriting }) => keepWriting(writing)],
@@ -79,7 +88,7 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
 /** Messages by which nothing is kept that was asked for in a page of Ebb's own. */
 const others = [
   ...['arrive', 'urge', 'keep', 'beside', 'passAt', 'stay', 'drain', 'hidePage', 'closeTab'],
-  ...['quickExit', 'openSmallThings', 'recover', 'pickCountry', 'openSupport'],
+  ...['quickExit', 'openSmallThings', 'recover', 'pickCountry', 'openSupport', 'passOver'],
 ];
 
 /** What lies in the database. */
@@ -95,12 +104,14 @@ async function rows() {
 async function lived() {
   await freshBrowser();
   await writePerson(robin());
-  await writePerson(robin({ id: 'sam', nickname: 'Sam' }));
+  await writePerson(merge.kept);
+  await writePerson(merge.other);
+  await joinPeople({ kept: merge.kept.id, other: merge.other.id });
   await writeThought({ id: 'old', at: 1, text: 'the kitchen' });
   await writeSettings(settingsSchema.parse({ settle: 5 }));
   await writeSnoozes([{ id: 'off', from: 1, until: null }]);
   await writePlan({ ...plan, id: 'earlier' });
-  await writePass({ person: 'robin', until: Date.now() + 60_000, visit: false });
+  await writePass({ person: 'robin', from: Date.now(), until: Date.now() + 60_000, visit: false });
   await storeMoment(moment);
   await refresh();
   carryOwnMessages();

@@ -8,7 +8,7 @@ const now = 1_000_000;
 
 /** What is registered besides the sentinel, with a pass and a snooze until then. */
 function registered(pass: number, snooze: number): string[] {
-  const passes = [{ person: person.id, until: pass, visit: false }];
+  const passes = [{ person: person.id, from: now, until: pass, visit: false }];
   const [sentinel, ...others] = registrations([person], passes, snooze, now);
   expect(sentinel?.id).toBe('sentinel');
   return others.map(({ id, files }) => `${id.split(' ')[0]}: ${files.join()}`);

@@ -7,7 +7,7 @@ const now = 1_000_000;
 it.each([
   ['there is none', [], 0],
   ['the only one is over', [{ id: 'a', from: 0, until: now }], 0],
-  ['the only one has not begun', [{ id: 'a', from: now + 1, until: now + 2 }], 0],
+  ['the only one has not begun', [{ id: 'a', from: now + 10_000, until: now + 20_000 }], 0],
   ['one lasts', [{ id: 'a', from: 0, until: now + 5 }], now + 5],
   [
     'two overlap',

@@ -4,10 +4,13 @@ import type { Person } from '../../../../core/people/person.ts';
 import { settingsFor } from '../../../../core/settings/own-pause.ts';
 import { type Settings, settingsSchema } from '../../../../core/settings/settings.ts';
 import { settleAt } from '../../../../core/settings/settle-at.ts';
-import { changePerson, changeSettings, settingsAt } from '../../../../core/settings/weakening.ts';
+import { changePerson, changeSettings, takeEffect } from '../../../../core/settings/weakening.ts';
 import { robin } from '../../../fixtures/person.ts';
 
 const at = (now: number, offset = 0) => ({ now, offset });
+/** What holds at a time to which the clock has gone by itself. */
+const settingsAt = <T extends Person | Settings>(own: T, now: number) =>
+  takeEffect(own, { now, back: 0, watched: true });
 const evening = at(Date.UTC(2026, 10, 21, 21, 30));
 const nextMorning = Date.UTC(2026, 10, 22, 6);
 const settings = (more: Partial<Settings> = {}) => settingsSchema.parse(more);

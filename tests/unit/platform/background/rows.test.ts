@@ -99,7 +99,7 @@ const cases: Case[] = [
     store: 'passes',
     read: readPasses,
     writes: [
-      () => writePass({ person: id, until: 1, visit: false }),
+      () => writePass({ person: id, from: 0, until: 1, visit: false }),
       () => removePass(id),
       () => writeRecord(looked),
       merge,

@@ -14,6 +14,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     ...{ removeThought: refuse, savePerson: refuse, mergePeople: refuse, removePerson: refuse },
     ...{
       takeApart: refuse,
+      passOver: refuse,
       saveSettings: refuse,
       saveWriting: refuse,
       savePlan: refuse,
