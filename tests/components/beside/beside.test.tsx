@@ -155,7 +155,7 @@ describe('help beside a page', () => {
   });
 });
 
-test('what a script presses counts for nothing', () => {
+test('a voice-control add-on, which presses by script, can press what is there', () => {
   const told = vi.fn();
   const host = show(
     <>
@@ -167,8 +167,8 @@ test('what a script presses counts for nothing', () => {
   const buttons = [...host.querySelectorAll('button')];
   expect(buttons.map((pressed) => pressed.textContent)).toContain('end now');
   expect(buttons.length).toBeGreaterThan(6);
-  for (const pressed of buttons) pressed.click();
-  expect(told).not.toHaveBeenCalled();
+  buttons.find(({ textContent }) => textContent === 'end now')?.click();
+  expect(told).toHaveBeenCalledOnce();
 });
 
 test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {

@@ -123,11 +123,9 @@ describe('by keyboard', () => {
 });
 
 describe('against the page', () => {
-  test('what a script presses counts for nothing', async () => {
+  test('keys that a script presses, and clicks around the pause, count for nothing', async () => {
     const told = showPause({ settle: 0 });
-    const all = [...told.dialog.querySelectorAll<HTMLElement>('button, label, input')];
-    expect(all.length).toBeGreaterThan(3);
-    for (const pressed of all) pressed.click();
+    told.dialog.click();
     for (let i = 0; i < 3; i++) {
       const press = new KeyboardEvent('keydown', { key: 'Shift', bubbles: true });
       told.dialog.querySelector('main')?.dispatchEvent(press);
