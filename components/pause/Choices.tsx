@@ -1,9 +1,12 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { passLengths } from '../../core/guard/pass-lengths.ts';
 import type { Wait } from './use-wait.ts';
 
 interface ChoicesProps {
+  /** The first way, where the first step of the focus leads. */
+  first: RefObject<HTMLButtonElement | null>;
   wait: Wait;
   /** The pass offered first, minutes; 0 is this visit. */
   passMinutes: number;
@@ -14,18 +17,16 @@ interface ChoicesProps {
 }
 
 /** The two ways out, alike in size and weight, and how long a pass would last. */
-export function Choices({ wait, passMinutes, opening, onNotNow, onGoOn }: ChoicesProps) {
-  const notNow = useRef<HTMLButtonElement>(null);
+export function Choices(props: ChoicesProps) {
+  const { first, wait, passMinutes, opening, onNotNow, onGoOn } = props;
   const [minutes, setMinutes] = useState(passMinutes);
   const [early, setEarly] = useState(false);
   const hint = useId();
   const pass = useId();
-  // The words come first, also where there is little room: the focus doesn't take the view along.
-  useLayoutEffect(() => notNow.current?.focus({ preventScroll: true }), []);
 
   return (
     <div class="choices">
-      <button type="button" class="choice" ref={notNow} onClick={onNotNow}>
+      <button type="button" class="choice" ref={first} onClick={onNotNow}>
         {i18n.t('pause.notNow')}
       </button>
       <button

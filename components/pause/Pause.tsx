@@ -11,6 +11,7 @@ import { Goodbye } from './Goodbye.tsx';
 import { scenes } from './looks/scenes.ts';
 import { PauseBody } from './PauseBody.tsx';
 import type { PauseRemark } from './pause-remark.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import { useThreeShifts } from './use-three-shifts.ts';
 import { useWait } from './use-wait.ts';
 
@@ -43,6 +44,10 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
   const wait = useWait(view.settle, clock);
   const countShifts = useThreeShifts(tell.onExit, clock);
   useTrustedEvents(root);
+  const { before, words, first, stepFirst } = useFirstFocus(
+    root,
+    i18n.t('pause.before', [view.nickname]),
+  );
   const Scene = scenes[view.look];
   const help: Help = {
     support: view.support,
@@ -63,16 +68,22 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
       {...spoken()}
       style={{ '--filled': wait.filled }}
       tabIndex={-1}
-      onKeyDown={countShifts}
+      onKeyDown={(event) => {
+        countShifts(event);
+        stepFirst(event);
+      }}
     >
       <Scene />
       {chosen === 'turned-back' ? (
         <Goodbye view={view} help={help} clock={clock} onDone={tell.onTurnBack} />
       ) : (
         <div class="bones">
-          <p class="before">{i18n.t('pause.before', [view.nickname])}</p>
-          <PauseBody view={view} onRemark={tell.onRemark} />
+          <p class="before" ref={before} tabIndex={-1}>
+            {i18n.t('pause.before', [view.nickname])}
+          </p>
+          <PauseBody view={view} start={words} onRemark={tell.onRemark} />
           <Choices
+            first={first}
             wait={wait}
             passMinutes={view.passMinutes}
             opening={chosen !== null}

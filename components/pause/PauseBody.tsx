@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kind } from '../../core/moments/moment.ts';
@@ -9,21 +10,32 @@ import { Words } from './Words.tsx';
 
 interface PauseBodyProps {
   view: PauseView;
+  /** Where the focus begins, if there are words. */
+  start: RefObject<HTMLParagraphElement | null>;
   onRemark: (remark: PauseRemark) => void;
 }
 
 /** What stands between the name and the two ways: the words, or what this kind has instead. */
-export function PauseBody({ view, onRemark }: PauseBodyProps) {
+export function PauseBody({ view, start, onRemark }: PauseBodyProps) {
   const [kind, setKind] = useState<Kind>(view.kind);
   return (
     <div class="heart">
       {kind === 'words' && view.words && (
-        <Words text={view.words.text} longer={view.words.longer} onRemark={onRemark} />
+        <Words
+          text={view.words.text}
+          longer={view.words.longer}
+          start={start}
+          onRemark={onRemark}
+        />
       )}
-      {kind === 'note' && view.words && <Words text={view.words.text} own />}
+      {kind === 'note' && view.words && <Words text={view.words.text} start={start} own />}
       {kind === 'breath' && <Breath pattern={view.breath} onInstead={() => setKind('grounding')} />}
       {kind === 'grounding' && <Grounding />}
-      {kind === 'quiet' && <p class="words long">{i18n.t('pause.quiet')}</p>}
+      {kind === 'quiet' && (
+        <p class="words long" ref={start} tabIndex={-1}>
+          {i18n.t('pause.quiet')}
+        </p>
+      )}
       {view.plan && (
         <p class="aside-line">{i18n.t('pause.planned', [view.plan.replace(/[.。]$/, '')])}</p>
       )}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseRemark } from './pause-remark.ts';
@@ -7,18 +7,22 @@ interface WordsProps {
   text: string;
   /** More of it, for those who ask: paragraphs apart by a blank line. */
   longer?: string | undefined;
+  /** Where the focus begins. */
+  start: RefObject<HTMLParagraphElement | null>;
   /** Whether the person wrote them; then nobody asks whether they helped. */
   own?: boolean;
   onRemark?: (remark: PauseRemark) => void;
 }
 
 /** One passage, and under it the one tap that says what it did. */
-export function Words({ text, longer, own = false, onRemark }: WordsProps) {
+export function Words({ text, longer, start, own = false, onRemark }: WordsProps) {
   const [readsOn, setReadsOn] = useState(false);
   return (
     <>
       {own && <p class="aside-line">{i18n.t('pause.own')}</p>}
-      <p class={`words ${lengthOf(text)}`}>{text}</p>
+      <p class={`words ${lengthOf(text)}`} ref={start} tabIndex={-1}>
+        {text}
+      </p>
       {readsOn && longer && <Longer text={longer} />}
       {!own && onRemark && (
         <Helped onRemark={onRemark}>

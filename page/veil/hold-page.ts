@@ -47,6 +47,8 @@ function stopAndStand(): void {
         return ask(type, ...sent);
       },
     });
+    // A document that was stopped has no language of its own: what it says is Ebb's.
+    document.documentElement.lang = chrome.i18n.getMessage('pause_language');
     // From the back/forward cache the old pause would return, so the page is loaded afresh.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   } catch {

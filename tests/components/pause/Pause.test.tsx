@@ -3,10 +3,24 @@ import { page, userEvent } from 'vitest/browser';
 import { showPause } from './show-pause.tsx';
 
 describe('the two ways', () => {
-  test('not now has the focus from the first frame', async () => {
+  test('the focus begins at the words, in a dialog that has a name, and the first step leads to not now', async () => {
     const { notNow } = showPause();
+    await expect.element(page.getByText(/^You can look/)).toHaveFocus();
+    await expect.element(page.getByRole('dialog', { name: 'a pause before Robin' })).toBeVisible();
+    await userEvent.keyboard('{Tab}');
     await expect.element(notNow).toHaveFocus();
   });
+
+  test.each(['wait', 'breath', 'grounding', 'quiet'] as const)(
+    'so it is in a pause without a passage, %s',
+    async (kind) => {
+      const { dialog, notNow } = showPause({ kind, words: null });
+      expect(dialog.contains(document.activeElement)).toBe(true);
+      expect(document.activeElement?.localName).toBe('p');
+      await userEvent.keyboard('{Tab}');
+      await expect.element(notNow).toHaveFocus();
+    },
+  );
 
   test.each([
     [1280, 800],
@@ -49,7 +63,7 @@ describe('the two ways', () => {
     expect(first.onChoose).toHaveBeenCalledExactlyOnceWith('went-on', 15);
     first.close();
     const second = showPause({ settle: 0 });
-    await userEvent.keyboard('{Tab}{Tab}{ArrowUp}{ArrowUp}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{ArrowUp}{ArrowUp}');
     await userEvent.click(second.goOn);
     expect(second.onChoose).toHaveBeenCalledExactlyOnceWith('went-on', 0);
   });
@@ -82,15 +96,15 @@ describe('the two ways', () => {
 describe('by keyboard', () => {
   test('tab goes from not now to go on to the pass', async () => {
     const { goOn } = showPause();
-    await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}');
     await expect.element(goOn).toHaveFocus();
     await userEvent.keyboard('{Tab}');
     await expect.element(page.getByLabelText('opens for')).toHaveFocus();
   });
 
-  test('enter turns back, and any key ends the goodbye', async () => {
+  test('enter on not now turns back, and any key ends the goodbye', async () => {
     const { onChoose, onTurnBack } = showPause();
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Tab}{Enter}');
     expect(onChoose).toHaveBeenCalledWith('turned-back', undefined);
     await userEvent.keyboard('{Enter}');
     expect(onTurnBack).toHaveBeenCalledOnce();

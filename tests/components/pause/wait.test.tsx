@@ -33,7 +33,7 @@ test('pressing early chooses nothing and kindly says how long', async () => {
 
 test('go on can be reached while it waits and says how long', async () => {
   const { goOn } = showPause({ settle: 8 });
-  await userEvent.keyboard('{Tab}');
+  await userEvent.keyboard('{Tab}{Tab}');
   await expect.element(goOn).toHaveFocus();
   await expect.element(goOn).toHaveAccessibleDescription('It opens in 8 seconds.');
 });
