@@ -37,10 +37,10 @@ async function drain(tabGone: boolean): Promise<number> {
 /** Whether a pause is open, and neither too old to be heard of nor heard of since. */
 async function mayBeHeardOf(left: Reading<Outgoing>): Promise<boolean> {
   if (left.state !== 'read' || left.value.type !== 'keep') return false;
-  const { moment, revision, at, choice } = left.value.data;
+  const { moment, revision, at, choice, calledOff } = left.value.data;
   // The clock may have been set back since.
   const now = Date.now();
-  if (choice !== undefined || isAhead(at, now) || now - at >= patience) return false;
+  if (calledOff || choice !== undefined || isAhead(at, now) || now - at >= patience) return false;
   return ((await readMoment(moment))?.revision ?? -1) < revision;
 }
 

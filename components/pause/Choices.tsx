@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { passLengths } from '../../core/guard/pass-lengths.ts';
+import type { CalledOff } from './use-called-off.ts';
 import type { Wait } from './use-wait.ts';
 
 interface ChoicesProps {
@@ -12,13 +13,15 @@ interface ChoicesProps {
   passMinutes: number;
   /** Whether going on was chosen: the page is on its way. */
   opening: boolean;
+  /** Why the pause is over; null while it isn't. */
+  calledOff: CalledOff | null;
   onNotNow: () => void;
   onGoOn: (passMinutes: number) => void;
 }
 
 /** The two ways out, alike in size and weight, and how long a pass would last. */
 export function Choices(props: ChoicesProps) {
-  const { first, wait, passMinutes, opening, onNotNow, onGoOn } = props;
+  const { first, wait, passMinutes, opening, calledOff, onNotNow, onGoOn } = props;
   const [minutes, setMinutes] = useState(passMinutes);
   const [early, setEarly] = useState(false);
   const hint = useId();
@@ -39,7 +42,7 @@ export function Choices(props: ChoicesProps) {
         {i18n.t('pause.goOn')}
         {!wait.ready && <span class="seconds" aria-hidden="true">{` · ${wait.left}`}</span>}
       </button>
-      <Said wait={wait} early={early} opening={opening} />
+      <Said wait={wait} early={early} opening={opening} calledOff={calledOff} />
       <span class="opens">
         <label for={pass}>{i18n.t('pause.opensFor')}</label>
         <select
@@ -65,16 +68,17 @@ export function Choices(props: ChoicesProps) {
   );
 }
 
-interface SaidProps extends Pick<ChoicesProps, 'wait' | 'opening'> {
+interface SaidProps extends Pick<ChoicesProps, 'wait' | 'opening' | 'calledOff'> {
   /** Whether going on was pressed before the wait was over. */
   early: boolean;
 }
 
 /**
  * Says the seconds aloud when the wait begins, halfway and when it is over, and in sight to whoever
- * presses early; and that the page is coming, where it is slow to. The first words come after the first frame: what is there from the start isn't read out.
+ * presses early; and that the page is coming, where it is slow to, or that there is
+ * nothing to wait for any more. The first words come after the first frame: what is there from the start isn't read out.
  */
-function Said({ wait, early, opening }: SaidProps) {
+function Said({ wait, early, opening, calledOff }: SaidProps) {
   const start = useRef(wait.left).current;
   const [begun, setBegun] = useState(false);
   useEffect(() => setBegun(true), []);
@@ -83,6 +87,13 @@ function Said({ wait, early, opening }: SaidProps) {
     return (
       <p class="said slow" role="status">
         {i18n.t('pause.opening')}
+      </p>
+    );
+  }
+  if (calledOff) {
+    return (
+      <p class="said" role="status">
+        {i18n.t(`pause.calledOff.${calledOff}`)}
       </p>
     );
   }

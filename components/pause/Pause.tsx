@@ -11,9 +11,10 @@ import { Goodbye } from './Goodbye.tsx';
 import { scenes } from './looks/scenes.ts';
 import { PauseBody } from './PauseBody.tsx';
 import type { PauseRemark } from './pause-remark.ts';
+import { type CalledOff, useCalledOff } from './use-called-off.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import { useThreeShifts } from './use-three-shifts.ts';
-import { useWait } from './use-wait.ts';
+import { useWait, type Wait } from './use-wait.ts';
 
 /** What the pause shows, and whom it tells. */
 export interface PauseProps {
@@ -23,6 +24,10 @@ export interface PauseProps {
   onTurnBack: () => void;
   /** Called once, at the very moment of choosing; `passMinutes` comes with `went-on`, 0 is this visit. */
   onChoose: (choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) => void;
+  /** Why there is nothing to pause for any more; null, or left out, while there is. */
+  calledOff?: CalledOff | null;
+  /** Called at a press once it is called off: time to open the page, and nothing was chosen. */
+  onOpen?: () => void;
   /** Called whenever something is said or taken back. */
   onRemark: (remark: PauseRemark) => void;
   /** Called for the quick exit. */
@@ -37,11 +42,15 @@ export interface PauseProps {
   clock?: Clock;
 }
 
+/** The wait of a pause that was called off. */
+const over: Wait = { left: 0, ready: true, filled: 1 };
+
 /** The pause, from the first frame to the choice, filling whatever it is put into. */
-export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
+export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: PauseProps) {
   const root = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<'turned-back' | 'went-on' | 'safety' | null>(null);
-  const wait = useWait(view.settle, clock);
+  const counted = useWait(view.settle, clock);
+  const wait = calledOff ? over : counted;
   const countShifts = useThreeShifts(tell.onExit, clock);
   useTrustedEvents(root);
   const { before, words, first, stepFirst } = useFirstFocus(
@@ -54,6 +63,12 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
     onPick: tell.onPickCountry,
     onShowAll: tell.onShowSupport,
   };
+  const open = () => {
+    if (chosen !== null) return;
+    setChosen('went-on');
+    tell.onOpen?.();
+  };
+  useCalledOff(root, calledOff, open);
 
   function choose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
     if (chosen !== null) return;
@@ -87,8 +102,9 @@ export function Pause({ view, clock = pageClock, ...tell }: PauseProps) {
             wait={wait}
             passMinutes={view.passMinutes}
             opening={chosen !== null}
+            calledOff={calledOff}
             onNotNow={() => choose('turned-back')}
-            onGoOn={(minutes) => choose('went-on', minutes)}
+            onGoOn={(minutes) => (calledOff ? open() : choose('went-on', minutes))}
           />
           <Asides
             view={view}

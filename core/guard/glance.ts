@@ -24,8 +24,8 @@ export function glance(guard: Guard, url: string, now: number): Glance {
   for (const person in forms) {
     if (new RegExp(forms[person] ?? '', 'i').test(plain)) {
       const pass = guard.passes[person];
-      const passes = pass && pass.until > now;
-      return { person, pass, pauses: !passes && guard.snoozedUntil <= now };
+      const pauses = !(pass && pass.until > now) && guard.snoozedUntil <= now;
+      return { person, pass, pauses };
     }
   }
   return {};

@@ -47,5 +47,10 @@ export const pauseRecordSchema = z.object({
   choseAt: z.optional(timeField),
   /** Minutes of the pass, with `went-on`; 0 is this visit only; absent means the setting. */
   passMinutes: z.optional(minutesField),
+  /**
+   * Whether the pause was called off while it stood: pauses were turned off, or a pass was given elsewhere. It then
+   * leaves no moment.
+   */
+  calledOff: z.optional(z.boolean()),
 });
 export type PauseRecord = z.infer<typeof pauseRecordSchema>;

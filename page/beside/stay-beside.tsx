@@ -14,7 +14,7 @@ import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
 import { sendAfterwards } from '../outbox.ts';
-import { nothing } from '../shared-globals.ts';
+import { nothing, sharedGlobals } from '../shared-globals.ts';
 import { onStep } from '../watch/navigations.ts';
 import { openCorner } from './corner.ts';
 import { passTimer } from './pass-timer.ts';
@@ -47,7 +47,7 @@ export async function stayBeside(): Promise<void> {
   };
   const closeHelp = () => {
     helping = false;
-    void readGuard().then(follow);
+    again();
   };
   const leave = () => {
     corner.leave();
@@ -69,6 +69,9 @@ export async function stayBeside(): Promise<void> {
 
   const follow = (guard: Guard | undefined) => {
     if (!guard || ending || helping) return;
+    const { standing } = sharedGlobals;
+    // A pass that was given elsewhere, while a pause stands here: nothing of the page has come yet.
+    if (standing) return standing.quiet?.signal.addEventListener('abort', again, { once: true });
     const seen = glance(guard, location.href, Date.now()).person;
     // Two who were listed may have become one: the same pass is then of the one who stays.
     if (seen && !guard.passes[person] && guard.passes[seen]?.until === until) person = seen;
@@ -84,7 +87,8 @@ export async function stayBeside(): Promise<void> {
     if (lasting || visit) show(<PassChip until={lastsUntil} onEnd={end} onHelp={showHelp} />);
     else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} onHelp={showHelp} />);
   };
+  const again = () => void readGuard().then(follow);
   follow(await readGuard());
   onGuardChange(follow);
-  onStep(() => void readGuard().then(follow));
+  onStep(again);
 }

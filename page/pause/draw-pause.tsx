@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfindable.ts';
 import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
+import type { CalledOff } from '../../components/pause/use-called-off.ts';
 import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
@@ -10,6 +11,7 @@ import { shownIn } from '../../core/pause/shown-in.ts';
 import type { AnswerOf } from '../../platform/messages/message-types.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import type { Standing } from '../veil/standing.ts';
+import { onCalledOff } from './called-off.ts';
 import { pauseActions } from './pause-actions.ts';
 import { quietBeneath } from './quiet-beneath.ts';
 import { addWaysWithoutScript } from './ways-without-script.ts';
@@ -43,15 +45,22 @@ function draw(
   // On a page that hold stopped no script runs, so the words may be text that can be copied.
   if (!standing.prepared) drawUnfindable();
   const { dialog } = standing.veil;
+  let calledOff: CalledOff | null = null;
+  const show = () => render(<Pause view={view} calledOff={calledOff} {...actions} />, dialog);
   const redraw = () => {
     render(null, dialog);
     dialog.replaceChildren();
-    render(<Pause view={view} {...actions} />, dialog);
+    show();
     if (import.meta.env.FIREFOX) addWaysWithoutScript(standing);
   };
   const showAgain = quietBeneath(standing, redraw);
   const actions = pauseActions({ standing, record, view, answered, showAgain, redraw });
   redraw();
+  onCalledOff(standing.url, (why) => {
+    if (!actions.callOff(why !== null)) return;
+    calledOff = why;
+    show();
+  });
 }
 
 /** The pause that was prepared. Rejects where there is none. */

@@ -33,13 +33,15 @@ interface DrawnPause {
 export function pauseActions(pause: DrawnPause) {
   const { standing, record, view, answered, showAgain, redraw } = pause;
   let newest = record;
+  let calledOff = false;
   /** Tells what changed; `passing` is told this once, and isn't so when the page comes back. */
   const tell = (change: Partial<PauseRecord>, passing: Partial<PauseRecord> = {}) => {
     newest = revise(newest, change);
     return sendRecord({ ...newest, ...passing });
   };
   addEventListener('pagehide', () => {
-    if (!newest.choice) void tell({}, { choice: 'left', choseAt: Date.now() });
+    if (calledOff) void tell({}, { calledOff });
+    else if (!newest.choice) void tell({}, { choice: 'left', choseAt: Date.now() });
   });
   answered.then(({ show }) => {
     if (!show && !newest.choice) standing.open(true);
@@ -49,7 +51,24 @@ export function pauseActions(pause: DrawnPause) {
     setTimeout(() => leaveWord(record).catch(nothing));
   }
 
+  const open = async (plainly: boolean) => {
+    await showAgain().then(
+      () => standing.open(plainly),
+      () => openAfresh(standing.url),
+    );
+  };
+
   return {
+    /** Notes whether there is nothing to pause for any more. Gives whether that matters: nothing was chosen yet. */
+    callOff(isCalledOff: boolean): boolean {
+      if (newest.choice) return false;
+      calledOff = isCalledOff;
+      return true;
+    },
+    async onOpen() {
+      await tell({}, { calledOff });
+      await open(false);
+    },
     async onTurnBack() {
       await showAgain().catch(nothing);
       // Nobody is left with a goodbye and no way out.
@@ -60,12 +79,9 @@ export function pauseActions(pause: DrawnPause) {
       turnBack(standing, view);
     },
     async onChoose(choice: 'turned-back' | 'went-on' | 'safety', passMinutes?: number) {
+      calledOff = false;
       const taken = await tell({ choice, choseAt: Date.now(), passMinutes });
-      if (choice === 'turned-back') return;
-      await showAgain().then(
-        () => standing.open(!taken),
-        () => openAfresh(standing.url),
-      );
+      if (choice !== 'turned-back') await open(!taken);
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),

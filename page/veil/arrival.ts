@@ -6,9 +6,9 @@ import type { Playable, Road, Standing } from './standing.ts';
 import { raiseVeil } from './veil.ts';
 
 /** Pauses what plays, and notes that it did. Anything else is let be. */
-export function hush(target: Playable | null, { playing }: Pick<Standing, 'playing'>): void {
+export function hush(target: Playable | null, standing: Pick<Standing, 'playing'>): void {
   if (target?.paused !== false) return;
-  playing.push(target);
+  standing.playing.push(target);
   target.pause?.();
 }
 

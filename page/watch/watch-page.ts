@@ -22,9 +22,10 @@ export function watchPage(): void {
   if (sharedGlobals.watched) return;
   sharedGlobals.watched = true;
   let guard: Guard | undefined;
-  let provisionalVeil: Veil | undefined;
+  // Null, not undefined, where it is taken away: that is shorter.
+  let provisionalVeil: Veil | null | undefined;
   /** The pass this document was opened with. Its end is met by a card, not by the pause. */
-  let opened: Omit<Pass, 'from'> | undefined;
+  let opened: Omit<Pass, 'from'> | null | undefined;
 
   const at = (url: string): Glance => (guard ? glance(guard, url, Date.now()) : {});
 
@@ -53,13 +54,14 @@ export function watchPage(): void {
   const look = (arrival: Arrival, stays: boolean) => {
     const url = document.URL;
     const { person, pass, pauses } = at(url);
-    if (person !== opened?.person) opened = undefined;
+    if (person !== opened?.person) opened = null;
     if (pauses) {
-      if (!stays && !opened?.visit) opened = undefined;
+      if (!stays && !opened?.visit) opened = null;
       if (!sharedGlobals.standing) stand(url, arrival);
       return;
     }
-    if (sharedGlobals.standing?.url !== url) leaveStanding();
+    // A guard that changes takes no pause away (page/pause/called-off.ts); a step to another page does.
+    if (!stays && sharedGlobals.standing?.url !== url) leaveStanding();
     // Browsers show their picture of a cached page before the page can cover itself; on the desktop they
     // keep none of a page that listens for this.
     if (person) onWindow('unload', nothing);
@@ -75,7 +77,7 @@ export function watchPage(): void {
   const begin = (arrival: Arrival) => (found: Guard | undefined) => {
     guard = found;
     provisionalVeil?.host.remove();
-    provisionalVeil = undefined;
+    provisionalVeil = null;
     look(arrival, arrival === 'open');
   };
   const read = (arrival: Arrival) => readGuard().catch(nothing).then(begin(arrival));

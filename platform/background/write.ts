@@ -81,6 +81,12 @@ function passOf(record: PauseRecord, moment: Moment | undefined): Pass | undefin
   return givePass(person, passMinutes, choseAt ?? at);
 }
 
+/** Forgets the moment of a pause that was called off. */
+export async function removeMoment(id: string): Promise<void> {
+  await removeRow('moments', id);
+  announceMoments();
+}
+
 /** A moment by its id; undefined when it isn't on record, or can't be read. */
 export async function readMoment(id: string): Promise<Moment | undefined> {
   return readValue('moments', await (await database()).get('moments', id));

@@ -3,6 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../components/pause/pause.css';
 import { Pause } from '../../../components/pause/Pause.tsx';
+import type { CalledOff } from '../../../components/pause/use-called-off.ts';
 import type { PauseView } from '../../../core/pause/pause-view.ts';
 import { germany, nowhere } from '../support/support-views.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -40,8 +41,15 @@ export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
     onPark: vi.fn(),
     onPickCountry: vi.fn(async (country: string) => ({ ...germany, country })),
     onShowSupport: vi.fn(),
+    onOpen: vi.fn(),
   };
-  render(<Pause view={{ ...plain, ...view }} clock={clock} {...told} />, dialog);
+  /** Calls it off, or on again. */
+  const callOff = (calledOff: CalledOff | null) =>
+    render(
+      <Pause view={{ ...plain, ...view }} clock={clock} calledOff={calledOff} {...told} />,
+      dialog,
+    );
+  callOff(null);
   const close = () => render(null, dialog);
   onTestFinished(async () => {
     close();
@@ -49,7 +57,7 @@ export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
     document.documentElement.style.colorScheme = '';
     await page.viewport(1280, 800);
   });
-  return { dialog, clock, close, ...told, ...found() };
+  return { dialog, clock, close, callOff, ...told, ...found() };
 }
 
 function found() {
