@@ -12,7 +12,7 @@ export function pressesSince(): (event: Event) => boolean {
   let clicked = false;
   return (event) => {
     const { type } = event;
-    // In Firefox the copy of a key's event is a plain one (redispatch-event.ts).
+    // The copy of a key's event may be a plain one (redispatch-event.ts).
     const key: unknown = Reflect.get(event, 'key');
     if (type === 'pointerdown') pointed = true;
     if (type === 'keydown' && pressing.includes(key)) {
