@@ -15,7 +15,7 @@ const pressAnywhere = (tab: Page) => tab.mouse.click(8, 300);
 /** Turns all pauses off for half an hour. */
 const turnOff = (desk: Desk) => {
   const from = Date.now();
-  return desk.tell('snooze', { id: `off ${from}`, from, until: from + 1_800_000 });
+  return desk.tell('snooze', { id: crypto.randomUUID(), from, until: from + 1_800_000 });
 };
 
 describe('a pause that stands', () => {

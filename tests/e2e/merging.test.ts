@@ -30,7 +30,10 @@ async function recordPauses(desk: Desk, person: Person, count: number): Promise<
   });
 }
 
-it('two who were one are one: pages, pauses and the past together', async ({ desk, robin }) => {
+it('two who were one are one, pages, pauses and the past together, and come apart again', async ({
+  desk,
+  robin,
+}) => {
   const sam = await desk.list('Sam', { site: 'x', key: 'robin_elsewhere' });
   await recordPauses(desk, robin, 2);
   await recordPauses(desk, sam, 3);
@@ -45,8 +48,12 @@ it('two who were one are one: pages, pauses and the past together', async ({ des
   await list.waitForSelector('h1');
   const text = await list.evaluate(() => document.body.textContent);
   expect(text).toContain('@robin_elsewhere');
-  expect(text).not.toContain('Sam');
+  expect(text).toContain('Sam was merged into Robin');
+  await list.locator('button ::-p-text(Take apart again)').click();
+  await expect.poll(() => desk.moments(robin)).toHaveLength(2);
+  await expect.poll(() => desk.moments(sam)).toHaveLength(3);
   await list.close();
+  await desk.tell('removePerson', sam.id);
 });
 
 it('a pause that is open meanwhile, and the look that it gives way to, are of the one who stays', async ({
