@@ -1,11 +1,11 @@
 import type { Recognition } from '../recognise/template/recognition.ts';
+import { laterOutcome, type Outcome } from './later-outcome.ts';
 import { type Moment, momentSchema } from './moment.ts';
 import type { PauseRecord } from './pause-record.ts';
 
 /** Which page a pause stood before; null for one without a page, or when nobody could tell. */
 export type Place = Pick<Recognition, 'site' | 'surface'> | null;
 
-type Outcome = Pick<Moment, 'choice' | 'choseAt' | 'passMinutes'>;
 type ShownAndSaid = Pick<
   Moment,
   'kind' | 'look' | 'passage' | 'intention' | 'feeling' | 'helped' | 'revision'
@@ -34,7 +34,7 @@ export function mergeRecord(
     site: moment.site ?? place?.site ?? null,
     surface: moment.surface ?? place?.surface ?? null,
     ...(newer ? shownAndSaid(record) : {}),
-    ...outcome(moment, record),
+    ...laterOutcome(moment, outcomeOf(record)),
   };
 }
 
@@ -65,39 +65,11 @@ function shownAndSaid({ revision, shown, said }: PauseRecord): ShownAndSaid {
   };
 }
 
-/** Of two real choices the later one; of an open pause and one that was left what was told later. */
-function outcome(known: Moment, record: PauseRecord): Outcome {
-  const told = outcomeOf(record);
-  const [was, is] = [isReal(known), isReal(told)];
-  if (was !== is) return was ? pick(known) : told;
-  const order = was ? byTime(known, told) : byRevision(known, record);
-  return order < 0 ? told : pick(known);
-}
-
-function outcomeOf({ at, choice, choseAt, passMinutes }: PauseRecord): Outcome {
+function outcomeOf({ revision, at, choice, choseAt, passMinutes }: PauseRecord): Outcome {
   return {
+    revision,
     choice: choice ?? null,
     choseAt: choice ? (choseAt ?? at) : null,
     passMinutes: choice === 'went-on' ? (passMinutes ?? null) : null,
   };
-}
-
-function pick({ choice, choseAt, passMinutes }: Outcome): Outcome {
-  return { choice, choseAt, passMinutes };
-}
-
-function isReal({ choice }: Outcome): boolean {
-  return choice !== null && choice !== 'left';
-}
-
-/** Below 0 when the second was chosen later. */
-function byTime(one: Outcome, other: Outcome): number {
-  const names = (one.choice ?? '') < (other.choice ?? '') ? -1 : 0;
-  return (one.choseAt ?? 0) - (other.choseAt ?? 0) || names;
-}
-
-/** Below 0 when the second is newer, or when it is the same and the first doesn't know yet that it was left. */
-function byRevision(known: Moment, record: PauseRecord): number {
-  const left = known.choice === null && record.choice === 'left' ? -1 : 0;
-  return known.revision - record.revision || left;
 }
