@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { momentSchema } from '../moments/moment.ts';
+import { isMoment } from '../moments/is-moment.ts';
+import { type Moment, momentSchema } from '../moments/moment.ts';
 import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
 import { personSchema } from '../people/person.ts';
@@ -7,18 +8,24 @@ import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { asideSchema } from '../stored/aside.ts';
-import { keepReadable } from './keep-readable.ts';
+import { toRow } from '../stored/read-row.ts';
+
+/** The form of the file that is written; a higher one is of an Ebb that is newer than this. */
+export const backupForm = 1;
+
+/** Nearly every moment is one at a glance (`is-moment.ts`), and a file may have a hundred thousand. */
+const anyMomentSchema = z.union([z.custom<Moment>(isMoment), momentSchema]);
 
 /** Everything a person owns, as one file. Passes are left out: they are over before the file is read. */
 export const backupSchema = z.object({
   /** Version of this form; says that the file is one of Ebb's. */
-  ebb: z.literal(1),
+  ebb: z.literal(backupForm),
   /** When it was saved, milliseconds UTC. */
   savedAt: z.number(),
   /** Everyone, archived ones too. */
   people: z.array(personSchema),
   /** Every moment. */
-  moments: z.array(momentSchema),
+  moments: z.array(anyMomentSchema),
   /** Parked thoughts. */
   thoughts: z.array(thoughtSchema),
   /** What was written in weeks. */
@@ -36,15 +43,34 @@ export const backupSchema = z.object({
 });
 export type Backup = z.infer<typeof backupSchema>;
 
-/** Of a file that is one of Ebb's: what says so, and all else. */
-const fileSchema = z.looseObject({ ebb: z.literal(1) });
+/** Everything a person owns. */
+export type Owned = Omit<Backup, 'ebb' | 'savedAt'>;
 
-/** Reads a file's text; null when it isn't one that Ebb saved. */
-export function readBackup(text: string): Backup | null {
-  try {
-    const { data: file } = fileSchema.safeParse(JSON.parse(text));
-    return file ? (backupSchema.safeParse(keepReadable(file)).data ?? null) : null;
-  } catch {
-    return null;
-  }
+/** The text of a file, in pieces: indented, and each row on a line of its own, so that it can be read. */
+export function backupText(backup: Backup): string[] {
+  const fields = Object.entries(asRows(backup)).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${indented(value)}`,
+  );
+  return ['{\n', ...fields.flatMap((field, index) => (index ? [',\n', field] : [field])), '\n}\n'];
+}
+
+/** What is in a file, each entry as it is stored. */
+function asRows(backup: Backup): Backup {
+  return {
+    ...backup,
+    people: backup.people.map((each) => toRow('people', each)),
+    moments: backup.moments.map((each) => toRow('moments', each)),
+    thoughts: backup.thoughts.map((each) => toRow('thoughts', each)),
+    writings: backup.writings.map((each) => toRow('writings', each)),
+    plan: backup.plan && toRow('plans', backup.plan),
+    closings: backup.closings.map((each) => toRow('closings', each)),
+    snoozes: backup.snoozes.map((each) => toRow('snoozes', each)),
+    settings: toRow('settings', backup.settings),
+  };
+}
+
+function indented(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+  if (value.length === 0) return '[]';
+  return `[\n    ${value.map((row) => JSON.stringify(row)).join(',\n    ')}\n  ]`;
 }

@@ -6,7 +6,12 @@ import { mostPeople, type Person } from './person.ts';
  */
 export function fitsPeopleLimit(people: readonly Person[], incoming: readonly Person[]): boolean {
   const after = new Map([...people, ...incoming].map((person) => [person.id, person]));
-  return listed([...after.values()]) <= Math.max(mostPeople, listed(people));
+  return staysInPeopleLimit(people, [...after.values()]);
+}
+
+/** Whether these people can be listed in place of those before, by the same rule. */
+export function staysInPeopleLimit(before: readonly Person[], after: readonly Person[]): boolean {
+  return listed(after) <= Math.max(mostPeople, listed(before));
 }
 
 function listed(people: readonly Person[]): number {

@@ -45,6 +45,8 @@ export const personSchema = z.object({
   searchName: z._default(z.string(), ''),
   /** When they were listed, milliseconds UTC. */
   addedAt: z.number(),
+  /** When anything of it was last changed, milliseconds UTC; 0 where that isn't known. */
+  changedAt: z._default(z.number(), 0),
   /** When they were archived, milliseconds UTC; null while listed. */
   archivedAt: z._default(z.nullable(z.number()), null),
 });

@@ -93,5 +93,10 @@ export const settingsSchema = z.object({
   weekStart: z._default(z.nullable(z.number()), null),
   /** When the week is offered to be looked at; null when it isn't. */
   weekly: z._default(z.nullable(invitationSchema), null),
+  /**
+   * Since when the reminder to save counts, milliseconds UTC: when it was turned on, or a file was last saved;
+   * null when nobody wants it.
+   */
+  remindToSaveSince: z._default(z.nullable(z.number()), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -54,6 +54,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     quietHours: z._default(z.nullable(quietHours), null),
     searchName: z._default(textField(limits.searchName), ''),
     addedAt: timeField,
+    changedAt: z._default(timeField, 0),
     archivedAt: z._default(z.nullable(timeField), null),
   }),
   moments: z.extend(momentSchema, {
@@ -111,6 +112,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     mutedThemes: z._default(idsField, []),
     weekStart: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(7))), null),
     weekly: z._default(z.nullable(z.extend(invitationSchema, { openedAt: timeField })), null),
+    remindToSaveSince: z._default(z.nullable(timeField), null),
   }),
 };
 

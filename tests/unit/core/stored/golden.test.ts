@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readBackup } from '../../../../core/backup/backup.ts';
+import { readBackup } from '../../../../core/backup/read-backup.ts';
 import { isMoment } from '../../../../core/moments/is-moment.ts';
 import { type Rows, readRow, type Store, shapes, toRow } from '../../../../core/stored/read-row.ts';
 import { migrate, type Shape } from '../../../../core/stored/shape.ts';
@@ -86,7 +86,7 @@ describe('the newest of them', () => {
     expect(new Set(rows.map(({ store }) => store))).toEqual(new Set(Object.keys(shapes)));
     for (const { store, row } of rows) expect(toRow(store, wholeOf(store, row))).toEqual(row);
     const file = of('file').at(-1)?.text ?? '';
-    expect(readBackup(file)).toEqual(JSON.parse(file));
+    expect(readBackup(file)).toEqual({ backup: JSON.parse(file) });
   });
 
   it('has something in every field there is', () => {
