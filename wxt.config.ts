@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { withoutExamples } from './scripts/without-examples.ts';
+import { notByItself, workerBesidePages } from './scripts/worker-beside-pages.ts';
 
 /** The Navigation API, which tells of steps within a page, came to Firefox in 147. */
 const firstFirefox = '147.0';
@@ -36,11 +37,16 @@ const bareScripts: Plugin = {
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  hooks: notByItself,
   manifestVersion: 3,
   imports: false,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [preact(), bareScripts, ...(mode === 'production' ? [withoutExamples] : [])],
+    plugins: [
+      preact(),
+      bareScripts,
+      ...(mode === 'production' ? [withoutExamples, workerBesidePages] : []),
+    ],
     // What every browser named below knows is left as it is written; `light-dark()` above all.
     build: { cssTarget: ['chrome138', 'firefox147'] },
   }),

@@ -1,9 +1,9 @@
-import type { Backup } from '../core/backup/backup.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
 import { bringScript, closeTab, quickExit } from '../platform/background/tabs.ts';
+import { noteUnfinished } from '../platform/background/unfinished-change.ts';
 import {
   removePass,
   removeThought,
@@ -13,14 +13,13 @@ import {
   writeThought,
   writeWriting,
 } from '../platform/background/write.ts';
-import { writeBackup } from '../platform/backup.ts';
 import type { Handlers } from '../platform/messages/dispatch.ts';
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
 import { arrive } from './arrive.ts';
+import { broughtIn } from './brought-in.ts';
 import { change } from './change.ts';
 import { erase } from './erase.ts';
-import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { invite } from './invite.ts';
 import { keep, sayAfterwards } from './keep.ts';
 import { noticeClock } from './notice-clock.ts';
@@ -61,7 +60,8 @@ const handlers: Handlers = {
   quickExit: (_, { tab }) => quickExit(tab?.id),
   openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
   openSupport: () => openOptions('support'),
-  bringIn,
+  bringsIn: noteUnfinished,
+  broughtIn: ({ before }) => broughtIn(before),
   recover: refresh,
   eraseAll: erase,
 };
@@ -76,11 +76,4 @@ async function saveSettings(settings: Settings): Promise<void> {
   await noticeClock();
   await change(() => writeSettings(settings));
   await invite();
-}
-
-/** With what is brought in, who is listed and when the week comes may be others. */
-async function bringIn(backup: Backup): Promise<void> {
-  await change(() => writeBackup(backup));
-  await invite();
-  await injectIntoOpenTabs();
 }

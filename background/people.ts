@@ -28,7 +28,7 @@ export async function savePerson(person: Person): Promise<void> {
     person,
     before.find(({ id }) => id === person.id),
   );
-  await change(() => writePerson(person));
+  await change(() => writePerson({ ...person, changedAt: Date.now() }));
   await returnAccess(before);
   await injectIntoOpenTabs();
 }
@@ -41,7 +41,8 @@ export async function joinPeople(pair: { kept: string; other: string }): Promise
   const other = before.find(({ id }) => id === pair.other);
   if (!kept || !other || kept === other) return;
   const merge = { kept, other, at: Date.now() };
-  await change(() => writeMerged(mergePeople(kept, other), merge));
+  const merged = { ...mergePeople(kept, other), changedAt: merge.at };
+  await change(() => writeMerged(merged, merge));
   await returnAccess(before);
 }
 
@@ -57,7 +58,12 @@ export async function takeApart(id: string): Promise<void> {
   if (!person || merge?.other.id !== id) return;
   const apart = peopleApart(merge, person);
   requirePeopleLimit(before, [apart.kept, apart.other]);
-  await change(() => writeApart(apart, merge));
+  const changedAt = Date.now();
+  const changed = {
+    kept: { ...apart.kept, changedAt },
+    other: { ...apart.other, changedAt },
+  };
+  await change(() => writeApart(changed, merge));
   await returnAccess(before);
 }
 
@@ -69,6 +75,6 @@ export async function forgetPerson(id: string): Promise<void> {
 }
 
 /** Gives back the access that the last profile on a site leaves behind. */
-async function returnAccess(before: Person[]): Promise<void> {
+export async function returnAccess(before: Person[]): Promise<void> {
   await removeOrigins(originsToReturn(before, await readPeople()));
 }

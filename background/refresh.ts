@@ -12,6 +12,7 @@ import { writeCopy } from '../platform/background/list-copy-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
 import { forgetMerges } from '../platform/background/write-merge.ts';
+import { forgetOldUndo, undoableUntil } from '../platform/backup/undoable.ts';
 import { hereAndNow, offsetAt } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
@@ -56,10 +57,11 @@ async function project(): Promise<void> {
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
     ...passes.filter((pass) => !lasting.includes(pass)).map(({ person }) => removePass(person)),
   ]);
+  const undo = await untilUndone(now);
   const comings = [settings, ...people].flatMap((each) => each?.coming?.from ?? []);
   const weekly = settings?.weekly;
   const invitation = weekly ? nextInvitation(weekly, { at: now, offset: offsetAt(now) }) : [];
-  const times = [snoozed, ...comings, lasting.map(({ until }) => until), invitation].flat();
+  const times = [snoozed, undo, ...comings, lasting.map(({ until }) => until), invitation].flat();
   const coming = times.filter((time) => time > now && time < untilTurnedOn);
   await setAlarm(coming.length ? Math.min(...coming) : null);
   await keepClock();
@@ -69,6 +71,17 @@ async function project(): Promise<void> {
 /** Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none. */
 async function keepCopy(copy: Parameters<typeof writeCopy>[0]): Promise<void> {
   await writeCopy(copy).catch((reason) => logError('copy the list', reason));
+}
+
+/** Forgets what can't be taken back any more; gives until when something can be. Nobody is unguarded for it. */
+async function untilUndone(now: number): Promise<number> {
+  try {
+    await forgetOldUndo(now);
+    return (await undoableUntil(now)) ?? untilTurnedOn;
+  } catch (reason) {
+    logError('forget undo', reason);
+    return untilTurnedOn;
+  }
 }
 
 async function prepareAll(): Promise<void> {

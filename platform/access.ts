@@ -12,6 +12,6 @@ export async function readAccess(wanted: readonly Reach[]): Promise<Access> {
 }
 
 /** Asks the person for the access that pauses there take: first thing in a click, nothing awaited before. */
-export function requestAccess(reach: Reach): Promise<boolean> {
-  return requestOrigins(originsFor(reach));
+export function requestAccess(...reaches: Reach[]): Promise<boolean> {
+  return requestOrigins([...new Set(reaches.flatMap(originsFor))]);
 }

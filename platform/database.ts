@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Change } from '../core/backup/part.ts';
 import type { Merge } from '../core/merging/merge.ts';
 import type { Aside } from '../core/stored/aside.ts';
 import type { Rows, Store } from '../core/stored/read-row.ts';
@@ -36,6 +37,8 @@ export interface Tables extends DBSchema {
   aside: { key: string; value: Aside };
   /** One row in a database that has been used: one without it is new, or the browser has cleared it. */
   mark: { key: string; value: true };
+  /** How to take back the file that was brought in last, in pieces, by until when that can be done. */
+  undo: { key: [until: number, piece: number]; value: readonly Change[] };
 }
 
 /** A connection to the database. */
@@ -61,7 +64,7 @@ export function database(): Promise<Database> {
 }
 
 async function open(): Promise<Database> {
-  const db = await openDB<Tables>(databaseName, 3, { upgrade, blocking: close, terminated: close });
+  const db = await openDB<Tables>(databaseName, 4, { upgrade, blocking: close, terminated: close });
   try {
     await check(db);
     return db;
@@ -86,6 +89,7 @@ function upgrade(db: Database, before: number): void {
   if (before < 1) createStores(db);
   if (before < 2) db.createObjectStore('mark');
   if (before < 3) db.createObjectStore('merges', { keyPath: ['at', 'other.id'] });
+  if (before < 4) db.createObjectStore('undo');
 }
 
 function createStores(db: Database): void {

@@ -7,21 +7,22 @@ export type Write<Stores extends Names> = IDBPTransaction<Tables, Stores, 'readw
 
 /**
  * Does some work in one transaction of some stores: all that it writes is there afterwards, or none of it.
- * Rejects with what went wrong.
+ * Gives what the work gives; rejects with what went wrong.
  */
-export async function inTransaction<const Stores extends Names>(
+export async function inTransaction<const Stores extends Names, Result>(
   stores: Stores,
-  work: (write: Write<Stores>) => Promise<unknown>,
+  work: (write: Write<Stores>) => Promise<Result>,
   db?: Database,
-): Promise<void> {
+): Promise<Result> {
   const write = (db ?? (await database())).transaction(stores, 'readwrite');
   // Where the work fails, its error says why, not the abort that follows.
   const done = write.done.then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
+  let result: Result;
   try {
-    await work(write);
+    result = await work(write);
   } catch (error) {
     abort(write);
     await done;
@@ -29,6 +30,7 @@ export async function inTransaction<const Stores extends Names>(
   }
   const failed = await done;
   if (failed) throw failed.error;
+  return result;
 }
 
 function abort(write: { abort: () => void }): void {

@@ -7,6 +7,9 @@ import { openInTime } from './open-in-time.ts';
 /** How long a store may take to be read, milliseconds. */
 const patience = 10_000;
 
+/** The mark says something of the database and nothing of anybody's; what can be undone lies in the others too, or is to be gone. */
+const notOwned = ['mark', 'undo'];
+
 /** What there was to read, and whether that is all of it. */
 export interface RawRows {
   /** The rows, each with the name of its store. */
@@ -23,8 +26,7 @@ export async function readRawRows(): Promise<RawRows> {
   const found: RawRows = { rows: [], complete: true };
   try {
     const db = await openInTime(() => openDB(databaseName, undefined, asItIs));
-    // The mark says something of the database, and nothing of anybody's.
-    const stores = [...db.objectStoreNames].filter((store) => store !== 'mark');
+    const stores = [...db.objectStoreNames].filter((store) => !notOwned.includes(store));
     for (const store of stores) await readStore(db, store, found);
     db.close();
   } catch {

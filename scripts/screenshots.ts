@@ -71,7 +71,7 @@ async function options(at: Studio, now: number): Promise<void> {
   ];
   await at.desk.removeEveryone();
   await pages(at, 'empty', ['week', 'people', 'patterns', 'thoughts'], usualViews);
-  await at.desk.tell('bringIn', madeUpPast(now));
+  await at.desk.bringIn(madeUpPast(now));
   await pages(at, '', [`week/${aWeekAgo}`, ...others], usualViews);
   await pages(at, '', [`week/${aWeekAgo}`, 'people', 'pause'], hardViews);
 }

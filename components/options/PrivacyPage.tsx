@@ -3,17 +3,11 @@ import { i18n } from '#i18n';
 import { Part } from '../ui/Part.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { ErrorLog, type ErrorLogActions } from './ErrorLog.tsx';
-import { Import, type Imported } from './Import.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { type Saved, SaveFile } from './SaveFile.tsx';
 import './PrivacyPage.css';
 
 /** What can be done with everything there is. */
 export interface PrivacyActions extends ErrorLogActions {
-  /** Saves everything as one file; gives how much of it could be read. */
-  exportAll: () => Promise<Saved>;
-  /** Takes a file's text in; gives what came of it. */
-  importAll: (text: string) => Promise<Imported>;
   /** Forgets everything. Gives whether all of it is gone. */
   eraseAll: () => Promise<boolean>;
 }
@@ -36,8 +30,10 @@ export function PrivacyPage({ actions, unread }: PrivacyPageProps) {
       <section class="privacy-passage">
         <h2>{i18n.t('privacy.take.title')}</h2>
         <p>{i18n.t('privacy.take.body')}</p>
-        <SaveFile verb={i18n.t('privacy.take.export')} onSave={actions.exportAll} />
-        <Import onImport={actions.importAll} />
+        <p class="privacy-ways">
+          <a href="#privacy/save">{i18n.t('save.title')}</a>
+          <a href="#privacy/bring-in">{i18n.t('bringIn.title')}</a>
+        </p>
       </section>
       <section class="privacy-passage">
         <h2>{i18n.t('privacy.erase.title')}</h2>

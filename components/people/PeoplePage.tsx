@@ -45,6 +45,9 @@ export function PeoplePage(props: PeoplePageProps) {
       {listed.length === 0 ? (
         <EmptyState>
           <p>{i18n.t('people.empty')}</p>
+          <p class="quiet">
+            <a href="#privacy/bring-in">{i18n.t('bringIn.title')}</a>
+          </p>
         </EmptyState>
       ) : (
         <ul class="people">

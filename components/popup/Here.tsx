@@ -93,6 +93,11 @@ function Nobody() {
   return (
     <EmptyState>
       <p>{i18n.t('popup.nobody')}</p>
+      <p class="quiet">
+        <a href="/options.html#privacy/bring-in" target="_blank" rel="noreferrer">
+          {i18n.t('bringIn.title')}
+        </a>
+      </p>
     </EmptyState>
   );
 }

@@ -7,6 +7,7 @@ import { personSchema } from '../people/person.ts';
 import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
 import { settingsSchema } from '../settings/settings.ts';
+import { asJson } from '../stored/as-json.ts';
 import { asideSchema } from '../stored/aside.ts';
 import { toRow } from '../stored/read-row.ts';
 
@@ -72,5 +73,5 @@ function asRows(backup: Backup): Backup {
 function indented(value: unknown): string {
   if (!Array.isArray(value)) return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
   if (value.length === 0) return '[]';
-  return `[\n    ${value.map((row) => JSON.stringify(row)).join(',\n    ')}\n  ]`;
+  return `[\n    ${value.map(asJson).join(',\n    ')}\n  ]`;
 }

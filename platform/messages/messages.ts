@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { backupSchema } from '../../core/backup/backup.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
@@ -101,8 +100,10 @@ export const messages = {
   openSmallThings: sent('page', nothing),
   /** Shows all helplines in a tab of their own. */
   openSupport: sent('both', nothing),
-  /** Adds what a saved file holds to what is there. */
-  bringIn: sent('own', backupSchema),
+  /** A file is about to be brought in, or taken back: stopped from now on, the background looks after it. */
+  bringsIn: sent('own', nothing),
+  /** A file was brought in, or taken back; with everyone as they were before. */
+  broughtIn: sent('own', z.object({ before: z.array(personSchema) })),
   /** The database is new, or was cleared: brings back what there is a copy of. */
   recover: sent('own', nothing),
   /** Forgets everything. */

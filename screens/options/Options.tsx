@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { SaveReminder } from '../../components/backup/SaveReminder.tsx';
 import { OptionsShell } from '../../components/options/OptionsShell.tsx';
 import { PageFault } from '../../components/options/PageFault.tsx';
 import { LossNotice } from '../../components/ui/LossNotice.tsx';
 import { ErrorReport, Part } from '../../components/ui/Part.tsx';
+import { isTimeToSave } from '../../core/backup/remind-to-save.ts';
 import { logError } from '../../platform/error-log.ts';
 import { optionsActions } from './options-actions.ts';
 import { Page } from './Page.tsx';
@@ -19,6 +21,7 @@ interface OptionsProps {
 export function Options({ shown, link }: OptionsProps) {
   const route = useRoute();
   const actions = useMemo(() => optionsActions(shown), [shown]);
+  const since = shown.state.value?.settings.remindToSaveSince ?? null;
   return (
     <ErrorReport.Provider value={logError}>
       <OptionsShell route={route} onLeave={actions.leave}>
@@ -43,6 +46,9 @@ export function Options({ shown, link }: OptionsProps) {
             actions={actions}
           />
         </Part>
+        {isTimeToSave(since, Date.now()) && (
+          <SaveReminder onLater={() => actions.remindToSave(true)} />
+        )}
       </OptionsShell>
     </ErrorReport.Provider>
   );

@@ -1,11 +1,11 @@
 import { AboutPage } from '../../components/options/AboutPage.tsx';
 import { DatabaseFaultPage } from '../../components/options/DatabaseFaultPage.tsx';
-import { PrivacyPage } from '../../components/options/PrivacyPage.tsx';
 import type { Route } from '../../components/options/route.ts';
 import type { DatabaseFault } from '../../components/ui/database-fault.ts';
 import { version } from '../../platform/version.ts';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
+import { Privacy } from './Privacy.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import { Support } from './Support.tsx';
 
@@ -27,7 +27,7 @@ export function Page({ route, state, fault, changes, link, actions }: PageProps)
     case 'support':
       return <Support state={state} actions={actions} />;
     case 'privacy':
-      return <PrivacyPage actions={actions} unread={state?.unread ?? 0} />;
+      return <Privacy {...{ rest: route.rest, state, fault, actions }} />;
     case 'about':
       return <AboutPage version={version()} />;
   }

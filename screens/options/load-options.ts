@@ -9,6 +9,7 @@ import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import type { Store } from '../../core/stored/read-row.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { countAside } from '../../platform/aside.ts';
+import { undoableUntil } from '../../platform/backup/undoable.ts';
 import { logError } from '../../platform/error-log.ts';
 import { hasLoss } from '../../platform/loss.ts';
 import {
@@ -43,6 +44,8 @@ export interface OptionsState {
   unread: number;
   /** Whether the browser cleared the database, and nobody has put that away yet. */
   lost: boolean;
+  /** Until when the file that was brought in last can be taken back, milliseconds UTC; null when none can. */
+  undoableUntil: number | null;
 }
 
 /**
@@ -94,5 +97,6 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
       return before?.unread ?? 0;
     }),
     lost: await hasLoss(),
+    undoableUntil: await undoableUntil(Date.now()).catch(() => null),
   };
 }

@@ -1,7 +1,5 @@
-import type { Imported } from '../../components/options/Import.tsx';
 import type { Saved } from '../../components/options/SaveFile.tsx';
 import type { PeopleActions } from '../../components/people/people-actions.ts';
-import { readBackup } from '../../core/backup/backup.ts';
 import type { Invitation } from '../../core/calendar/invitation.ts';
 import { errorLogText } from '../../core/error-log/error-log.ts';
 import { fitsPeopleLimit } from '../../core/people/people-limit.ts';
@@ -9,16 +7,15 @@ import type { Person } from '../../core/people/person.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
-import { readBackupOf, saveAsFile } from '../../platform/backup.ts';
 import { hereAndNow } from '../../platform/clock.ts';
-import { emptyErrorLog, logError, readErrorLog } from '../../platform/error-log.ts';
+import { emptyErrorLog, readErrorLog } from '../../platform/error-log.ts';
 import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
 import { readPeople, readSettings } from '../../platform/read.ts';
-import { rescue } from '../../platform/rescue.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
 import { whetherDone } from '../whether-done.ts';
+import { backupActions } from './backup-actions.ts';
 import type { ShownOptions } from './shown-options.ts';
 import { writingActions } from './writing-actions.ts';
 
@@ -60,6 +57,19 @@ export function optionsActions(shown: ShownOptions) {
       return allowed;
     },
   };
+  /** Has one reminded to save from now on, or no more. */
+  const remindToSave = (reminds: boolean) =>
+    then(async () => {
+      const remindToSaveSince = reminds ? Date.now() : null;
+      await sendMessage('saveSettings', { ...(await readSettings()), remindToSaveSince });
+    });
+  const backup = backupActions({
+    changed,
+    saved: () => {
+      const since = shown.state.value?.settings.remindToSaveSince ?? null;
+      if (since !== null) void remindToSave(true);
+    },
+  });
   return {
     ...writingActions(shown),
     people,
@@ -68,6 +78,7 @@ export function optionsActions(shown: ShownOptions) {
         const [people, settings] = await Promise.all([readPeople(), readSettings()]);
         await sendMessage('saveSettings', changeSettings(settings, part, people, asked()));
       }),
+    remindToSave,
     allowNotifications: () => requestNotifications().catch(() => false),
     invite: (weekly: Invitation | null) =>
       then(async () => {
@@ -76,16 +87,12 @@ export function optionsActions(shown: ShownOptions) {
       }),
     leave: () => void sendMessage('quickExit'),
     tryAgain: changed,
-    exportAll,
+    backup,
+    async exportAll(): Promise<Saved> {
+      return (await backup.save(null, () => undefined)) ?? 'nothing';
+    },
     readErrors: async () => errorLogText(await readErrorLog()),
     emptyErrors: emptyErrorLog,
-    async importAll(text: string): Promise<Imported> {
-      const backup = readBackup(text);
-      if (!backup) return 'unreadable';
-      if (!fitsPeopleLimit(await readPeople(), backup.people)) return 'full';
-      if (!(await then(() => sendMessage('bringIn', backup).then(forgetLoss)))) return 'failed';
-      return 'done';
-    },
     eraseAll() {
       forgetUnsaved();
       return then(() => sendMessage('eraseAll'));
@@ -95,20 +102,6 @@ export function optionsActions(shown: ShownOptions) {
       await changed();
     },
   };
-}
-
-/** Saves everything as a file, or what of it can be read. */
-async function exportAll(): Promise<Saved> {
-  const now = Date.now();
-  try {
-    saveAsFile(await readBackupOf(now));
-    return 'all';
-  } catch (reason) {
-    logError('save a file', reason);
-  }
-  const { backup, extent } = await rescue(now);
-  if (extent !== 'nothing') saveAsFile(backup);
-  return extent;
 }
 
 /** Why people weren't kept: there are too many, or it couldn't be written. */

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { Backup } from '../../core/backup/backup.ts';
 import { looks } from '../../core/moments/moment.ts';
 import type { Person } from '../../core/people/person.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
@@ -21,7 +22,7 @@ interface Meeting {
   /** What the person who is listed has of their own. */
   person?: Partial<Person>;
   /** What there was before. */
-  past?: () => unknown;
+  past?: () => Backup;
   /** What is pressed in it; by their beginnings. */
   press?: readonly string[];
   /** How it is looked at. */
@@ -69,7 +70,7 @@ export async function pause(studio: Studio, name: string, meeting: Meeting): Pro
   const { browser, desk, address } = studio;
   for (const view of views) {
     await desk.removeEveryone();
-    if (past) await desk.tell('bringIn', past());
+    if (past) await desk.bringIn(past());
     await desk.tell('saveSettings', settingsSchema.parse(settings));
     await desk.list(
       'Robin',

@@ -14,7 +14,7 @@ export async function popups(studio: Studio, now: number): Promise<void> {
   const year = madeUpYear(now);
   await desk.removeEveryone();
   await popup(studio, 'popup-nobody', '/');
-  await tell('bringIn', year);
+  await desk.bringIn(year);
   await popup(studio, 'popup-not-listed', '/@alex');
   await popup(studio, 'popup-elsewhere', '/');
   const robin = year.people[0]?.id ?? '';
@@ -26,7 +26,7 @@ export async function popups(studio: Studio, now: number): Promise<void> {
   await tell('wake', null);
   await popup(studio, 'popup-listed', '/@robin', { ready: () => tell('endPass', robin) });
   await tell('eraseAll', null);
-  await tell('bringIn', unasked(year, now));
+  await desk.bringIn(unasked(year, now));
   await popup(studio, 'popup-echo', '/');
   await tell('saveSettings', settingsSchema.parse({ looks: ['shore'], settle: 0 }));
   await popup(studio, 'popup-urge', '/', { press: 'I feel like looking' });

@@ -17,7 +17,7 @@ export async function readme(studio: Studio, now: number): Promise<void> {
   }
   const aWeekAgo = new Date(now - 7 * 86_400_000).toLocaleDateString('sv');
   await studio.desk.removeEveryone();
-  await studio.desk.tell('bringIn', madeUpPast(now));
+  await studio.desk.bringIn(madeUpPast(now));
   await pages(studio, '', [`week/${aWeekAgo}`], desktop);
 }
 

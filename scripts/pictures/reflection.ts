@@ -57,7 +57,7 @@ export async function behind(studio: Studio, now: number): Promise<void> {
 /** Begins again with what is made up. */
 async function begin({ desk }: Studio, past: Backup): Promise<void> {
   await desk.tell('eraseAll', null);
-  await desk.tell('bringIn', past);
+  await desk.bringIn(past);
 }
 
 /** The charts of the patterns page, in the order they stand there. */

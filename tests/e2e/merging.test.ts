@@ -24,7 +24,7 @@ async function recordPauses(desk: Desk, person: Person, count: number): Promise<
       choice: 'turned-back',
     }),
   );
-  await desk.tell('bringIn', {
+  await desk.bringIn({
     ...{ ebb: 1, savedAt: 0, people: [person], thoughts: [], snoozes: [], settings: {} },
     moments,
   });

@@ -37,7 +37,7 @@ describe('the morning after a look', () => {
       ...{ passage: null, choice: 'went-on', choseAt: now - 20 * hour, passMinutes: 5 },
       ...{ after: 'heavier', gave: 'no', asked: 'after' },
     });
-    await desk.tell('bringIn', {
+    await desk.bringIn({
       ...{ ebb: 1, savedAt: 0, people: [robin], thoughts: [], snoozes: [], settings: {} },
       moments: [look],
     });

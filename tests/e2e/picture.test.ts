@@ -8,7 +8,7 @@ const allThere = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('figure.chart').length >= 3);
 
 it('every chart can be saved as a picture, within the extension’s own policy', async ({ desk }) => {
-  await desk.tell('bringIn', madeUpYear(Date.now()));
+  await desk.bringIn(madeUpYear(Date.now()));
   const page = await desk.browser.openExtensionPage('options.html#patterns');
   await until('the charts', () => allThere(page));
   const [saved, charts] = await page.evaluate(saveAll);

@@ -18,7 +18,7 @@ const it = test.extend('year', { auto: true, scope: 'file' }, async ({ desk }, {
     searchName: formerKey,
     profiles: [{ site: 'instagram', key: keys[person.id] ?? '', alsoKnownAs: [formerKey] }],
   }));
-  await desk.tell('bringIn', { ...year, people });
+  await desk.bringIn({ ...year, people });
   onCleanup(() => desk.removeEveryone());
 });
 
@@ -99,3 +99,70 @@ describe('a week to keep', () => {
     },
   );
 });
+
+describe('everything as a file', () => {
+  it('with a passphrase comes in anew, with its pauses, and can be taken back', async ({
+    desk,
+  }) => {
+    const tab = await desk.browser.openExtensionPage('options.html#privacy/save');
+    const press = (name: string) => tab.locator(`button ::-p-text(${name})`).click();
+    const says = (words: string) =>
+      until(words, () => tab.evaluate((each) => document.body.textContent.includes(each), words));
+    const words = 'four words in a row';
+    await says('Close it with a passphrase');
+    await tab.evaluate(keepWhatIsSaved);
+    await tab.locator('summary ::-p-text(Close it with a passphrase)').click();
+    for (const field of await tab.$$('input[type=password]')) await field.type(words);
+    await press('Save with this passphrase');
+    await says('The file was saved.');
+    const saved = await tab.evaluate(() => document.body.dataset.saved ?? '');
+    expect(saved).toContain('PBKDF2-SHA-256');
+    expect(noHandle(saved)).toBe(true);
+
+    await desk.removeEveryone();
+    await tab.evaluate(() => location.assign('#privacy/bring-in'));
+    await tab.waitForSelector('input[type=file]');
+    await tab.evaluate(chooseFile, saved);
+    await tab.waitForSelector('input[type=password]');
+    await tab.type('input[type=password]', words);
+    await press('Open it');
+    await says('420 new');
+    expect(await desk.everyMoment()).toHaveLength(0);
+    await press('Bring it in');
+    await says('Everyone in your list is guarded.');
+    expect(await desk.everyMoment()).toHaveLength(420);
+    expect(await guarded(desk)).toContain('boats');
+
+    await press('Take it back');
+    await says('It is as it was before the file.');
+    expect(await desk.everyMoment()).toHaveLength(0);
+    expect(await guarded(desk)).not.toContain('boats');
+    await tab.close();
+  });
+});
+
+/** What is guarded now, as text. */
+const guarded = (desk: Desk) =>
+  desk.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('guard')));
+
+/** Runs in the options page. Has what is handed to the browser to be saved stand on the body. */
+function keepWhatIsSaved(): void {
+  const create = URL.createObjectURL;
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return create.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = async () => {
+    document.body.dataset.saved = await blobs.at(-1)?.text();
+  };
+}
+
+/** Runs in the options page. Chooses a file with this text, as a hand does. */
+function chooseFile(text: string): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'ebb.json', { type: 'application/json' }));
+  if (input) input.files = chosen.files;
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+}

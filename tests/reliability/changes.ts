@@ -3,39 +3,46 @@ import { backupSchema } from '../../core/backup/backup.ts';
 import { everything, onInstagram } from '../fixtures/everything.ts';
 import { momentAt } from '../fixtures/moments.ts';
 
-/** A change that must be made as a whole or not at all: the message that asks for it. */
-export interface Change {
-  /** Its message. */
-  type: string;
-  /** What comes with it. `now` in milliseconds UTC. */
-  data(now: number): unknown;
+/** Who asks for changes, as Ebb's own pages do. */
+export interface Asker {
+  /** Sends the background a message. */
+  tell(type: string, data: unknown): Promise<unknown>;
+  /** Brings a file in. */
+  bringIn(file: Backup): Promise<unknown>;
 }
+
+/** Asks for a change that must be made as a whole or not at all. `now` in milliseconds UTC. */
+export type Change = (asker: Asker, now: number) => Promise<unknown>;
+
+/** A change that a message asks for, with what comes with it. */
+const asked =
+  (type: string, data: (now: number) => unknown): Change =>
+  (asker, now) =>
+    asker.tell(type, data(now));
 
 /** Changes of many rows, or of what many of them lead to. */
 export const wholeChanges: Record<string, Change> = {
-  erasing: { type: 'eraseAll', data: () => null },
-  'bringing in': { type: 'bringIn', data: file },
-  merging: { type: 'mergePeople', data: () => ({ kept: 'anna', other: 'sam' }) },
-  'adding a person': { type: 'savePerson', data: () => onInstagram('robin') },
+  erasing: asked('eraseAll', () => null),
+  'bringing in': (asker, now) => asker.bringIn(file(now)),
+  merging: asked('mergePeople', () => ({ kept: 'anna', other: 'sam' })),
+  'adding a person': asked('savePerson', () => onInstagram('robin')),
 };
 
 /** These and smaller ones. */
 export const changes: Record<string, Change> = {
   ...wholeChanges,
-  'changing a person': { type: 'savePerson', data: () => onInstagram('anna', { nickname: 'A.' }) },
-  'forgetting a person': { type: 'removePerson', data: () => 'sam' },
-  'going on': { type: 'keep', data: (now) => choice(now, { choice: 'went-on', passMinutes: 5 }) },
-  'turning back': { type: 'keep', data: (now) => choice(now, { choice: 'turned-back' }) },
-  'turning pauses off': {
-    type: 'snooze',
-    data: (now) => ({ id: 's9', from: now, until: now + 60_000 }),
-  },
-  'changing a setting': { type: 'saveSettings', data: () => ({ settle: 20 }) },
-  'parking a thought': { type: 'park', data: (now) => ({ id: 't9', at: now, text: 'later' }) },
-  'writing in a week': {
-    type: 'saveWriting',
-    data: () => ({ ...everything(0).writings[0], answer: 'Bread.', changedAt: 2 }),
-  },
+  'changing a person': asked('savePerson', () => onInstagram('anna', { nickname: 'A.' })),
+  'forgetting a person': asked('removePerson', () => 'sam'),
+  'going on': asked('keep', (now) => choice(now, { choice: 'went-on', passMinutes: 5 })),
+  'turning back': asked('keep', (now) => choice(now, { choice: 'turned-back' })),
+  'turning pauses off': asked('snooze', (now) => ({ id: 's9', from: now, until: now + 60_000 })),
+  'changing a setting': asked('saveSettings', () => ({ settle: 20 })),
+  'parking a thought': asked('park', (now) => ({ id: 't9', at: now, text: 'later' })),
+  'writing in a week': asked('saveWriting', () => ({
+    ...everything(0).writings[0],
+    answer: 'Bread.',
+    changedAt: 2,
+  })),
 };
 
 /** Those that need room on the disk. */

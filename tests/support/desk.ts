@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import { backupSchema } from '../../core/backup/backup.ts';
 import { type Moment, momentSchema } from '../../core/moments/moment.ts';
 import { type Person, personSchema } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
@@ -47,6 +48,29 @@ export class Desk {
   }
 
   /**
+   * Adds what a file holds to what is there, and tells the background as the options do; they have a worker
+   * for it, which has no page to be called from.
+   */
+  async bringIn(file: z.input<typeof backupSchema>): Promise<void> {
+    const { people, moments, thoughts, writings, closings, snoozes, plan, settings } =
+      backupSchema.parse(file);
+    const rows = {
+      people,
+      moments,
+      thoughts,
+      writings,
+      closings,
+      snoozes,
+      plans: plan ? [plan] : [],
+    };
+    // Its answer says that the background has made the database.
+    await this.tell('recover', null);
+    await this.tell('bringsIn', null);
+    await this.page.evaluate(putRows, rows, settings);
+    await this.tell('broughtIn', { before: [] });
+  }
+
+  /**
    * Sends a message of platform/messages.ts, and waits for the background's answer. One that is stopped
    * while it answers is asked once more, as page/ask.ts does: all it is asked for may happen twice.
    */
@@ -58,10 +82,14 @@ export class Desk {
     return (await ask().catch(ask)).res;
   }
 
+  /** Every moment there is, in no order. */
+  async everyMoment(): Promise<Moment[]> {
+    return z.array(momentSchema).parse(await this.page.evaluate(readMoments));
+  }
+
   /** Every moment recorded of someone, in the order they happened. */
   async moments(person: Person): Promise<Moment[]> {
-    const moments = z.array(momentSchema).parse(await this.page.evaluate(readMoments));
-    const theirs = moments.filter((moment) => moment.person === person.id);
+    const theirs = (await this.everyMoment()).filter((moment) => moment.person === person.id);
     return theirs.sort((one, other) => one.at - other.at);
   }
 }
@@ -78,6 +106,28 @@ function readMoments(): Promise<unknown[]> {
         opening.result.close();
         resolve(reading.result);
       };
+    };
+  });
+}
+
+/** Runs in the page. Puts rows into the stores of their names, and the settings, in one transaction. */
+function putRows(rows: Record<string, object[]>, settings: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ebb');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = [...Object.keys(rows), 'settings'];
+      const writing = opening.result.transaction(stores, 'readwrite');
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        new BroadcastChannel('moments').postMessage(null);
+        resolve();
+      };
+      writing.objectStore('settings').put(settings, 'settings');
+      for (const [store, all] of Object.entries(rows)) {
+        for (const row of all) writing.objectStore(store).put(row);
+      }
     };
   });
 }

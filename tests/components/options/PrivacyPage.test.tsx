@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Imported } from '../../../components/options/Import.tsx';
 import { type PrivacyActions, PrivacyPage } from '../../../components/options/PrivacyPage.tsx';
 import { mount } from '../../support/mount.ts';
 
@@ -9,10 +8,8 @@ interface Shown extends Partial<PrivacyActions> {
   unread?: number;
 }
 
-function showPage(imported: Imported = 'done', { unread = 0, ...more }: Shown = {}) {
+function showPage({ unread = 0, ...more }: Shown = {}) {
   const actions = {
-    exportAll: vi.fn(async () => 'all' as const),
-    importAll: vi.fn(async (_: string) => imported),
     eraseAll: vi.fn(async () => true),
     readErrors: vi.fn(async () => ''),
     emptyErrors: vi.fn(async () => undefined),
@@ -22,7 +19,6 @@ function showPage(imported: Imported = 'done', { unread = 0, ...more }: Shown = 
 }
 
 const erase = () => userEvent.click(page.getByRole('button', { name: 'Erase everything' }));
-const file = (text: string) => new File([text], 'ebb.json', { type: 'application/json' });
 
 test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
   await page.viewport(width, 800);
@@ -33,7 +29,7 @@ test.each([1024, 320])('has no accessibility fault and fits at %i px', async (wi
 });
 
 test('says how much could not be read, and that it is kept', async () => {
-  showPage('done', { unread: 3 });
+  showPage({ unread: 3 });
   await expect
     .element(page.getByText(/^3 entries could not be read. They are kept as they are/))
     .toBeVisible();
@@ -65,7 +61,7 @@ describe('erasing', () => {
   });
 
   test('that couldn’t be done is said, with what can be done', async () => {
-    showPage('done', { eraseAll: async () => false });
+    showPage({ eraseAll: async () => false });
     await erase();
     await userEvent.click(page.getByRole('button', { name: 'Erase', exact: true }));
     await expect.element(page.getByText(/^Not everything could be erased/)).toBeVisible();
@@ -86,48 +82,12 @@ describe('erasing', () => {
   });
 });
 
-describe('a file', () => {
-  test('is saved on the click', async () => {
-    const { actions } = showPage();
-    await userEvent.click(page.getByRole('button', { name: 'Save a file' }));
-    expect(actions.exportAll).toHaveBeenCalledOnce();
-    await expect.element(page.getByText('The file was saved.')).toBeVisible();
-  });
-
-  test.each([
-    ['some', /^A file was saved with what could be read/],
-    ['nothing', /no file was saved/],
-  ] as const)('that has %s of it says so', async (saved, sentence) => {
-    showPage('done', { exportAll: async () => saved });
-    await userEvent.click(page.getByRole('button', { name: 'Save a file' }));
-    await expect.element(page.getByText(sentence)).toBeVisible();
-  });
-
-  test('is brought in, and that is said', async () => {
-    const { actions } = showPage();
-    await userEvent.upload(page.getByLabelText('Bring in a file'), file('{"ebb":1}'));
-    await expect.element(page.getByText('The file was added.')).toBeVisible();
-    expect(actions.importAll).toHaveBeenCalledExactlyOnceWith('{"ebb":1}');
-  });
-
-  test('that would list too many people gets a sentence', async () => {
-    const { element } = showPage('full');
-    await userEvent.upload(page.getByLabelText('Bring in a file'), file('{"ebb":1}'));
-    await expect
-      .element(page.getByLabelText('Bring in a file'))
-      .toHaveAccessibleDescription(/more than 12 people.+Nothing was changed/);
-    expect(page.getByText('The file was added.').elements()).toHaveLength(0);
-    await expect(element).accessible();
-  });
-
-  test('that isn’t ours gets a sentence', async () => {
-    const { element } = showPage('unreadable');
-    await userEvent.upload(page.getByLabelText('Bring in a file'), file('hello'));
-    await expect
-      .element(page.getByLabelText('Bring in a file'))
-      .toHaveAccessibleDescription(/not a file that Ebb saved/);
-    await expect(element).accessible();
-  });
+test.each([
+  ['Save a file', '#privacy/save'],
+  ['Bring in a saved file', '#privacy/bring-in'],
+])('leads to where one can “%s”', async (name, address) => {
+  showPage();
+  await expect.element(page.getByRole('link', { name })).toHaveAttribute('href', address);
 });
 
 describe('what went wrong', () => {
@@ -143,7 +103,7 @@ describe('what went wrong', () => {
 
   test.each([1024, 320])('can be looked at, at %i px', async (width) => {
     await page.viewport(width, 800);
-    const { element } = showPage('done', { readErrors: async () => `${lines}\n${lines}` });
+    const { element } = showPage({ readErrors: async () => `${lines}\n${lines}` });
     await see();
     await expect
       .element(page.getByRole('textbox', { name: 'If something doesn’t work' }))
@@ -155,7 +115,7 @@ describe('what went wrong', () => {
 
   test('is copied as it is shown', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    showPage('done', { readErrors: async () => lines });
+    showPage({ readErrors: async () => lines });
     await see();
     await userEvent.click(page.getByRole('button', { name: 'Copy it' }));
     expect(copied).toHaveBeenCalledExactlyOnceWith(lines);
@@ -168,7 +128,7 @@ describe('what went wrong', () => {
     const emptyErrors = vi.fn(async () => {
       text = '';
     });
-    showPage('done', { readErrors: async () => text, emptyErrors });
+    showPage({ readErrors: async () => text, emptyErrors });
     await see();
     await userEvent.click(page.getByRole('button', { name: 'Empty it' }));
     await expect.element(page.getByText('It is empty now.')).toBeVisible();

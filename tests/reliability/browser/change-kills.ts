@@ -4,7 +4,7 @@ import type { Kind } from '../../support/browser-stage.ts';
 import { Desk } from '../../support/desk.ts';
 import { seeded } from '../../support/seeded.ts';
 import { within } from '../../support/within.ts';
-import { type Change, wholeChanges } from '../changes.ts';
+import { type Asker, type Change, wholeChanges } from '../changes.ts';
 import type { Counts } from '../counts.ts';
 import { type ReliabilityRow, rowOf } from '../row.ts';
 import { isInLine, putKept, readKept } from './kept.ts';
@@ -38,13 +38,13 @@ interface Whole {
   takes: number;
 }
 
-async function makeWhole(desk: Desk, { type, data }: Change): Promise<Whole> {
+async function makeWhole(desk: Desk, change: Change): Promise<Whole> {
   const now = Date.now();
   await desk.tell('drain', null);
   await putKept(desk.page, everything(now));
   const before = (await readKept(desk.page)).rows;
   const start = performance.now();
-  await desk.tell(type, data(now));
+  await change(desk, now);
   const takes = performance.now() - start;
   return { before, after: (await readKept(desk.page)).rows, now, takes };
 }
@@ -52,15 +52,19 @@ async function makeWhole(desk: Desk, { type, data }: Change): Promise<Whole> {
 /** Asks for the change, kills the background at some instant of it, and wakes it. Gives what isn't as it should be. */
 async function killDuring(
   desk: Desk,
-  { type, data }: Change,
+  change: Change,
   { before, after, now, takes }: Whole,
   random: () => number,
 ): Promise<string[]> {
   await desk.tell('drain', null);
   await putKept(desk.page, everything(now));
-  const asking = desk.page
-    .evaluate((sent) => chrome.runtime.sendMessage(sent), { type, data: data(now) })
-    .catch(() => undefined);
+  // Asked once only: whoever asks again would finish it.
+  const asker: Asker = {
+    tell: (type, data) =>
+      desk.page.evaluate((sent) => chrome.runtime.sendMessage(sent), { type, data }),
+    bringIn: (file) => desk.bringIn(file),
+  };
+  const asking = change(asker, now).catch(() => undefined);
   const instant = random() * takes;
   await scheduler.wait(instant);
   await desk.browser.stopBackground();

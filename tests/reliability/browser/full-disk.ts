@@ -26,9 +26,9 @@ export function tryFullDisks({ fullDisks }: Counts): Promise<ReliabilityRow[]> {
     await fill(desk);
     const found: string[][] = [];
     while (found.length < fullDisks) {
-      const [name, { type, data }] = pick(random, growingChanges);
+      const [name, change] = pick(random, growingChanges);
       // It fails, and whoever asks is told so.
-      await desk.tell(type, data(Date.now())).catch(() => undefined);
+      await change(desk, Date.now()).catch(() => undefined);
       const visited = await howItPauses(browser, tab, 'anna');
       const { rows, ...rest } = await readKept(desk.page);
       const faults = [

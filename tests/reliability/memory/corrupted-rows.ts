@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readBackupOf } from '../../../platform/backup.ts';
+import { backupText } from '../../../core/backup/backup.ts';
+import { readOwned } from '../../../platform/backup/read-owned.ts';
 import { database } from '../../../platform/database.ts';
 import { everything } from '../../fixtures/everything.ts';
 import { backgroundInMemory as background } from '../../support/background-in-memory.ts';
@@ -35,7 +36,7 @@ export async function spoilRow({ store, index }: RowPlace, kind: Garbage): Promi
   await background.startWithBrowser().catch(wrong('the start fails'));
   const good = ['anna', 'sam'].filter((_, each) => store !== 'people' || each !== index);
   for (const handle of good) if (!(await pauses(handle))) faults.push(`${handle} doesn’t pause`);
-  await readBackupOf(now).then(JSON.stringify).catch(wrong('it can’t be saved as a file'));
+  await readOwned(now).then(backupText).catch(wrong('it can’t be saved as a file'));
   const there = (await rowsOf(store)).some((row) => isDeepStrictEqual(row, structuredClone(bad)));
   // A pass that is over goes, whatever else is in it.
   if (!there && store !== 'passes') faults.push('the row is not as it was');

@@ -1,5 +1,6 @@
 import { backgroundInMemory as background } from '../../support/background-in-memory.ts';
 import type { Change } from '../changes.ts';
+import { askerInMemory } from './asker.ts';
 import { DurableChangesWatch } from './durable-changes.ts';
 import { faultsIn } from './faults-in.ts';
 import { furnish } from './furnish.ts';
@@ -19,22 +20,22 @@ export interface FullDiskOutcome {
  * Asks something with no room left from its first write on, from its second, and so on. Gives what was found: it is
  * done as a whole or not at all, a visit is answered while the disk is full, and with room again it can be done.
  */
-export async function fillTheDisk({ type, data }: Change): Promise<FullDiskOutcome[]> {
+export async function fillTheDisk(change: Change): Promise<FullDiskOutcome[]> {
   const now = Date.now();
   const before = await furnish(now);
-  const total = await ask(type, data(now), Infinity);
+  const total = await ask(change, now, Infinity);
   const whole = await ownedRows();
   const outcomes: FullDiskOutcome[] = [];
   for (let room = 0; room < total; room += 1) {
     await furnish(now);
     const faults: string[] = [];
-    await ask(type, data(now), room, async () => {
+    await ask(change, now, room, async () => {
       if ((await visit('sam')) === 'silent')
         faults.push('while it is full, a visit isn’t answered');
     });
     await background.start();
     faults.push(...(await faultsIn(before, whole)));
-    await background.tell(type, data(now));
+    await change(askerInMemory, now);
     const again = (await faultsIn(whole)).map((fault) => `with room again: ${fault}`);
     outcomes.push({ room, faults: [...faults, ...again] });
   }
@@ -42,7 +43,7 @@ export async function fillTheDisk({ type, data }: Change): Promise<FullDiskOutco
 }
 
 /** Asks, with room for so many writes, and does something while there is none. Gives how many there were. */
-async function ask(type: string, data: unknown, room: number, meanwhile?: () => Promise<void>) {
+async function ask(change: Change, now: number, room: number, meanwhile?: () => Promise<void>) {
   let writes = 0;
   using _ = new DurableChangesWatch({
     grows() {
@@ -51,7 +52,7 @@ async function ask(type: string, data: unknown, room: number, meanwhile?: () => 
     },
   });
   await quietly(async () => {
-    await background.tell(type, data);
+    await change(askerInMemory, now);
     await meanwhile?.();
   });
   return writes;

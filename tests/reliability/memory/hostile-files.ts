@@ -1,45 +1,48 @@
-import { readBackup } from '../../../core/backup/backup.ts';
+import { readBackup } from '../../../core/backup/read-backup.ts';
 import { asJson } from '../../../core/stored/as-json.ts';
-import { readBackupOf, writeBackup } from '../../../platform/backup.ts';
 import { everything } from '../../fixtures/everything.ts';
-import { clearBrowser } from '../../support/clear-browser.ts';
-import { pick } from '../../support/seeded.ts';
+import { hostileFiles } from '../../support/hostile-files.ts';
+import { pick, seeded } from '../../support/seeded.ts';
+import { takeFile } from '../../support/take-file.ts';
 import { garbageKinds, spoil } from '../garbage.ts';
+import { furnish } from './furnish.ts';
 
 /** The longest a file may take to be read, milliseconds of the processor: what else runs doesn't count. */
 const patience = 1000;
 
-/** Reads so many hostile files, and brings in what is read. Gives what isn't as it should be, for each. */
-export async function readHostileFiles(count: number, random: () => number): Promise<string[][]> {
+/**
+ * Hands over so many hostile files, half of each kind of wrong and half of a good file that was spoiled: each is
+ * refused with a reason, or comes in and is taken back again. Gives what isn't as it should be, for each.
+ */
+export async function readHostileFiles(count: number, seed: number): Promise<string[][]> {
+  await furnish(Date.now());
+  const random = seeded(seed);
   const found: string[][] = [];
-  while (found.length < count) found.push(await readFile(hostileFile(random)));
+  for (const { name, file } of hostileFiles(Math.ceil(count / 2), seed))
+    found.push(await readFile(name, file));
+  while (found.length < count) {
+    const text = spoiledFile(random);
+    found.push(await readFile(text.slice(0, 80), new Blob([text])));
+  }
   return found;
 }
 
-/** Reads a file and, if it is taken for one, brings it in and saves it again. */
-async function readFile(text: string): Promise<string[]> {
+async function readFile(name: string, file: Blob): Promise<string[]> {
+  const text = await file.text();
   const start = process.cpuUsage();
+  readBackup(text);
+  const took = process.cpuUsage(start).user / 1000;
   try {
-    const backup = readBackup(text);
-    const took = process.cpuUsage(start).user / 1000;
-    if (backup) await bringIn(backup);
-    return took > patience ? [`it takes ${Math.round(took)} ms: ${text.slice(0, 80)}`] : [];
+    await takeFile(file, 'merge');
+    await takeFile(file, 'replace');
   } catch (error) {
-    return [`${error}: ${text.slice(0, 80)}`];
+    return [`${error}: ${name}`];
   }
-}
-
-async function bringIn(backup: NonNullable<ReturnType<typeof readBackup>>): Promise<void> {
-  await clearBrowser();
-  await writeBackup(backup).catch((error: unknown) => {
-    // More people than there can be are refused with a sentence.
-    if (!(error instanceof RangeError)) throw error;
-  });
-  JSON.stringify(await readBackupOf(0));
+  return took > patience ? [`it takes ${Math.round(took)} ms: ${name}`] : [];
 }
 
 /** A file that was cut, spoiled in one place, or is none. */
-function hostileFile(random: () => number): string {
+function spoiledFile(random: () => number): string {
   const { passes: _, plans, settings, ...rows } = everything(0);
   const file: Record<string, unknown> = {
     ...{ ebb: 1, savedAt: 0, plan: plans[0], settings: settings[0] },

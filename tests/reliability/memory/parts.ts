@@ -1,4 +1,3 @@
-import { seeded } from '../../support/seeded.ts';
 import { changes, growingChanges } from '../changes.ts';
 import type { Counts } from '../counts.ts';
 import { garbageKinds } from '../garbage.ts';
@@ -90,11 +89,11 @@ export async function tryFullDisks(): Promise<ReliabilityRow[]> {
 
 /** Brings hostile files in. */
 export async function tryFiles({ files }: Counts): Promise<ReliabilityRow[]> {
-  const found = await readHostileFiles(files, seeded(4));
+  const found = await readHostileFiles(files, 4);
   return [
     line(
       'Hostile files',
-      'It is refused, or what it holds can be brought in and saved again, within a second of the processor.',
+      'It is refused with a reason, or comes in and can be taken back, and all is as it was; within a second of the processor.',
       found,
     ),
   ];

@@ -1,5 +1,6 @@
 import { backgroundInMemory as background } from '../../support/background-in-memory.ts';
 import type { Change } from '../changes.ts';
+import { askerInMemory } from './asker.ts';
 import { DurableChangesWatch } from './durable-changes.ts';
 import { faultsIn } from './faults-in.ts';
 import { furnish } from './furnish.ts';
@@ -39,7 +40,7 @@ export async function stopBetweenChanges(
       return faultsIn(before, whole);
     });
     // Whoever asked sees that it failed, and asks again.
-    await background.tell(change.type, change.data(now));
+    await change(askerInMemory, now);
     const again = (await faultsIn(whole)).map((fault) => `asked again: ${fault}`);
     outcomes.push({ after, faults: [...faults, ...again] });
   }
@@ -47,7 +48,7 @@ export async function stopBetweenChanges(
 }
 
 /** Has the background do it, and stops it after so many changes. Gives how many it made. */
-async function tellAndStop({ type, data }: Change, now: number, after: number) {
+async function tellAndStop(change: Change, now: number, after: number) {
   let made = 0;
   const isStopped = () => made >= after;
   using watch = new DurableChangesWatch({
@@ -59,6 +60,6 @@ async function tellAndStop({ type, data }: Change, now: number, after: number) {
       if (isStopped()) watch.abortOpen();
     },
   });
-  await background.tell(type, data(now));
+  await change(askerInMemory, now);
   return made;
 }

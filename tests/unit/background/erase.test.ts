@@ -40,6 +40,7 @@ test('erasing leaves everything as if Ebb had just been installed', async () => 
   await fresh.permissions.request({ origins: ['*://*.x.com/*'], permissions: ['notifications'] });
   await savePerson(robin({ profiles: [{ site: 'x', key: 'robin', alsoKnownAs: [] }] }));
   await writePass({ person: 'robin', from: Date.now(), until: Date.now() + 60_000, visit: false });
+  await (await database()).put('undo', [], [Date.now() + 60_000, 0]);
   await storeMoment(momentAt('2026-11-18T11:00'));
   await writeSettings(settingsSchema.parse({ weekly }));
   await fresh.browser.storage.session.set({ 'pause in 7': 'moment' });

@@ -43,7 +43,7 @@ describe('listing someone', () => {
     const elsewhere = { ...anna, profiles: [profile('gone', 'anna')] };
     await savePerson(elsewhere);
     expect(scripting.registered).toEqual({});
-    expect(await readPeople()).toEqual([elsewhere]);
+    expect(await readPeople()).toEqual([{ ...elsewhere, changedAt: Date.now() }]);
   });
 
   test('stops where there is no room, and then nothing has changed', async () => {

@@ -23,11 +23,14 @@ import { clearDatabase } from '../../support/clear-database.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 import { storeMoment } from '../../support/store-moment.ts';
 
+/** When everything here was last changed. */
+const changedAt = Date.parse('2026-11-18T12:00:00Z');
 const listed = robin({
+  changedAt,
   note: 'The train home.',
   profiles: [{ site: 'x', key: 'robin', alsoKnownAs: ['id:7'] }],
 });
-const archived = robin({ id: 'sam', nickname: 'Sam', archivedAt: 1 });
+const archived = robin({ id: 'sam', nickname: 'Sam', changedAt, archivedAt: 1 });
 const settings = settingsSchema.parse({ settle: 20, someoneToCall: 'Mum' });
 const lasting = { id: 'lasting', from: 1, until: null };
 

@@ -10,6 +10,7 @@ import {
   writePerson,
   writeSettings,
 } from '../../../platform/background/write.ts';
+import { database } from '../../../platform/database.ts';
 import { readPasses } from '../../../platform/read.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
@@ -111,6 +112,18 @@ describe('guard, scripts and alarm', () => {
     vi.setSystemTime(now + 5 * minute);
     await refresh();
     expect(await projection()).toMatchObject({ alarm: [] });
+  });
+
+  test('the alarm is for when a file can’t be taken back any more, and what it took is gone then', async () => {
+    const { projection, now } = await open();
+    const db = await database();
+    await db.put('undo', [], [now + 3 * minute, 0]);
+    await refresh();
+    expect(await projection()).toMatchObject({ alarm: [now + 3 * minute] });
+    vi.setSystemTime(now + 3 * minute);
+    await refresh();
+    expect(await projection()).toMatchObject({ alarm: [] });
+    expect(await db.count('undo')).toBe(0);
   });
 
   test('are never made twice at the same time, and not stopped by one that failed', async () => {

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { backupSchema, readBackup } from '../../../core/backup/backup.ts';
+import { backupSchema } from '../../../core/backup/backup.ts';
+import { readBackup } from '../../../core/backup/read-backup.ts';
 import { writePerson, writeThought } from '../../../platform/background/write.ts';
 import { database, databaseName } from '../../../platform/database.ts';
 import { rescue } from '../../../platform/rescue.ts';
@@ -106,9 +107,9 @@ describe('what can be read', () => {
     await Reflect.apply(write.put, write, [writing]);
     await Reflect.apply(write.put, write, [{ week: '2026-11-09', answer: 7 }]);
     const { backup } = await rescue(0);
-    const file = readBackup(JSON.stringify(backup));
-    expect(file).toEqual(backupSchema.parse(backup));
-    expect(file?.writings).toMatchObject([newer]);
-    expect(file?.aside).toEqual([{ store: 'writings', row: { week: '2026-11-09', answer: 7 } }]);
+    const reading = readBackup(JSON.stringify(backup));
+    expect(reading).toEqual({ backup: backupSchema.parse(backup) });
+    expect(backup.writings).toMatchObject([newer]);
+    expect(backup.aside).toEqual([{ store: 'writings', row: { week: '2026-11-09', answer: 7 } }]);
   });
 });

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { joinPeople } from '../../../background/people.ts';
 import { refresh } from '../../../background/refresh.ts';
-import { backupSchema } from '../../../core/backup/backup.ts';
 import type { Merge } from '../../../core/merging/merge.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { closingSchema, weekWritingSchema } from '../../../core/reflection/writing.ts';
@@ -43,12 +42,6 @@ const writing = {
   ...weekWritingSchema.parse({ week: '2026-11-16', changedAt: 1 }),
   answer: 'Yes.',
 };
-const file = JSON.stringify(
-  backupSchema.parse({
-    ...{ ebb: 1, savedAt: 0, people: [kim], moments: [], thoughts: [], snoozes: [] },
-    settings: settingsSchema.parse({ settle: 3 }),
-  }),
-);
 
 /** What the options can have kept, by the message that asks for it, and what they are told when it can't be. */
 const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, told?: unknown]> = {
@@ -64,7 +57,6 @@ const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, 
     ({ keepClosing }) => keepClosing(closingSchema.parse({ person: 'sam', changedAt: 1 })),
   ],
   park: [({ keepThought }) => keepThought({ id: 'new', at: 1, text: 'the boats' })],
-  bringIn: [({ importAll }) => importAll(file), 'failed'],
 };
 
 /** The same in the popup. */
@@ -89,6 +81,7 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
 const others = [
   ...['arrive', 'urge', 'keep', 'beside', 'passAt', 'stay', 'drain', 'hidePage', 'closeTab'],
   ...['quickExit', 'openSmallThings', 'recover', 'pickCountry', 'openSupport', 'passOver'],
+  ...['bringsIn', 'broughtIn'],
 ];
 
 /** What lies in the database. */

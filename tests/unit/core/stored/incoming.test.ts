@@ -91,7 +91,7 @@ describe('what comes in', () => {
   it('may be all that was ever stored', () => {
     const newest = z
       .record(z.string(), z.array(z.unknown()))
-      .parse(JSON.parse(readFileSync('tests/fixtures/stored/database-15.json', 'utf8')));
+      .parse(JSON.parse(readFileSync('tests/fixtures/stored/database-16.json', 'utf8')));
     for (const [store, schema] of Object.entries(incomingSchemas))
       for (const row of newest[store] ?? []) expect(schema.safeParse(row).data).toEqual(row);
   });

@@ -22,7 +22,13 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     },
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
     ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
-    ...{ openSmallThings: refuse, bringIn: refuse, recover: refuse, eraseAll: refuse },
+    ...{
+      openSmallThings: refuse,
+      bringsIn: refuse,
+      broughtIn: refuse,
+      recover: refuse,
+      eraseAll: refuse,
+    },
     ...{ pickCountry: refuse, openSupport: refuse },
     ...told,
   };

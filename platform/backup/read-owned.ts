@@ -1,0 +1,29 @@
+import { type Backup, backupForm } from '../../core/backup/backup.ts';
+import { readAside } from '../aside.ts';
+import {
+  readClosings,
+  readMoments,
+  readPeople,
+  readPlan,
+  readSettings,
+  readSnoozes,
+  readThoughts,
+  readWritings,
+} from '../read.ts';
+
+/** Everything there is, to be saved as a file. `now` in milliseconds UTC. */
+export async function readOwned(now: number): Promise<Backup> {
+  const owned = {
+    people: await readPeople(),
+    moments: await readMoments(-Infinity, Infinity),
+    thoughts: await readThoughts(),
+    writings: await readWritings(),
+    plan: await readPlan(),
+    closings: await readClosings(),
+    snoozes: await readSnoozes(),
+    settings: await readSettings(),
+  };
+  // Read last: what the reading above set aside is in it.
+  const aside = await readAside();
+  return { ebb: backupForm, savedAt: now, ...owned, aside };
+}
