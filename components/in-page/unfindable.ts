@@ -1,7 +1,11 @@
 import { Fragment, h, isValidElement, options, type VNode } from 'preact';
 
-/** Draws what `drawUnfindable` took out of the tree. */
-export const unfindableStyle = '[data-said]::before{content:attr(data-said)}';
+/**
+ * Draws what `drawUnfindable` took out of the tree, and lets nothing of it be selected: by a selection Firefox gives
+ * the page what lies in the tree (tests/e2e/presses.test.ts).
+ */
+export const unfindableStyle =
+  '[data-said]::before{content:attr(data-said)}:not(input){user-select:none}';
 
 /**
  * From now on words are drawn by the style sheet, not as text of the tree: `window.find` of the page

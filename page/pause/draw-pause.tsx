@@ -41,9 +41,10 @@ function draw(
   view: PauseView,
   answered: Promise<AnswerOf<'arrive'>>,
 ): void {
-  adoptStyle(standing.veil.root, tokens + pauseStyle + unfindableStyle);
   // On a page that hold stopped no script runs, so the words may be text that can be copied.
-  if (!standing.prepared) drawUnfindable();
+  const lives = !standing.prepared;
+  adoptStyle(standing.veil.root, tokens + pauseStyle + (lives ? unfindableStyle : ''));
+  if (lives) drawUnfindable();
   const { dialog } = standing.veil;
   let calledOff: CalledOff | null = null;
   const show = () => render(<Pause view={view} calledOff={calledOff} {...actions} />, dialog);

@@ -2,6 +2,7 @@ import { redispatchEvent } from '../../components/in-page/redispatch-event.ts';
 import { inTime } from '../../platform/in-time.ts';
 import { ask } from '../ask.ts';
 import type { Standing } from '../veil/standing.ts';
+import { tellingKinds } from '../veil/telling-kinds.ts';
 import { quietPage } from './beneath.ts';
 import { contest } from './contest.ts';
 import { neutralIcon } from './neutral-icon.ts';
@@ -20,7 +21,13 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   neutralTitle(quiet.signal, again);
   neutralIcon(quiet.signal, again);
   standing.quiet = quiet;
-  standing.hear = (event) => event.type === 'play' || redispatchEvent(host, root, event);
+  const telling = new Set(tellingKinds.split(' '));
+  telling.delete('focus');
+  standing.hear = (event) => {
+    if (event.type === 'play') return;
+    if (!telling.has(event.type)) redispatchEvent(host, root, event);
+    else if (event.isTrusted) event.stopImmediatePropagation();
+  };
   const hidden = inTime(Promise.resolve(standing.painted).then(() => ask('hidePage', true))).then(
     () => true,
     () => false,

@@ -21,7 +21,7 @@ export function arrive(road: Road): void {
     // In the veil keys, wheel and touch do what they do by themselves; a click has to arrive there.
     hear(event) {
       hush(event.target, standing);
-      if (event.isTrusted && !/play|click/.test(event.type)) event.stopImmediatePropagation();
+      if (event.isTrusted && !/play|^click/.test(event.type)) event.stopImmediatePropagation();
     },
   };
   sharedGlobals.standing = standing;

@@ -1,4 +1,5 @@
 import { onWindow, sharedGlobals } from '../shared-globals.ts';
+import { tellingKinds } from './telling-kinds.ts';
 
 /**
  * Captures everything a person does, and what begins to play, before the page does: a listener on the window
@@ -8,7 +9,11 @@ import { onWindow, sharedGlobals } from '../shared-globals.ts';
 export function captureInput(): void {
   const kinds =
     'play keydown keyup keypress beforeinput input copy cut paste click mousedown mouseup pointerdown pointerup wheel touchstart touchmove touchend';
-  for (const kind of kinds.split(' ')) {
-    onWindow(kind, (event) => sharedGlobals.standing?.hear(event), true);
+  for (const kind of (kinds + tellingKinds).split(' ')) {
+    const hear = (event: Event) => {
+      if (import.meta.env.FIREFOX && sharedGlobals.raising) event.stopImmediatePropagation();
+      else sharedGlobals.standing?.hear(event);
+    };
+    onWindow(kind, hear, true);
   }
 }

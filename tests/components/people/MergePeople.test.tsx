@@ -75,7 +75,7 @@ describe('two who were merged', () => {
     const others = Array.from({ length: mostPeople - 1 }, (_, id) => person(`other ${id}`));
     const { stored } = showPeople([merged, ...others], { merges: [merge(Date.now())] });
     await userEvent.click(button('Take apart again: Sam and Robin'));
-    await expect.element(page.getByText(/^That could not be kept/)).toBeVisible();
+    await expect.element(page.getByText(/^That was not saved/)).toBeVisible();
     expect(stored()).toHaveLength(mostPeople);
   });
 });
