@@ -43,24 +43,26 @@ export function Choices(props: ChoicesProps) {
         {!wait.ready && <span class="seconds" aria-hidden="true">{` · ${wait.left}`}</span>}
       </button>
       <Said wait={wait} early={early} opening={opening} calledOff={calledOff} />
-      <span class="opens">
-        <label for={pass}>{i18n.t('pause.opensFor')}</label>
-        <select
-          id={pass}
-          aria-label={i18n.t('pause.opensFor')}
-          value={minutes}
-          onChange={(event) => setMinutes(Number(event.currentTarget.value))}
-        >
-          {offered(passMinutes).map((length) => (
-            <option key={length} value={length}>
-              {passName(length)}
-            </option>
-          ))}
-        </select>
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="m6 9 6 6 6-6" />
-        </svg>
-      </span>
+      {!calledOff && (
+        <span class="opens">
+          <label for={pass}>{i18n.t('pause.opensFor')}</label>
+          <select
+            id={pass}
+            aria-label={i18n.t('pause.opensFor')}
+            value={minutes}
+            onChange={(event) => setMinutes(Number(event.currentTarget.value))}
+          >
+            {offered(passMinutes).map((length) => (
+              <option key={length} value={length}>
+                {passName(length)}
+              </option>
+            ))}
+          </select>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m6 9 6 6 6-6" />
+          </svg>
+        </span>
+      )}
       <span id={hint} hidden>
         {wait.ready ? '' : i18n.t('pause.opensIn', wait.left)}
       </span>

@@ -15,6 +15,7 @@ describe('a pause that is called off while it stands', () => {
       callOff(why);
       await expect.element(page.getByText(says)).toBeVisible();
       await expect.element(goOn).toHaveAttribute('aria-disabled', 'false');
+      await expect.element(page.getByLabelText('opens for')).not.toBeInTheDocument();
       await expect(dialog).accessible();
       expect(onOpen).not.toHaveBeenCalled();
       await userEvent.click(page.getByText(says));
