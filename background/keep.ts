@@ -27,7 +27,8 @@ export async function keep(record: PauseRecord, isPrivate = false): Promise<void
     else if (looks && person) await letThrough(person, passMinutes, choseAt ?? at);
   };
   if (looks) await change(write);
-  else await write().then(prepare);
+  else await write();
+  if (!looks || isPrivate) prepare(isPrivate);
 }
 
 /** Records what was said of a look, or asked. */

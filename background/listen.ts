@@ -25,9 +25,10 @@ import { keep, sayAfterwards } from './keep.ts';
 import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
 import { endPassOf, passAt, stay } from './passes.ts';
-import { forgetPerson, joinPeople, savePerson, takeApart } from './people.ts';
+import { joinPeople, savePerson, takeApart } from './people.ts';
 import { pickCountry } from './pick-country.ts';
 import { prepare, refresh } from './refresh.ts';
+import { putBackRemoved, removeDays, removeMoment, removePerson } from './removing.ts';
 import { snooze, wake } from './snooze.ts';
 import { beginUrge } from './urge.ts';
 
@@ -41,11 +42,15 @@ const handlers: Handlers = {
   savePerson,
   mergePeople: joinPeople,
   takeApart,
-  removePerson: forgetPerson,
+  removePerson: (id) => removePerson(id, false),
+  removePersonAndPast: (id) => removePerson(id, true),
+  removeMoment,
+  removeDays,
+  putBack: putBackRemoved,
   saveSettings,
   pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
   saveWriting: writeWriting,
-  savePlan: (plan) => writePlan(plan).then(prepare),
+  savePlan: (plan) => writePlan(plan).then(() => prepare()),
   saveClosing: writeClosing,
   snooze,
   wake,

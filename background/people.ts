@@ -6,7 +6,7 @@ import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import type { Person } from '../core/people/person.ts';
 import { originsToReturn } from '../core/recognise/patterns/origins-in-use.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
-import { removePerson, writePerson } from '../platform/background/write.ts';
+import { writePerson } from '../platform/background/write.ts';
 import { writeApart, writeMerged } from '../platform/background/write-merge.ts';
 import { removeOrigins } from '../platform/permissions.ts';
 import { readMerges, readPeople } from '../platform/read.ts';
@@ -67,14 +67,7 @@ export async function takeApart(id: string): Promise<void> {
   await returnAccess(before);
 }
 
-/** Forgets a person, and the pass they had. Their moments stay. */
-export async function forgetPerson(id: string): Promise<void> {
-  const before = await readPeople();
-  await change(() => removePerson(id));
-  await returnAccess(before);
-}
-
-/** Gives back the access that the last profile on a site leaves behind. */
+/** Gives back the access that only those `before` took. */
 export async function returnAccess(before: Person[]): Promise<void> {
   await removeOrigins(originsToReturn(before, await readPeople()));
 }

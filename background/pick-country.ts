@@ -12,7 +12,10 @@ import { prepare } from './refresh.ts';
  */
 export async function pickCountry(country: string, isPrivate = false): Promise<SupportView> {
   if (!isPrivate) {
-    await inTime(writeCountry(country)).then(prepare, (reason) => logError('keep country', reason));
+    await inTime(writeCountry(country)).then(
+      () => prepare(),
+      (reason) => logError('keep country', reason),
+    );
   }
   return viewSupport(country, whereabouts(), Date.now());
 }

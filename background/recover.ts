@@ -1,5 +1,6 @@
 import { readCopy } from '../platform/background/list-copy-item.ts';
 import { restore } from '../platform/background/restore.ts';
+import { eraseAll } from '../platform/background/write.ts';
 import { type Database, isMarked } from '../platform/database.ts';
 import { noteLoss } from '../platform/loss.ts';
 import { eraseStores } from './erase-stores.ts';
@@ -15,7 +16,10 @@ export async function recover(db: Database): Promise<void> {
     if (!used) throw reason;
     return undefined;
   });
-  if (copy === 'erasing') return eraseStores(db);
+  if (copy === 'erasing') {
+    await eraseStores(() => eraseAll(db));
+    return restore(db);
+  }
   if (used) return;
   // Noted before: broken off in between, it is brought back again, and noted again.
   if (copy?.people.length) await noteLoss(Date.now());

@@ -5,9 +5,11 @@ import { registrations } from '../core/guard/registration.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
 import { isSnoozing } from '../core/moments/snooze.ts';
 import { prepareAhead } from '../core/pause/prepare-ahead.ts';
+import { stillHolds } from '../core/pause/still-holds.ts';
 import { setAlarm, watchClock } from '../platform/background/alarm.ts';
 import { keepClock, readClock } from '../platform/background/clock-seen.ts';
-import { writeGuard, writePrepared } from '../platform/background/guard-item.ts';
+import { digest } from '../platform/background/digest.ts';
+import { readPrepared, writeGuard, writePrepared } from '../platform/background/guard-item.ts';
 import { writeCopy } from '../platform/background/list-copy-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
@@ -17,12 +19,14 @@ import { hereAndNow, offsetAt } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
 import { readPeople } from '../platform/read.ts';
+import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
 import { readIngredients } from './new-pause.ts';
 import { readTimed } from './read-timed.ts';
 import { recover } from './recover.ts';
 
 let asked = 0;
+let anew = false;
 
 /**
  * Brings the guard, the registered scripts and the alarm in line with what is stored: one at a time,
@@ -35,12 +39,20 @@ export function refresh(): Promise<void> {
   return done;
 }
 
-/** Prepares the pauses ahead, in turn, because what they are made from has changed. Callers don't wait. */
-export function prepare(): void {
+/**
+ * Prepares the pauses ahead, in turn, if what they are made from has changed; then what has become too old
+ * goes. Callers don't wait.
+ * @param wasSeen whether one of them was shown and nothing was recorded of it: then they are made anew
+ */
+export function prepare(wasSeen = false): void {
   asked += 1;
+  anew ||= wasSeen;
   const mine = asked;
   // Of several requests at once only the last one needs to run.
-  void inTurn(async () => mine === asked && (await prepareAll())).catch(() => undefined);
+  void inTurn(async () => {
+    if (mine === asked) await prepareAll();
+    if (mine === asked) await forgetOutlived();
+  }).catch(() => undefined);
 }
 
 async function project(): Promise<void> {
@@ -51,7 +63,7 @@ async function project(): Promise<void> {
   const snoozed = snoozedUntil(snoozes, now);
   const lasting = passes.filter((pass) => isLasting(pass, now));
   await Promise.all([
-    writeGuard(buildGuard(people, lasting, snoozed, now)),
+    writeGuard(buildGuard(people, lasting, snoozed, now), await digest([people, settings])),
     reconcileScripts(registrations(people, lasting, snoozed, now)),
     keepCopy({ people, settings, snoozes: snoozes.filter((each) => isSnoozing(each, now)) }),
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
@@ -87,5 +99,11 @@ async function untilUndone(now: number): Promise<number> {
 async function prepareAll(): Promise<void> {
   const now = hereAndNow();
   const [people, ingredients] = await Promise.all([readPeople(), readIngredients(now.at)]);
-  await writePrepared(prepareAhead(people, ingredients, now, Math.random));
+  const madeFrom = {
+    listed: await digest([people, ingredients.settings]),
+    all: await digest([people, ingredients]),
+  };
+  if (!anew && stillHolds(await readPrepared(), madeFrom, now)) return;
+  anew = false;
+  await writePrepared({ ...prepareAhead(people, ingredients, now, Math.random), madeFrom });
 }

@@ -11,6 +11,9 @@ export const lossKey = 'loss';
 /** Keys of `storage.local` that begin so hold what waits for the background. */
 export const outboxPrefix = 'out ';
 
+/** Key of `storage.local`: as of which day what had become too old was last deleted. */
+export const keptAsOfKey = 'kept as of';
+
 /** Key of `storage.local`: when an invitation was last said by a notification. */
 export const invitationSaidKey = 'invitation said';
 

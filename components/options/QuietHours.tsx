@@ -62,6 +62,7 @@ function TimeField({ label, minutes, onChange }: TimeFieldProps) {
         <input
           {...ties}
           type="time"
+          autocomplete="off"
           required
           value={`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}
           onChange={(event) => {

@@ -42,6 +42,7 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps) {
           <input
             {...ties}
             type="date"
+            autocomplete="off"
             value={ending.endedOn ?? ''}
             onChange={(event) => onChange({ endedOn: event.currentTarget.value || null })}
           />

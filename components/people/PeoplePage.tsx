@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { latestMerge, type Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -12,7 +13,9 @@ import { AddPerson } from './AddPerson.tsx';
 import { ArchivedPeople } from './ArchivedPeople.tsx';
 import { NoContactCard } from './NoContactCard.tsx';
 import { PersonEntry } from './PersonEntry.tsx';
-import type { PeopleActions } from './people-actions.ts';
+import type { PeopleActions, Recorded } from './people-actions.ts';
+import { RemovedPeople } from './RemovedPeople.tsx';
+import { RemovePerson } from './RemovePerson.tsx';
 import { headingId, useDone } from './use-done.ts';
 import './PeoplePage.css';
 
@@ -33,7 +36,15 @@ interface PeoplePageProps {
 /** The list: who is given space, adding, and those archived. */
 export function PeoplePage(props: PeoplePageProps) {
   const { people, merges, settings, isAllowed, actions, link = '' } = props;
-  const { done, close, add, change, takeApart, remove } = useDone(actions);
+  const { done, close, add, change, takeApart, gone, remove, takeBack } = useDone(actions);
+  const [asking, setAsking] = useState<{ person: Person; recorded: Recorded } | null>(null);
+  const askToRemove = async (person: Person) => {
+    const recorded = await actions.recordedOf(person.id).catch(() => null);
+    // Where it can't be read what there is, all of it stays.
+    if (!recorded) await remove(person, 'past');
+    else if (recorded.pauses > 0 || recorded.closing) setAsking({ person, recorded });
+    else await remove(person, 'nothing');
+  };
   const listed = people.filter((person) => person.archivedAt === null);
   const archived = people.filter((person) => person.archivedAt !== null);
   return (
@@ -62,12 +73,13 @@ export function PeoplePage(props: PeoplePageProps) {
                 actions={actions}
                 onChange={(after, sentence) => change(person, after, sentence)}
                 onTakeApart={takeApart}
-                onRemove={() => remove(person)}
+                onRemove={() => askToRemove(person)}
               />
             </Part>
           ))}
         </ul>
       )}
+      <RemovedPeople gone={gone} onTakeBack={takeBack} />
       <section>
         <Disclosure
           key={link}
@@ -86,9 +98,19 @@ export function PeoplePage(props: PeoplePageProps) {
             people={archived}
             listed={listed.length}
             onChange={change}
-            onRemove={remove}
+            onRemove={askToRemove}
           />
         </Part>
+      )}
+      {asking && (
+        <RemovePerson
+          {...asking}
+          onCancel={() => setAsking(null)}
+          onRemove={(kept) => {
+            setAsking(null);
+            void remove(asking.person, kept);
+          }}
+        />
       )}
       <NoContactCard />
     </>

@@ -64,6 +64,7 @@ export function PersonDetails(props: PersonDetailsProps) {
         {(ties) => (
           <textarea
             {...ties}
+            autocomplete="off"
             value={note}
             onInput={(event) => typeNote(event.currentTarget.value)}
             onChange={() => !wrongNote && change({ note: note.trim() })}

@@ -1,9 +1,18 @@
+import type { Removed } from '../../core/erasing/removed.ts';
 import type { Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 
 /** What came of keeping a person: they are kept, they would be one too many, or the browser couldn't write it. */
 export type Kept = 'kept' | 'full' | 'failed';
+
+/** What is written down about someone. */
+export interface Recorded {
+  /** How many pauses. */
+  pauses: number;
+  /** Whether there is a closing page. */
+  closing: boolean;
+}
 
 /** What can be done with the list. All but asking gives whether it was done. */
 export interface PeopleActions {
@@ -15,8 +24,15 @@ export interface PeopleActions {
   merge: (kept: string, other: string) => Promise<boolean>;
   /** Makes two again of one they were merged into, as they were before. */
   takeApart: (merge: Merge) => Promise<Kept>;
-  /** Removes a person by id. */
-  remove: (id: string) => Promise<boolean>;
+  /** Gives what is written down about a person, by id, besides their own entry. */
+  recordedOf: (id: string) => Promise<Recorded>;
+  /**
+   * Removes a person by id, with their closing page; what was recorded of pauses too, if `past` says so. Gives
+   * what was removed; null when it couldn't be.
+   */
+  remove: (id: string, past: boolean) => Promise<Removed | null>;
+  /** Puts back what was removed. */
+  putBack: (removed: Removed) => Promise<boolean>;
   /**
    * Asks the browser for the access that pauses there take; called in the click, before anything else.
    * Gives whether there is access.

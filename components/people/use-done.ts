@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Removed } from '../../core/erasing/removed.ts';
 import type { Merge } from '../../core/merging/merge.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
 import type { Done } from '../ui/Toast.tsx';
@@ -13,9 +14,25 @@ export function entryId(person: Person): string {
   return `person-${person.id}`;
 }
 
+/** The id of the line that says that a person was removed. */
+export function goneId(person: Person): string {
+  return `gone-${person.id}`;
+}
+
+/** Someone who was removed. */
+export interface Gone {
+  /** They, as they were. */
+  person: Person;
+  /** All that went. */
+  removed: Removed;
+  /** What became of what was written down: there was nothing, it is still there, or none of it is. */
+  kept: 'nothing' | 'past' | 'none';
+}
+
 /** The list's actions, each with its sentence, its undo, and a place for the focus to go. */
 export function useDone(actions: PeopleActions) {
   const [done, setDone] = useState<Done | null>(null);
+  const [gone, setGone] = useState<Gone[]>([]);
   const focusNext = useFocusWhenThere();
 
   function say(sentence: string, undo: () => void) {
@@ -56,12 +73,16 @@ export function useDone(actions: PeopleActions) {
     if (await save(person)) focusNext(entryId(person));
   }
 
-  /** Removes a person. Gives whether they are gone; says so where they aren't. */
-  async function remove(person: Person): Promise<boolean> {
-    const gone = await actions.remove(person.id);
-    if (gone) focusNext(headingId);
-    else setDone({ sentence: i18n.t('ui.notChanged') });
-    return gone;
+  /** Removes a person. Gives what was removed; null, and says so, where nothing was. */
+  async function remove(person: Person, past: boolean): Promise<Removed | null> {
+    const removed = await actions.remove(person.id, past);
+    if (!removed) setDone({ sentence: i18n.t('ui.notChanged') });
+    return removed;
+  }
+
+  /** Takes an adding back. */
+  async function unadd(person: Person) {
+    if (await remove(person, false)) focusNext(headingId);
   }
 
   return {
@@ -76,7 +97,7 @@ export function useDone(actions: PeopleActions) {
         guarded: i18n.t('people.added', [person.nickname]),
         listed: i18n.t('people.isListed', [person.nickname]),
       };
-      void sayGuarded(asked, person, sentences, () => void remove(person));
+      void sayGuarded(asked, person, sentences, () => void unadd(person));
       return true;
     },
     /** A change that can be taken back: archiving, bringing back, a page more or less. Gives whether it was kept. */
@@ -96,9 +117,22 @@ export function useDone(actions: PeopleActions) {
       focusNext(entryId(kept));
       setDone({ sentence: i18n.t('merge.isApart', [other.nickname, kept.nickname]) });
     },
-    async remove(person: Person) {
-      if (!(await remove(person))) return;
-      say(i18n.t('people.removed', [person.nickname]), () => restore(person));
+    /** Those removed since the page was opened, to be taken back. */
+    gone,
+    async remove(person: Person, kept: Gone['kept']) {
+      const removed = await remove(person, kept === 'none');
+      if (!removed) return;
+      setGone((before) => [...before, { person, removed, kept }]);
+      focusNext(goneId(person));
+    },
+    /** Takes a removing back. */
+    async takeBack(one: Gone) {
+      const { person, removed } = one;
+      if (person.archivedAt === null) actions.allow(person);
+      if (!(await actions.putBack(removed)))
+        return setDone({ sentence: i18n.t('people.error.notBack', [mostPeople]) });
+      setGone((before) => before.filter((each) => each !== one));
+      focusNext(person.archivedAt === null ? entryId(person) : headingId);
     },
   };
 }

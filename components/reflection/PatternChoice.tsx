@@ -89,6 +89,7 @@ function DayField({ label, day, onDay }: DayFieldProps) {
       <input
         id={id}
         type="date"
+        autocomplete="off"
         value={day}
         onChange={(event) => {
           const typed = parseLocalDay(event.currentTarget.value);

@@ -12,10 +12,10 @@ import {
 } from '../../core/reflection/selection.ts';
 import type { WeekWriting } from '../../core/reflection/writing.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
+import { digits } from '../ui/digits.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FaultNotice } from '../ui/FaultNotice.tsx';
 import { Part } from '../ui/Part.tsx';
-import { digits } from './calendar-words.ts';
 import { EvidencePattern } from './EvidencePattern.tsx';
 import { FiguresPattern } from './FiguresPattern.tsx';
 import { HelpedPattern } from './HelpedPattern.tsx';

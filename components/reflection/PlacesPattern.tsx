@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Surface } from '../../core/recognise/template/recognition.ts';
 import type { Place } from '../../core/reflection/places.ts';
 import { Lengths } from '../charts/Lengths.tsx';
-import { digits } from './calendar-words.ts';
+import { digits } from '../ui/digits.ts';
 import type { Names } from './names.ts';
 import { Pattern } from './Pattern.tsx';
 

@@ -65,6 +65,7 @@ export function PlanForm({ plan, suggested, onKeep }: PlanFormProps) {
       </p>
       <input
         id={id}
+        autocomplete="off"
         list={`${id}-ideas`}
         value={instead}
         aria-invalid={problem !== null}

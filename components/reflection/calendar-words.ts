@@ -1,14 +1,9 @@
 import { i18n } from '#i18n';
 import { dayNumber, type LocalDay, type LocalInstant } from '../../core/calendar/local-day.ts';
+import { wordsLanguage } from '../ui/digits.ts';
 
 const msPerDay = 86_400_000;
 const msPerHour = 3_600_000;
-
-/** The language dates are written in: that of the words, in the person's own form of it if it is the same. */
-export function wordsLanguage(): string {
-  const language = i18n.t('week.language');
-  return navigator.languages.find((own) => own.split('-')[0] === language) ?? language;
-}
 
 /** The name of a day's weekday: `Tuesday`, or `Tue` when short. */
 export function weekdayName(day: LocalDay, weekday: 'long' | 'short' | 'narrow' = 'long'): string {
@@ -24,6 +19,13 @@ export function isoWeekdayName(weekday: number, width: 'long' | 'short' = 'long'
 /** A day in full without the year: `Tuesday, 17 November`. */
 export function longDay(day: LocalDay): string {
   return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(midnight(day));
+}
+
+/** A day in full: `Tuesday, 17 November 2026`. */
+export function fullDay(day: LocalDay): string {
+  return format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    midnight(day),
+  );
 }
 
 /** A day and its month: `17 November`. */
@@ -74,11 +76,6 @@ export function number(value: number): string {
   const word = i18n.t('week.numbers').split(' ')[value];
   if (word) return word;
   return new Intl.NumberFormat(wordsLanguage(), { maximumFractionDigits: 1 }).format(value);
-}
-
-/** A number in digits, grouped: `1,660`. */
-export function digits(value: number): string {
-  return new Intl.NumberFormat(wordsLanguage()).format(value);
 }
 
 /** A share of one as a percentage: `36%`. */

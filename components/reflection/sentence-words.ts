@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Sentence, SentenceKey, SentenceValues } from '../../core/reflection/sentence.ts';
-import { hourRange, list, number, weekdayName, wordsLanguage } from './calendar-words.ts';
+import { wordsLanguage } from '../ui/digits.ts';
+import { hourRange, list, number, weekdayName } from './calendar-words.ts';
 
 /** More quiet days than this are counted instead of named. */
 const mostNamedDays = 3;

@@ -26,6 +26,7 @@ export function Lines({ label, text, onWrite, most, rows }: LinesProps) {
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        autocomplete="off"
         rows={rows}
         style={{ minBlockSize: `${rows}lh` }}
         value={typed}

@@ -14,7 +14,7 @@ export function prepareAhead(
   ingredients: Ingredients,
   now: LocalInstant,
   random: () => number,
-): Prepared {
+): Omit<Prepared, 'madeFrom'> {
   const stretches = (person: Person) => {
     const times = pauseBoundaries(person, ingredients, now);
     return times.slice(1).map((until, index) => {

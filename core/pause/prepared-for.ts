@@ -4,7 +4,7 @@ import type { Prepared } from './prepared.ts';
 
 /** The pause that was prepared for a person and a time; undefined when none was, or under changed clocks. */
 export function preparedFor(
-  prepared: Prepared | undefined,
+  prepared: Omit<Prepared, 'madeFrom'> | undefined,
   person: string,
   { at, offset }: LocalInstant,
 ): PauseView | undefined {

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { overallSchema, timelySchema } from './pause-view.ts';
 
+/** What tells from what pauses were prepared, without saying it: a digest each. */
+const madeFromSchema = z.object({
+  /** Of who is listed, and how they and Ebb are set. Once it differs none of before may be shown. */
+  listed: z.string(),
+  /** Of everything they are made from. Once it differs they are made anew. */
+  all: z.string(),
+});
+export type MadeFrom = z.infer<typeof madeFromSchema>;
+
 /**
  * Pauses put together ahead of time, so that nobody waits for the background before they can read.
  * Kept in `storage.local` and made anew when anything in them changes.
@@ -10,6 +19,8 @@ export const preparedSchema = z.object({
   version: z.literal(1),
   /** Minutes east of UTC on the device's clock when they were made; under another they don't hold. */
   offset: z.number(),
+  /** What they were made from. */
+  madeFrom: madeFromSchema,
   /** What they have in common. */
   overall: overallSchema,
   /** By listed person: what is shown in each stretch of the time ahead, in order. */

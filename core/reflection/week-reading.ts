@@ -24,8 +24,9 @@ export function readingSpan(week: LocalDay): Span {
  * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
  */
 export function readWeek(source: WeekSource, weekStart: number): WeekReading {
-  const { week, moments, began } = source;
-  const facts = weekFacts(source);
+  const { week, moments } = source;
+  const began = begins(source);
+  const facts = weekFacts({ ...source, began });
   const earlier = previousWeek(week);
   const known = began === null || began < week;
   const before = eachOnce(moments).filter((moment) => {
@@ -36,4 +37,10 @@ export function readWeek(source: WeekSource, weekStart: number): WeekReading {
     facts,
     letter: letter(facts, known ? before : null, baseline(moments, week, weekStart)),
   };
+}
+
+/** Who was there first may have been removed: Ebb was used by the day of the first moment, at the latest. */
+function begins({ began, moments }: WeekSource): LocalDay | null {
+  if (began === null) return null;
+  return [began, ...moments.map(localDay)].sort()[0] ?? began;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { invitationSchema } from '../calendar/invitation.ts';
 import { minutesField } from '../limits/fields.ts';
 import { kinds, looks } from '../moments/moment.ts';
+import { keepingSchema } from './keeping.ts';
 
 /** A stretch of every day in which the pause waits longer. */
 const quietHoursSchema = z.object({
@@ -91,6 +92,8 @@ export const settingsSchema = z.object({
   mutedThemes: z._default(z.array(z.string()), []),
   /** First day of the week, 1 Monday … 7 Sunday; null follows the locale. */
   weekStart: z._default(z.nullable(z.number()), null),
+  /** How long what is written down is kept. */
+  keeping: z._default(keepingSchema, { time: 'ever', writing: false }),
   /** When the week is offered to be looked at; null when it isn't. */
   weekly: z._default(z.nullable(invitationSchema), null),
   /**

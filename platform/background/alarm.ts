@@ -17,8 +17,18 @@ const longest = 15 * 60_000;
  * minute. It may wake earlier too; setting the alarm again then costs nothing.
  */
 export async function setAlarm(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(name);
-  else await browser.alarms.create(name, { when: soonEnough(at) });
+  const known = await browser.alarms.get(name);
+  if (at === null) {
+    if (known) await browser.alarms.clear(name);
+    return;
+  }
+  const when = soonEnough(at);
+  if (known?.scheduledTime !== when) await browser.alarms.create(name, { when });
+}
+
+/** Clears every alarm there is. */
+export async function clearAlarms(): Promise<void> {
+  await browser.alarms.clearAll();
 }
 
 function soonEnough(at: number): number {

@@ -3,11 +3,25 @@ import { type Prepared, preparedSchema } from '../../core/pause/prepared.ts';
 import { guardKey, preparedKey } from '../storage-keys.ts';
 
 /**
- * Puts the guard where content scripts read it. What was prepared goes: something has changed, and no
- * pause may be shown as it was before.
+ * Puts the guard where content scripts read it. What was prepared goes if who is listed, or how it is set,
+ * has changed: no pause may be shown as it was before. Nothing is written that is there already: what a
+ * browser stores stays in its logs for a while, once for each time it was written.
+ * @param listed digest of who is listed, and how they and Ebb are set
  */
-export async function writeGuard(guard: Guard): Promise<void> {
-  await chrome.storage.local.set({ [guardKey]: guardSchema.parse(guard), [preparedKey]: null });
+export async function writeGuard(guard: Guard, listed: string): Promise<void> {
+  const stored = await chrome.storage.local.get([guardKey, preparedKey]);
+  const known = guardSchema.safeParse(stored[guardKey]).data;
+  const wanted = guardSchema.parse(guard);
+  const prepared = preparedSchema.safeParse(stored[preparedKey]).data;
+  // That it was made earlier makes no other of it, unless the clock was set back since.
+  const from = Math.min(known?.from ?? 0, wanted.from);
+  const isSame = JSON.stringify(known) === JSON.stringify({ ...wanted, from });
+  const holds = stored[preparedKey] === null || prepared?.madeFrom.listed === listed;
+  const changed = {
+    ...(isSame ? {} : { [guardKey]: wanted }),
+    ...(holds ? {} : { [preparedKey]: null }),
+  };
+  if (Object.keys(changed).length > 0) await chrome.storage.local.set(changed);
 }
 
 /** Puts the pauses that were prepared where hold reads them. */

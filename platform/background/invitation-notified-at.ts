@@ -10,6 +10,6 @@ export async function readInvitationNotifiedAt(): Promise<number> {
 
 /** Keeps when an invitation was notified, milliseconds UTC; null forgets it. */
 export async function writeInvitationNotifiedAt(at: number | null): Promise<void> {
-  if (at === null) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: at });
+  if (at !== null) await browser.storage.local.set({ [key]: at });
+  else if ((await readInvitationNotifiedAt()) !== 0) await browser.storage.local.remove(key);
 }

@@ -27,6 +27,11 @@ async function renew(wanted: Registration[]): Promise<void> {
   if (wanted.length) await browser.scripting.registerContentScripts(wanted.map(contentScript));
 }
 
+/** Takes away whatever is registered. By no ids: a browser may know an odd one by another name. */
+export async function unregisterScripts(): Promise<void> {
+  await browser.scripting.unregisterContentScripts();
+}
+
 function contentScript({ id, files, matches }: Registration) {
   return {
     id,

@@ -21,23 +21,6 @@ export async function writePerson(person: Person): Promise<void> {
 }
 
 /**
- * Forgets a person, also who they were before others were merged with them, and the pass they had. What was recorded
- * of pauses stays.
- */
-export async function removePerson(id: string): Promise<void> {
-  await writeRows(['people', 'passes', 'merges'], async (write) => {
-    const merges = write.objectStore('merges');
-    const row: unknown = await write.objectStore('people').get(id);
-    const ids = new Set([id, ...(readValue('people', row)?.formerIds ?? [])]);
-    for (const { at, kept, other } of await merges.getAll()) {
-      if (ids.has(kept.id)) await merges.delete([at, other.id]);
-    }
-    await deleteRow(write, 'people', id);
-    await deleteRow(write, 'passes', id);
-  });
-}
-
-/**
  * Changes a moment in one transaction, so that two changes never lose each other; one that isn't there, or
  * can't be read, is let be.
  */
@@ -52,21 +35,25 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
 /**
  * Takes what a page tells of its pause into its moment, and gives the pass that was chosen in it, in one
  * transaction: never one without the other. The pass is given once, when the choice is new: told again it
- * must not bring back one that was ended. Both are of who the person is now: they may have been merged
+ * must not bring back one that was ended. Of someone who was removed nothing is begun. Both are of who the person is now: they may have been merged
  * since the pause opened.
  */
 export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
   await inTransaction(['people', 'moments', 'passes'], async (write) => {
-    const rows: unknown[] = await write.objectStore('people').getAll();
+    const listed = write.objectStore('people');
+    const rows: unknown[] = await listed.getAll();
     const people = rows.flatMap((row) => readValue('people', row) ?? []);
-    const record = { ...told, person: findPerson(people, told.person)?.id ?? told.person };
+    const person = findPerson(people, told.person)?.id ?? told.person;
+    const record = { ...told, person };
     const moments = write.objectStore('moments');
     const row: unknown = await moments.get(record.moment);
     const known = readValue('moments', row);
     // A row that can't be read, or is of a newer Ebb, is never overwritten.
-    const moment = known || row === undefined ? mergeRecord(known, record, place) : undefined;
+    const isListed = person !== undefined && (await listed.getKey(person)) !== undefined;
+    const moment =
+      known || (row === undefined && isListed) ? mergeRecord(known, record, place) : undefined;
     if (moment) await moments.put(toRow('moments', moment));
-    const pass = passOf(record, moment);
+    const pass = isListed ? passOf(record, moment) : undefined;
     const passes = write.objectStore('passes');
     if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
       await passes.put(toRow('passes', pass));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { removedSchema, writtenKinds } from '../../core/erasing/removed.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
@@ -13,6 +14,7 @@ import { supportViewSchema } from '../../core/support/support-view.ts';
 type From = 'page' | 'own' | 'both';
 
 const id = z.string();
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 /** What comes with a message that says all by its name. */
 const nothing = z.nullish(z.undefined());
 
@@ -59,8 +61,20 @@ export const messages = {
   mergePeople: sent('own', z.object({ kept: id, other: id })),
   /** Takes apart again whoever was merged, by the id of the one who went. */
   takeApart: sent('own', id),
-  /** Forgets a person, by id. */
-  removePerson: sent('own', id),
+  /** Removes a person, by id; what was recorded of pauses stays. Answers what was removed. */
+  removePerson: answered('own', id, removedSchema),
+  /** Removes a person, by id, and what was recorded of pauses. Answers what was removed. */
+  removePersonAndPast: answered('own', id, removedSchema),
+  /** Removes a moment, by id and when it opened. Answers what was removed. */
+  removeMoment: answered('own', z.object({ id, at: z.number() }), removedSchema),
+  /** Removes what was written down in some days, of these kinds. Answers what was removed. */
+  removeDays: answered(
+    'own',
+    z.object({ from: day, to: day, kinds: z.array(z.enum(writtenKinds)) }),
+    removedSchema,
+  ),
+  /** Puts back what was removed. */
+  putBack: sent('own', removedSchema),
   /** Changes the settings; refused in the same way. */
   saveSettings: sent('own', settingsSchema),
   /** Keeps the country of the helplines, by its id, and nothing else that is set; answers with its lines. */

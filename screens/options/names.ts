@@ -4,7 +4,7 @@ import { siteOf } from '../../core/recognise/template/sites.ts';
 import type { OptionsState } from './load-options.ts';
 
 /** What people and sites are called, from what is stored. */
-export function namesOf({ people }: OptionsState): Names {
+export function namesOf({ people }: Pick<OptionsState, 'people'>): Names {
   return {
     person: (id) => people.find((person) => person.id === id)?.nickname ?? '',
     site: (id) => siteOf(id)?.name ?? i18n.t('people.otherSite'),

@@ -16,6 +16,7 @@ import { readPeople, readSettings } from '../../platform/read.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
 import { whetherDone } from '../whether-done.ts';
 import { backupActions } from './backup-actions.ts';
+import { erasingActions } from './erasing-actions.ts';
 import type { ShownOptions } from './shown-options.ts';
 import { writingActions } from './writing-actions.ts';
 
@@ -33,6 +34,7 @@ export function optionsActions(shown: ShownOptions) {
     const afterwards = doing.then(changed).catch(() => undefined);
     return afterwards.then(() => doing);
   };
+  const { erasing, recordedOf, removePerson, countOutlived } = erasingActions(then);
   const people: PeopleActions = {
     async save(person) {
       if (await then(() => sendMessage('savePerson', person))) return 'kept';
@@ -50,7 +52,9 @@ export function optionsActions(shown: ShownOptions) {
       if (await then(() => sendMessage('takeApart', other.id))) return 'kept';
       return whyNotKept([kept, other]);
     },
-    remove: (id) => then(() => sendMessage('removePerson', id)),
+    recordedOf,
+    remove: removePerson,
+    putBack: erasing.putBack,
     async allow(reach) {
       const allowed = await requestAccess(reach).catch(() => false);
       await changed();
@@ -73,6 +77,8 @@ export function optionsActions(shown: ShownOptions) {
   return {
     ...writingActions(shown),
     people,
+    erasing,
+    countOutlived,
     changeSettings: (part: Partial<Settings>) =>
       then(async () => {
         const [people, settings] = await Promise.all([readPeople(), readSettings()]);

@@ -2,6 +2,7 @@ import { runnerImport } from 'vite';
 import type { Kind } from '../support/browser-stage.ts';
 import type { Counts } from './counts.ts';
 import { measureFrames } from './frames.ts';
+import { measureLeftBehind } from './left-behind.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePageLoad } from './page-load.ts';
 import { roads } from './roads.ts';
@@ -68,6 +69,14 @@ export const chapters: Chapter[] = [
       ...roadParts('frames-slow-chromium', 'chromium', 6),
       ...roadParts('frames-firefox', 'firefox', 1),
       ...roadParts('frames-slow-firefox', 'firefox', 6),
+    ],
+  },
+  {
+    title: 'Left behind',
+    how: 'Someone is listed, whose page is never visited, and ten words that stand nowhere else are written wherever something can be written; a page in which one is being typed stays open. Then everything is erased, the browser closed, and the files of its profile are searched for them, in UTF-8 and UTF-16 (compressed files too have most words in plain letters once; the figures before erasing say how many could be seen); then again after each of three more starts. The figures are how many of the ten are found.',
+    parts: [
+      { name: 'left-behind-chromium', measure: () => measureLeftBehind('chromium') },
+      { name: 'left-behind-firefox', measure: () => measureLeftBehind('firefox') },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Backup } from '../../core/backup/backup.ts';
 import { backupSchema } from '../../core/backup/backup.ts';
+import { nothingRemoved, writtenKinds } from '../../core/erasing/removed.ts';
 import { everything, onInstagram } from '../fixtures/everything.ts';
 import { momentAt } from '../fixtures/moments.ts';
 
@@ -33,6 +34,16 @@ export const changes: Record<string, Change> = {
   ...wholeChanges,
   'changing a person': asked('savePerson', () => onInstagram('anna', { nickname: 'A.' })),
   'forgetting a person': asked('removePerson', () => 'sam'),
+  'forgetting a person and their past': asked('removePersonAndPast', () => 'sam'),
+  'forgetting some days': asked('removeDays', () => ({
+    ...{ from: '1970-01-01', to: '2999-12-31' },
+    kinds: writtenKinds,
+  })),
+  'putting back': asked('putBack', () => ({
+    ...nothingRemoved,
+    people: [onInstagram('robin')],
+    moments: [momentAt('2026-11-02T12:00', { id: 'm4', person: 'robin' })],
+  })),
   'going on': asked('keep', (now) => choice(now, { choice: 'went-on', passMinutes: 5 })),
   'turning back': asked('keep', (now) => choice(now, { choice: 'turned-back' })),
   'turning pauses off': asked('snooze', (now) => ({ id: 's9', from: now, until: now + 60_000 })),
@@ -47,7 +58,7 @@ export const changes: Record<string, Change> = {
 
 /** Those that need room on the disk. */
 export const growingChanges = Object.entries(changes).filter(
-  ([name]) => !['erasing', 'forgetting a person'].includes(name),
+  ([name]) => name !== 'erasing' && !name.startsWith('forgetting'),
 );
 
 /** The record of a pause before Sam's page, once something was chosen. */

@@ -40,12 +40,12 @@ export class BrowserStage implements AsyncDisposable {
 
   /**
    * Opens a browser with an extension: Ebb as the suite has it unless a folder is told, null for none.
-   * `rest` may be a profile's folder to keep, or that less motion is asked for.
+   * `rest` may be a profile's folder to keep, whether Ebb stays in it, or that less motion is asked for.
    */
   async browser(
     kind: Kind,
     extension: string | null = builtExtension(kind, 'suite'),
-    rest: Pick<Opening, 'profile' | 'reducedMotion'> = {},
+    rest: Pick<Opening, 'profile' | 'restores' | 'reducedMotion'> = {},
   ): Promise<EbbBrowser> {
     const program = findKind(kind);
     if (!program) throw new Error(`no ${kind} found: npm run browsers`);

@@ -1,21 +1,33 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type PrivacyActions, PrivacyPage } from '../../../components/options/PrivacyPage.tsx';
+import type { Keeping } from '../../../core/settings/keeping.ts';
+import { settingsSchema } from '../../../core/settings/settings.ts';
 import { mount } from '../../support/mount.ts';
 
 interface Shown extends Partial<PrivacyActions> {
   /** How many entries could not be read. */
   unread?: number;
+  /** How long is kept. */
+  keeping?: Keeping;
 }
 
-function showPage({ unread = 0, ...more }: Shown = {}) {
+const none = { moments: 0, thoughts: 0, writings: 0, closings: 0, snoozes: 0 };
+
+function showPage(shown: Shown = {}) {
+  const { unread = 0, keeping = { time: 'ever', writing: false }, ...more } = shown;
   const actions = {
     eraseAll: vi.fn(async () => true),
     readErrors: vi.fn(async () => ''),
     emptyErrors: vi.fn(async () => undefined),
-    ...more,
+    countOutlived: vi.fn(async () => none),
+    changeSettings: vi.fn(async (_: object) => true),
   };
-  return { element: mount(<PrivacyPage actions={actions} unread={unread} />), actions };
+  const settings = settingsSchema.parse({ keeping });
+  const element = mount(
+    <PrivacyPage settings={settings} actions={{ ...actions, ...more }} unread={unread} />,
+  );
+  return { element, actions };
 }
 
 const erase = () => userEvent.click(page.getByRole('button', { name: 'Erase everything' }));
@@ -79,6 +91,46 @@ describe('erasing', () => {
     expect(actions.eraseAll).not.toHaveBeenCalled();
     await erase();
     await expect.element(page.getByRole('dialog')).toBeVisible();
+  });
+});
+
+describe('how long it is kept', () => {
+  const choose = (name: string) => userEvent.click(page.getByRole('radio', { name }));
+
+  test('is for ever to begin with, and can be set when nothing is older', async () => {
+    const { actions } = showPage();
+    await expect.element(page.getByRole('radio', { name: 'for ever' })).toBeChecked();
+    await choose('for a year');
+    const keeping = { time: 'year', writing: false };
+    await expect.poll(() => actions.changeSettings.mock.lastCall).toEqual([{ keeping }]);
+    expect(page.getByRole('dialog').elements()).toHaveLength(0);
+  });
+
+  test('says how much would go before it is shortened, and asks', async () => {
+    const { element, actions } = showPage();
+    actions.countOutlived.mockResolvedValue({ ...none, moments: 1234, snoozes: 1 });
+    await choose('for ninety days');
+    const dialog = page.getByRole('dialog', { name: 'Delete what is older now?' });
+    await expect.element(dialog.getByText('1,234 pauses are older.')).toBeVisible();
+    await expect.element(dialog.getByText('One time that pauses were off is older.')).toBeVisible();
+    await expect(element).accessible();
+    await userEvent.click(page.getByRole('button', { name: 'Leave it as it is' }));
+    expect(actions.changeSettings).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('radio', { name: 'for ever' })).toBeChecked();
+    await choose('for ninety days');
+    await userEvent.click(page.getByRole('button', { name: 'Delete it' }));
+    const keeping = { time: 'ninetyDays', writing: false };
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ keeping });
+  });
+
+  test('is of what they wrote themselves only if they choose so', async () => {
+    const { actions } = showPage({ keeping: { time: 'year', writing: false } });
+    actions.countOutlived.mockResolvedValue({ ...none, thoughts: 2, writings: 1 });
+    await userEvent.click(page.getByRole('checkbox', { name: 'What I wrote goes then too' }));
+    await expect.element(page.getByText('3 things you wrote are older.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Delete it' }));
+    const keeping = { time: 'year', writing: true };
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ keeping });
   });
 });
 

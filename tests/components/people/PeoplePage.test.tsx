@@ -64,24 +64,79 @@ describe('the list', () => {
 });
 
 describe('removing', () => {
-  test('can be undone, and asks for access again', async () => {
+  const undo = () => click('Undo: Robin is removed');
+
+  test('of whom nothing is written down is done at once, can be undone, and asks for access again', async () => {
     const { actions, stored } = showPeople([robin, sam]);
     await open('More about Robin');
     await click('Remove: Robin');
-    expect(stored()).toEqual([sam]);
+    await expect.poll(stored).toEqual([sam]);
     await expect.element(page.getByRole('status').getByText('Robin is removed.')).toBeVisible();
-    await click('Undo');
-    expect(stored()).toEqual([sam, robin]);
+    await undo();
+    await expect.poll(stored).toEqual([sam, robin]);
     expect(actions.allow).toHaveBeenCalledExactlyOnceWith(robin);
+    expect(page.getByText('Robin is removed.').elements()).toHaveLength(0);
   });
 
   test('leaves the focus on something that is still there', async () => {
     showPeople([robin, sam]);
     await open('More about Robin');
     await click('Remove: Robin');
-    await expect.poll(() => document.activeElement?.id).toBe('people-heading');
-    await click('Undo');
+    await expect.poll(() => document.activeElement?.id).toBe('gone-Robin');
+    await undo();
     await expect.poll(() => document.activeElement?.id).toBe('person-Robin');
+  });
+
+  test('says first what there is, and offers to keep the pauses or not', async () => {
+    const recorded = { pauses: 34, closing: true };
+    const { element, actions } = showPeople([{ ...robin, note: 'No.' }, sam], { recorded });
+    await open('More about Robin');
+    await click('Remove: Robin');
+    const dialog = page.getByRole('dialog', { name: 'Remove Robin?' });
+    await expect.element(dialog.getByText('34 pauses are written down for Robin.')).toBeVisible();
+    await expect.element(dialog.getByText(/closing page and the note/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Leave it as it is' })).toHaveFocus();
+    await expect(element).accessible();
+    expect(actions.remove).not.toHaveBeenCalled();
+    await click('Leave it as it is');
+    await expect.element(page.getByRole('heading', { name: 'Robin' })).toBeVisible();
+  });
+
+  test.each([
+    ['Remove, keep the pauses', false, /The pauses are kept, without a name/],
+    ['Remove the pauses too', true, /with every pause that was written down/],
+  ])('with “%s” is done, said and can be taken back', async (verb, past, sentence) => {
+    const recorded = { pauses: 1, closing: false };
+    const { actions, stored } = showPeople([robin, sam], { recorded });
+    await open('More about Robin');
+    await click('Remove: Robin');
+    await expect.element(page.getByText('One pause is written down for Robin.')).toBeVisible();
+    await click(verb);
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('Robin', past);
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    await undo();
+    await expect.poll(stored).toEqual([sam, robin]);
+  });
+
+  test('of two, one after the other, leaves a way back for each', async () => {
+    const { stored } = showPeople([robin, sam]);
+    await open('More about Robin');
+    await click('Remove: Robin');
+    await open('More about Sam');
+    await click('Remove: Sam');
+    await expect.poll(stored).toEqual([]);
+    await undo();
+    await click('Undo: Sam is removed');
+    await expect.poll(stored).toEqual([robin, sam]);
+  });
+
+  test('that fails says so, and takes nobody away', async () => {
+    const { actions, stored } = showPeople([robin]);
+    actions.remove.mockResolvedValueOnce(null);
+    await open('More about Robin');
+    await click('Remove: Robin');
+    await expect.element(page.getByText(/That could not be removed/)).toBeVisible();
+    expect(stored()).toEqual([robin]);
   });
 
   test('of one page leaves the others', async () => {

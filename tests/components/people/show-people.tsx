@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import type { Recorded } from '../../../components/people/people-actions.ts';
+import { nothingRemoved, type Removed } from '../../../core/erasing/removed.ts';
 import type { Merge } from '../../../core/merging/merge.ts';
 import { fitsPeopleLimit } from '../../../core/people/people-limit.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
@@ -26,6 +28,7 @@ export function showPeople(
     settings = {},
     isAllowed = (_: Reach) => true,
     answer = true,
+    recorded = { pauses: 0, closing: false },
     merges = [],
   }: {
     link?: string;
@@ -33,6 +36,8 @@ export function showPeople(
     isAllowed?: (reach: Reach) => boolean;
     /** What the browser's question for access is answered with. */
     answer?: boolean;
+    /** What is written down about each. */
+    recorded?: Recorded;
     /** What was before merges. */
     merges?: Merge[];
   } = {},
@@ -63,7 +68,16 @@ export function showPeople(
       put([...stored.filter(({ id }) => id !== merge.kept.id), merge.kept, merge.other]);
       return 'kept' as const;
     }),
-    remove: vi.fn(async (id: string) => put(stored.filter((each) => each.id !== id))),
+    recordedOf: vi.fn(async (_: string) => recorded),
+    remove: vi.fn(async (id: string, _: boolean): Promise<Removed | null> => {
+      const people = stored.filter((each) => each.id === id);
+      put(stored.filter((each) => each.id !== id));
+      return { ...nothingRemoved, people };
+    }),
+    putBack: vi.fn(async ({ people }: Removed) => {
+      put([...stored, ...people]);
+      return true;
+    }),
     allow: vi.fn(async (_: Reach) => {
       order.push('allow');
       return answer;

@@ -29,7 +29,9 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
     change: never,
     merge: never,
     takeApart: async () => 'failed' as const,
-    remove: never,
+    recordedOf: async () => ({ pauses: 0, closing: false }),
+    remove: async () => null,
+    putBack: never,
     allow: async () => true,
     ...failing,
   };
@@ -289,8 +291,9 @@ test('a file that couldn’t be written, and everything that couldn’t be erase
   const actions = {
     ...{ exportAll: vi.fn(), importAll: async () => 'failed' as const, eraseAll: never },
     ...{ readErrors: async () => '', emptyErrors: async () => undefined },
+    ...{ countOutlived: vi.fn(), changeSettings: never },
   };
-  mount(<PrivacyPage actions={actions} unread={0} />);
+  mount(<PrivacyPage settings={null} actions={actions} unread={0} />);
   await userEvent.upload(page.getByLabelText('Bring in a file'), new File(['{}'], 'ebb.json'));
   await expect.element(page.getByText(/^The file was not added\./)).toBeVisible();
   await press('Erase everything');

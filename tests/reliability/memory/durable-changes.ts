@@ -64,7 +64,8 @@ export class DurableChangesWatch implements Disposable {
 
   #transaction(call: () => unknown): unknown {
     const transaction = call();
-    if (!(transaction instanceof IDBTransaction) || transaction.mode === 'readonly')
+    // Making an empty database changes nothing, and the fake one can't be stopped in it.
+    if (!(transaction instanceof IDBTransaction) || transaction.mode !== 'readwrite')
       return transaction;
     try {
       this.#told.begins?.();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keep } from '../../../background/keep.ts';
 import { stay } from '../../../background/passes.ts';
-import { forgetPerson, joinPeople, savePerson } from '../../../background/people.ts';
+import { joinPeople, savePerson } from '../../../background/people.ts';
+import { removePerson } from '../../../background/removing.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
 import { writeClosing, writePass, writePerson } from '../../../platform/background/write.ts';
@@ -75,25 +76,9 @@ describe('access', () => {
     const { permissions, scripting } = await both();
     await savePerson({ ...sam, archivedAt: 1 });
     expect(permissions.given).toEqual(onInstagram);
-    await forgetPerson(anna.id);
+    await removePerson(anna.id, false);
     expect(permissions.given).toEqual([]);
     expect(scripting.registered).toEqual({});
-  });
-});
-
-describe('forgetting someone', () => {
-  test('ends their pass, and keeps what was recorded', async () => {
-    await both();
-    await writePass({
-      person: anna.id,
-      from: Date.now(),
-      until: Date.now() + 60_000,
-      visit: false,
-    });
-    await storeMoment(momentAt('2026-11-18T11:00', { person: anna.id }));
-    await forgetPerson(anna.id);
-    expect(await readPasses()).toEqual([]);
-    expect(await readMoments(0, Date.now())).toMatchObject([{ person: anna.id }]);
   });
 });
 

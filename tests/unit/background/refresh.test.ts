@@ -1,11 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { keep } from '../../../background/keep.ts';
 import { prepare, refresh } from '../../../background/refresh.ts';
+import { removePerson } from '../../../background/removing.ts';
 import { snooze, wake } from '../../../background/snooze.ts';
+import { startAfresh } from '../../../background/start-afresh.ts';
 import type { Person } from '../../../core/people/person.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import {
   removePass,
-  removePerson,
   writePass,
   writePerson,
   writeSettings,
@@ -16,6 +18,8 @@ import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 
 const minute = 60_000;
+// A spy on what is spied on already is that one, with all it has seen.
+afterEach(() => void vi.restoreAllMocks());
 const listed = (id: string, more: Partial<Person> = {}) =>
   robin({ id, profiles: [{ site: 'instagram', key: id, alsoKnownAs: [] }], ...more });
 
@@ -25,7 +29,8 @@ async function open() {
   const { alarms, storage } = fresh.browser;
   const projection = async () => ({
     scripts: fresh.scripting.registered,
-    guard: (await storage.local.get('guard')).guard,
+    // When it was made is no part of what it says.
+    guard: { ...Object((await storage.local.get('guard')).guard), from: null },
     alarm: (await alarms.getAll()).flatMap(({ name, scheduledTime }) =>
       name === 'next' ? scheduledTime : [],
     ),
@@ -49,7 +54,7 @@ const changes: Record<string, () => Promise<void>> = {
   'pauses are off until turned on': () => snooze({ ...offFor(0), id: 'long', until: null }),
   'they are on again': wake,
   'one is archived': () => writePerson(listed('sam', { archivedAt: 1 })),
-  'the other is removed': () => removePerson('anna'),
+  'the other is removed': async () => void (await removePerson('anna', false)),
 };
 
 const sundays = { weekday: 7, hour: 18, notify: false, openedAt: 0 };
@@ -180,16 +185,15 @@ describe('pauses prepared', () => {
     await writePerson(listed('anna'));
     await refresh();
     await expect.poll(() => prepared(browser)).toBeTruthy();
+    await writePerson(listed('anna', { surfaces: ['profile'] }));
     const set = vi.spyOn(browser.storage.local, 'set');
     prepare();
     prepare();
     prepare();
     await refresh();
-    await expect.poll(() => set.mock.calls.length).toBe(2);
-    expect(set.mock.calls.map(([kept]) => Object.keys(kept).toSorted())).toEqual([
-      ['guard', 'prepared'],
-      ['prepared'],
-    ]);
+    const keys = () => set.mock.calls.map(([kept]) => Object.keys(kept).toSorted());
+    const made = () => keys().filter(([key]) => key !== 'copy');
+    await expect.poll(made).toEqual([['guard', 'prepared'], ['prepared']]);
   });
 });
 
@@ -202,4 +206,56 @@ test('a script under half a character, as an older Ebb registered it, keeps no o
   await writePerson(listed('anna'));
   await refresh();
   expect(Object.keys((await projection()).scripts)).toEqual(['hold anna', 'sentinel']);
+});
+
+describe('nothing is written that hasn’t changed', () => {
+  /** What is written where a browser keeps it, from now on. */
+  function writes({ browser, scripting }: Awaited<ReturnType<typeof open>>) {
+    const { alarms, storage } = browser;
+    const spies: { mock: { calls: unknown[] } }[] = [
+      vi.spyOn(storage.local, 'set'),
+      vi.spyOn(storage.local, 'remove'),
+      vi.spyOn(storage.local, 'clear'),
+      vi.spyOn(alarms, 'create'),
+      vi.spyOn(alarms, 'clear'),
+      vi.spyOn(scripting, 'registerContentScripts'),
+      vi.spyOn(scripting, 'updateContentScripts'),
+      vi.spyOn(scripting, 'unregisterContentScripts'),
+    ];
+    return () => spies.flatMap(({ mock }) => mock.calls);
+  }
+
+  test('by a second refresh, or a start', async () => {
+    const fresh = await open();
+    const { browser, now } = fresh;
+    await writePerson(listed('anna'));
+    await writePass({ person: 'anna', from: now, until: now + 5 * minute, visit: false });
+    await refresh();
+    const prepared = async () => (await browser.storage.local.get('prepared')).prepared;
+    await expect.poll(prepared).toBeTruthy();
+    const written = writes(fresh);
+    await refresh();
+    await startAfresh();
+    // What is prepared comes in turn before what is asked for next.
+    await refresh();
+    await refresh();
+    expect(written()).toEqual([]);
+    await writePerson(listed('anna', { nickname: 'Ann' }));
+    await refresh();
+    expect(written()).not.toEqual([]);
+  });
+
+  test('but words that were seen in a private window, of which nothing is recorded', async () => {
+    const { browser, now } = await open();
+    await writePerson(listed('anna'));
+    await refresh();
+    const prepared = async () => (await browser.storage.local.get('prepared')).prepared;
+    await expect.poll(prepared).toBeTruthy();
+    const set = vi.spyOn(browser.storage.local, 'set');
+    const record = { moment: 'm', revision: 1, at: now, offset: 0, person: 'anna' };
+    await keep({ ...record, arrival: 'load', choice: 'turned-back', choseAt: now }, true);
+    await expect
+      .poll(() => set.mock.calls.map(([kept]) => Object.keys(kept)))
+      .toEqual([['prepared']]);
+  });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { forgetPerson, joinPeople, savePerson, takeApart } from '../../../background/people.ts';
+import { joinPeople, savePerson, takeApart } from '../../../background/people.ts';
 import { refresh } from '../../../background/refresh.ts';
+import { removePerson } from '../../../background/removing.ts';
 import { mostPeople, type Person } from '../../../core/people/person.ts';
 import {
   removePass,
@@ -189,7 +190,7 @@ describe('what was before a merge', () => {
     await writePerson(kim);
     await joinPeople({ kept: kim.id, other: anna.id });
     expect(await rows()).toHaveLength(2);
-    await forgetPerson(kim.id);
+    await removePerson(kim.id, false);
     expect(await rows()).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe.each<Eviction>(['the database', 'the storage', 'both'])(
     test('at any change during a start, too', async () => {
       await freshBrowser();
       const changes = await changesOfStart();
-      expect(changes).toBeGreaterThan(2);
+      expect(changes).toBeGreaterThan(0);
       for (let change = 1; change <= changes; change += 1) {
         expect([change, await evict(what, change)]).toEqual([change, []]);
       }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { joinPeople } from '../../../background/people.ts';
 import { refresh } from '../../../background/refresh.ts';
+import { nothingRemoved } from '../../../core/erasing/removed.ts';
 import type { Merge } from '../../../core/merging/merge.ts';
 import { mostPeople } from '../../../core/people/person.ts';
 import { closingSchema, weekWritingSchema } from '../../../core/reflection/writing.ts';
@@ -57,7 +58,11 @@ const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, 
     ({ keepClosing }) => keepClosing(closingSchema.parse({ person: 'sam', changedAt: 1 })),
   ],
   park: [({ keepThought }) => keepThought({ id: 'new', at: 1, text: 'the boats' })],
+  putBack: [({ people }) => people.putBack({ ...nothingRemoved, people: [kim] })],
 };
+
+/** Days in which everything lies. */
+const always = { from: '1970-01-01', to: '2999-12-31' };
 
 /** The same in the popup. */
 const inPopup: Record<string, (actions: Popup) => Promise<unknown>> = {
@@ -70,7 +75,10 @@ const inPopup: Record<string, (actions: Popup) => Promise<unknown>> = {
 
 /** What takes something away, which a disk that is full may refuse too. */
 const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promise<unknown>> = {
-  removePerson: ({ people }) => people.remove('robin'),
+  removePerson: async ({ people }) => (await people.remove('robin', false)) !== null,
+  removePersonAndPast: async ({ people }) => (await people.remove('robin', true)) !== null,
+  removeMoment: async ({ erasing }) => (await erasing.removeMoment(moment)) !== null,
+  removeDays: async ({ erasing }) => (await erasing.removeDays(always, ['moments'])) !== null,
   removeThought: ({ letThoughtGo }) => letThoughtGo('old'),
   savePlan: ({ keepPlan }) => keepPlan(null),
   endPass: (_, { endPass }) => endPass('robin'),
@@ -166,6 +174,7 @@ describe('where the disk is full', () => {
     const faults = [
       vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(off),
       vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(off),
+      vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(off),
       vi.spyOn(console, 'error').mockImplementation(() => undefined),
     ];
     const makeRoom = () => {

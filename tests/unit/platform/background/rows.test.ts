@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { closingSchema, weekWritingSchema } from '../../../../core/reflection/writing.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import type { Store } from '../../../../core/stored/read-row.ts';
+import { removeRow } from '../../../../platform/background/rows.ts';
 import {
   changeMoment,
   removePass,
-  removePerson,
   removeThought,
   writeClosing,
   writePass,
@@ -58,7 +58,7 @@ const cases: Case[] = [
   {
     store: 'people',
     read: readPeople,
-    writes: [() => writePerson(robin()), () => removePerson(id)],
+    writes: [() => writePerson(robin()), () => removeRow('people', id)],
   },
   {
     store: 'moments',
@@ -166,7 +166,7 @@ describe('what can’t be read', () => {
     await storeRow('people', { ...robin(), note: 7 });
     await storeRow('people', { ...robin({ id: 'sam' }), note: 7 });
     await readPeople();
-    await removePerson(id);
+    await removeRow('people', id);
     expect(await rowsOf('aside')).toEqual([{ store: 'people', row: { id: 'sam', note: 7 } }]);
   });
 

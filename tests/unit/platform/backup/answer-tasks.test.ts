@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { removePerson } from '../../../../background/removing.ts';
 import { tableWords } from '../../../../components/backup/table-words.ts';
 import { type Backup, backupText } from '../../../../core/backup/backup.ts';
 import type { PartName, Way } from '../../../../core/backup/part.ts';
@@ -6,12 +7,7 @@ import { eachPart } from '../../../../core/backup/parts.ts';
 import { mostPeople } from '../../../../core/people/person.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import type { Store } from '../../../../core/stored/read-row.ts';
-import {
-  removePerson,
-  writePerson,
-  writePlan,
-  writeThought,
-} from '../../../../platform/background/write.ts';
+import { writePerson, writePlan, writeThought } from '../../../../platform/background/write.ts';
 import { makeAnswers } from '../../../../platform/backup/answer-tasks.ts';
 import { readOwned } from '../../../../platform/backup/read-owned.ts';
 import { forgetOldUndo, undoableUntil } from '../../../../platform/backup/undoable.ts';
@@ -247,7 +243,7 @@ describe('taking a file back', () => {
     await writePerson(robin({ id: 'since' }));
     expect(await answer({ task: 'undo' })).toMatchObject({ problem: 'tooManyPeople' });
     expect(await readPeople()).toHaveLength(2);
-    await removePerson('since');
+    await removePerson('since', false);
     expect(await answer({ task: 'undo' })).toMatchObject({ answer: 'changed' });
     expect(await readPeople()).toHaveLength(mostPeople);
   });

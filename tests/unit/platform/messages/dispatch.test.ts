@@ -29,6 +29,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
       recover: refuse,
       eraseAll: refuse,
     },
+    ...{ removePersonAndPast: refuse, removeMoment: refuse, removeDays: refuse, putBack: refuse },
     ...{ pickCountry: refuse, openSupport: refuse },
     ...told,
   };

@@ -1,0 +1,69 @@
+import { dayNumber } from '../core/calendar/local-day.ts';
+import { spanOfDays } from '../core/calendar/week.ts';
+import { type Days, isInDays } from '../core/erasing/in-days.ts';
+import { goesWith } from '../core/erasing/of-person.ts';
+import { nothingRemoved, type Removed, type WrittenKind } from '../core/erasing/removed.ts';
+import { fieldOf } from '../core/erasing/row-fields.ts';
+import { requirePeopleLimit } from '../core/people/people-limit.ts';
+import { putBack, removeRows } from '../platform/background/remove-rows.ts';
+import { offsetAt } from '../platform/clock.ts';
+import { announceMoments } from '../platform/moments-channel.ts';
+import { readPeople } from '../platform/read.ts';
+import { change } from './change.ts';
+import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
+import { drainOutbox } from './outbox.ts';
+import { returnAccess } from './people.ts';
+import { prepare } from './refresh.ts';
+
+/**
+ * Removes a person with their pass and closing page, and what was recorded of pauses if `past` says so. What
+ * still waits in the outbox is recorded first. Gives what was removed.
+ */
+export async function removePerson(id: string, past: boolean): Promise<Removed> {
+  await drainOutbox();
+  const before = await readPeople();
+  const kinds = ['people', 'passes', 'closings', ...(past ? (['moments'] as const) : [])] as const;
+  const going = before.find((person) => person.id === id) ?? { id, formerIds: [] };
+  let removed = nothingRemoved;
+  await change(async () => {
+    removed = await removeRows({ kinds }, (kind, row) => goesWith(going, past, kind, row));
+  });
+  announceMoments();
+  await returnAccess(before);
+  return removed;
+}
+
+/** Removes one moment, by its id and when it opened (milliseconds UTC). Gives what was removed. */
+export async function removeMoment({ id, at }: { id: string; at: number }): Promise<Removed> {
+  const among = { kinds: ['moments'], from: at, to: at + 1 } as const;
+  const removed = await removeRows(
+    among,
+    (kind, row) => kind === 'moments' && fieldOf(row, 'id') === id,
+  );
+  announceMoments();
+  prepare();
+  return removed;
+}
+
+/** Removes what was written down in some days. Gives it. */
+export async function removeDays(days: Days & { kinds: readonly WrittenKind[] }): Promise<Removed> {
+  await drainOutbox();
+  const clock = { now: Date.now(), offsetAt };
+  const span = spanOfDays(days.from, dayNumber(days.to) - dayNumber(days.from) + 1);
+  const removed = await removeRows(
+    { kinds: days.kinds, ...span },
+    (kind, row) => kind !== 'merges' && isInDays(days, clock, kind, row),
+  );
+  announceMoments();
+  prepare();
+  return removed;
+}
+
+/** Puts back what was removed. Throws when more people would be listed than can be. */
+export async function putBackRemoved(removed: Removed): Promise<void> {
+  const before = await readPeople();
+  requirePeopleLimit(before, removed.people);
+  await change(() => putBack(removed, Date.now()));
+  announceMoments();
+  if (removed.people.length > 0) await injectIntoOpenTabs();
+}

@@ -1,0 +1,24 @@
+import type { Person } from '../people/person.ts';
+import type { RowKind } from './removed.ts';
+import { fieldOf } from './row-fields.ts';
+
+/** Someone who is removed: their id, and those they had before they were merged. */
+export type Going = Pick<Person, 'id' | 'formerIds'>;
+
+/**
+ * Whether a row goes with a person: they themselves, the pass they have and their closing page, which nothing
+ * would lead to any more, and who they were before others were merged with them.
+ * @param past whether what was recorded of pauses goes too
+ */
+export function goesWith(
+  { id, formerIds }: Going,
+  past: boolean,
+  kind: RowKind | 'merges',
+  row: unknown,
+): boolean {
+  const isTheirs = (value: unknown) => [id, ...formerIds].some((own) => own === value);
+  if (kind === 'people') return fieldOf(row, 'id') === id;
+  if (kind === 'merges') return isTheirs(fieldOf(fieldOf(row, 'kept'), 'id'));
+  if (kind === 'moments' && !past) return false;
+  return ['moments', 'passes', 'closings'].includes(kind) && isTheirs(fieldOf(row, 'person'));
+}

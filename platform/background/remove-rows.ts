@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import {
+  nothingRemoved,
+  type Removed,
+  type RowKind,
+  removedSchema,
+  rowKinds,
+} from '../../core/erasing/removed.ts';
+import { isLasting } from '../../core/guard/pass.ts';
+import { mergeSchema } from '../../core/merging/merge.ts';
+import { asideKey } from '../../core/stored/aside.ts';
+import { isNewer, type Rows, readRow, toRow, unreadOf } from '../../core/stored/read-row.ts';
+import { inTransaction } from '../in-transaction.ts';
+
+/** Which rows are looked at. */
+interface Among {
+  /** Of which kinds. */
+  kinds: readonly RowKind[];
+  /** Moments from this time on, milliseconds UTC; from the first unless told. */
+  from?: number;
+  /** Moments before this time, milliseconds UTC; to the last unless told. */
+  to?: number;
+}
+
+const asideSchema = z.object({ store: z.string(), row: z.unknown() });
+
+/**
+ * Removes every row for which `goes` says so, and what was set aside of them, in one transaction; one of a newer
+ * Ebb stays. Gives them; one that can't be read as it would be set aside.
+ */
+export async function removeRows(
+  { kinds, from = -Infinity, to = Infinity }: Among,
+  goes: (kind: RowKind | 'merges', row: unknown) => boolean,
+): Promise<Removed> {
+  const removed: Record<keyof Removed, unknown[]> = structuredClone(nothingRemoved);
+  const stores: (RowKind | 'aside' | 'merges')[] = [...kinds, 'aside', 'merges'];
+  await inTransaction(stores, async (write) => {
+    const stretch = IDBKeyRange.bound(from, to, false, true);
+    for (const kind of kinds) {
+      const [rows, keys] =
+        kind === 'moments'
+          ? await readAll(write.objectStore('moments').index('at'), stretch)
+          : await readAll(write.objectStore(kind));
+      for (const [index, row] of rows.entries()) {
+        const key = keys[index];
+        if (key === undefined || isNewer(kind, row) || !goes(kind, row)) continue;
+        const reading = readRow(kind, row);
+        if (reading.state === 'read') removed[kind].push(reading.value);
+        const unread = unreadOf(kind, row);
+        if (unread) removed.aside.push(unread);
+        await write.objectStore(kind).delete(key);
+      }
+    }
+    const merges = write.objectStore('merges');
+    for (const merge of await merges.getAll()) {
+      if (!goes('merges', merge)) continue;
+      if (mergeSchema.safeParse(merge).success) removed.merges.push(merge);
+      await merges.delete([merge.at, merge.other.id]);
+    }
+    const [asides, keys] = await readAll(write.objectStore('aside'));
+    for (const [index, row] of asides.entries()) {
+      const { data } = asideSchema.safeParse(row);
+      const kind = kinds.find((one) => one === data?.store);
+      const key = keys[index];
+      if (!data || !kind || key === undefined || !goes(kind, data.row)) continue;
+      removed.aside.push(data);
+      await write.objectStore('aside').delete(key);
+    }
+  });
+  return removedSchema.parse(removed);
+}
+
+/**
+ * Puts rows back that were removed, all or none: none in place of what was written since, and no pass that is
+ * over. `now` in milliseconds UTC.
+ */
+export async function putBack(removed: Removed, now: number): Promise<void> {
+  const stores: (RowKind | 'aside' | 'merges')[] = [...rowKinds, 'aside', 'merges'];
+  const lasting = removed.passes.filter((pass) => isLasting(pass, now));
+  const rowsOf = <Kind extends RowKind>(kind: Kind, values: readonly Rows[Kind][]) =>
+    values.map((value) => toRow(kind, value));
+  const byId = ({ id }: { id: string }) => id;
+  const byPerson = ({ person }: { person: string }) => person;
+  await inTransaction(stores, async (write) => {
+    await putNew(write.objectStore('people'), rowsOf('people', removed.people), byId);
+    await putNew(write.objectStore('passes'), rowsOf('passes', lasting), byPerson);
+    await putNew(write.objectStore('moments'), rowsOf('moments', removed.moments), byId);
+    await putNew(write.objectStore('thoughts'), rowsOf('thoughts', removed.thoughts), byId);
+    await putNew(
+      write.objectStore('writings'),
+      rowsOf('writings', removed.writings),
+      (row) => row.week,
+    );
+    await putNew(write.objectStore('closings'), rowsOf('closings', removed.closings), byPerson);
+    await putNew(write.objectStore('snoozes'), rowsOf('snoozes', removed.snoozes), byId);
+    for (const merge of removed.merges) await write.objectStore('merges').put(merge);
+    for (const one of removed.aside) await write.objectStore('aside').put(one, asideKey(one));
+  });
+}
+
+interface Readable {
+  getAll(range?: IDBKeyRange): Promise<unknown[]>;
+  getAllKeys(range?: IDBKeyRange): Promise<string[]>;
+}
+
+/** Rows of a store or an index, and the key of each. */
+async function readAll(from: Readable, range?: IDBKeyRange): Promise<[unknown[], string[]]> {
+  return Promise.all([from.getAll(range), from.getAllKeys(range)]);
+}
+
+interface Writable<Row> {
+  getKey(key: string): Promise<unknown>;
+  put(row: Row): Promise<unknown>;
+}
+
+/** Puts rows whose keys are free. */
+async function putNew<Row>(
+  store: Writable<Row>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Promise<void> {
+  for (const row of rows) if ((await store.getKey(keyOf(row))) === undefined) await store.put(row);
+}
