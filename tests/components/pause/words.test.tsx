@@ -19,7 +19,7 @@ test('more to read comes only when asked for, and takes the focus there', async 
   expect(dialog.textContent).not.toContain('You can’t sleep.');
   await userEvent.click(button('read on'));
   await expect.element(page.getByText('Tomorrow may be slow.')).toBeVisible();
-  expect(document.activeElement).toBe(dialog.querySelector('.longer'));
+  await expect.poll(() => document.activeElement).toBe(dialog.querySelector('.longer'));
   await expect.element(button('read on')).not.toBeInTheDocument();
   await expect.element(button('this helped')).toBeVisible();
   await expect(dialog).accessible();

@@ -135,7 +135,7 @@ describe('removing', () => {
     actions.remove.mockResolvedValueOnce(null);
     await open('More about Robin');
     await click('Remove: Robin');
-    await expect.element(page.getByText(/That could not be removed/)).toBeVisible();
+    await expect.element(page.getByText(/^Not saved\./)).toBeVisible();
     expect(stored()).toEqual([robin]);
   });
 
