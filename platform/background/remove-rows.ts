@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Change } from '../../core/backup/part.ts';
 import {
   nothingRemoved,
   type Removed,
@@ -33,7 +34,7 @@ export async function removeRows(
   goes: (kind: RowKind | 'merges', row: unknown) => boolean,
 ): Promise<Removed> {
   const removed: Record<keyof Removed, unknown[]> = structuredClone(nothingRemoved);
-  const stores: (RowKind | 'aside' | 'merges')[] = [...kinds, 'aside', 'merges'];
+  const stores: (RowKind | 'aside' | 'merges' | 'undo')[] = [...kinds, 'aside', 'merges', 'undo'];
   await inTransaction(stores, async (write) => {
     const stretch = IDBKeyRange.bound(from, to, false, true);
     for (const kind of kinds) {
@@ -57,6 +58,7 @@ export async function removeRows(
       if (mergeSchema.safeParse(merge).success) removed.merges.push(merge);
       await merges.delete([merge.at, merge.other.id]);
     }
+    await forgetChanges(write.objectStore('undo'), goes);
     const [asides, keys] = await readAll(write.objectStore('aside'));
     for (const [index, row] of asides.entries()) {
       const { data } = asideSchema.safeParse(row);
@@ -106,6 +108,28 @@ interface Readable {
 /** Rows of a store or an index, and the key of each. */
 async function readAll(from: Readable, range?: IDBKeyRange): Promise<[unknown[], string[]]> {
   return Promise.all([from.getAll(range), from.getAllKeys(range)]);
+}
+
+interface Undo {
+  getAll(): Promise<(readonly Change[])[]>;
+  getAllKeys(): Promise<[number, number][]>;
+  put(changes: readonly Change[], key: [number, number]): Promise<unknown>;
+}
+
+/** Of how to take back a file that was brought in, what is about a row that goes. It isn't brought back by that. */
+async function forgetChanges(
+  undo: Undo,
+  goes: (kind: RowKind | 'merges', row: unknown) => boolean,
+): Promise<void> {
+  const pieces = await undo.getAll();
+  for (const [index, key] of (await undo.getAllKeys()).entries()) {
+    const changes = pieces[index] ?? [];
+    const kept = changes.filter(({ part, before, after }) => {
+      const kind = rowKinds.find((one) => one === part);
+      return !kind || !(goes(kind, before) || goes(kind, after));
+    });
+    if (kept.length < changes.length) await undo.put(kept, key);
+  }
 }
 
 interface Writable<Row> {

@@ -138,6 +138,17 @@ describe('removing someone', () => {
     expect((await readPeople()).map(({ id }) => id).toSorted()).toEqual([anna.id, sam.id]);
   });
 
+  test('takes what a file that can still be taken back would bring back of them, and leaves the rest', async () => {
+    await both();
+    const db = await database();
+    const key: [number, number] = [Date.now() + 60_000, 0];
+    const change = (id: string) => ({ part: 'moments' as const, key: id, before: { person: id } });
+    const person = { part: 'people' as const, key: anna.id, before: anna };
+    await db.put('undo', [person, change(anna.id), change(sam.id)], key);
+    await removePerson(anna.id, true);
+    expect(await db.get('undo', key)).toEqual([change(sam.id)]);
+  });
+
   test('lets a pause of theirs that is still open begin nothing', async () => {
     await both();
     await removePerson(anna.id, true);
