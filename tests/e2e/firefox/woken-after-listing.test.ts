@@ -17,8 +17,8 @@ it('a background that is woken once more after a listing takes nothing away that
   await desk.page.evaluate(countTakenAway);
   await browser.stopBackground();
   await until('the background, woken by its alarm', () => browser.backgroundRuns());
-  // Told after the alarm has rung, it takes away once.
-  await desk.tell('endPass', robin.id);
+  // Told of a change after the alarm has rung, it takes away once.
+  await desk.tell('savePerson', { ...robin, nickname: 'Robin from work' });
   expect(await desk.page.evaluate(() => globalThis.takenAway)).toBe(1);
 });
 
