@@ -98,8 +98,11 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     expect(await pause.text()).toContain(robin.nickname);
     expect((await frames.mark()).pixels).toBe(0);
     expect(network.ran(page.path)).toBe(0);
-    const moments = await (await Desk.open(after)).moments(robin);
-    expect(moments.map(({ choice }) => choice)).toEqual(['left', null]);
+    // The background may not have heard of the start yet, nor of the pause that stands.
+    const again = await Desk.open(after);
+    await expect
+      .poll(async () => (await again.moments(robin)).map(({ choice }) => choice))
+      .toEqual(['left', null]);
   });
 });
 
