@@ -57,7 +57,7 @@ const helplineSchema = z.object({
   languages: z.exactOptional(
     z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.minLength(1)),
   ),
-  /** Month in which it was last compared with what is published, `YYYY-MM`. Nobody has dialled it. */
+  /** Month as of which it is known, `YYYY-MM`. Nobody has dialled it, and not each was compared with its source. */
   checked: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
   /** The page where it is published. */
   source: link,

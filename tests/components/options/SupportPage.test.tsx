@@ -49,7 +49,7 @@ test('has numbers and words ready to be dialled and sent, and where each is know
   const link = (name: string) => page.getByRole('link', { name, exact: true }).first();
   await expect.element(link('988')).toHaveAttribute('href', 'tel:988');
   await expect.element(link('Text HOME to 741741')).toHaveAttribute('href', 'sms:741741?body=HOME');
-  await expect.element(page.getByText(/Seen there in \w+ 20\d\d/).first()).toBeVisible();
+  await expect.element(page.getByText(/As known in \w+ 20\d\d/).first()).toBeVisible();
   await expect.element(page.getByText('English, Spanish', { exact: false }).first()).toBeVisible();
 });
 
