@@ -66,6 +66,9 @@ async function options(at: Studio, now: number): Promise<void> {
     'thoughts',
     'check',
     'privacy',
+    'privacy/save',
+    'privacy/bring-in',
+    'privacy/written',
     'support',
     'about',
   ];

@@ -16,7 +16,7 @@ export interface Studio {
   album: Album;
 }
 
-/** Pictures of pages of the options, whole; the state names them, unless it is empty. */
+/** Pictures of pages of the options, whole, named by their address (without a day or an id) and the state, if any. */
 export async function pages(
   { browser, album }: Studio,
   state: string,
@@ -24,7 +24,9 @@ export async function pages(
   views: readonly View[],
 ): Promise<void> {
   for (const route of routes) {
-    const name = ['options', route.replace(/\/.*/, ''), state].filter(Boolean).join('-');
+    const name = ['options', route.replace(/\/(\d|closing).*/, '').replace('/', '-'), state]
+      .filter(Boolean)
+      .join('-');
     const tab = await openPage(browser, route);
     for (const view of views) {
       await lookAt(tab, view);
