@@ -1,3 +1,5 @@
+import { shareOf } from '../support/share-of.ts';
+
 /** How often each thing is measured in a whole run. */
 const whole = {
   /** Pairs of page loads, with and without Ebb. */
@@ -23,15 +25,5 @@ export type Counts = typeof whole;
 
 /** The counts of a part of a whole run, `share` above 0 and up to 1; of everything at least two. */
 export function countsOf(share: number): Counts {
-  const few = (name: keyof Counts) => Math.max(2, Math.round(whole[name] * share));
-  return {
-    pairs: few('pairs'),
-    heaps: few('heaps'),
-    idleSeconds: few('idleSeconds'),
-    words: few('words'),
-    steps: few('steps'),
-    arrivals: few('arrivals'),
-    weeks: few('weeks'),
-    reaches: few('reaches'),
-  };
+  return shareOf(whole, share);
 }

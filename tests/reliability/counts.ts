@@ -1,3 +1,5 @@
+import { shareOf } from '../support/share-of.ts';
+
 /** How often each thing is done in a whole run. */
 const whole = {
   /** Times the background is stopped while one visits, in each browser. */
@@ -21,14 +23,5 @@ export type Counts = typeof whole;
 
 /** The counts of a part of a whole run, `share` above 0 and up to 1; of everything at least two. */
 export function countsOf(share: number): Counts {
-  const few = (name: keyof Counts) => Math.max(2, Math.round(whole[name] * share));
-  return {
-    kills: few('kills'),
-    browserKills: few('browserKills'),
-    changeKills: few('changeKills'),
-    files: few('files'),
-    evictions: few('evictions'),
-    corrupted: few('corrupted'),
-    fullDisks: few('fullDisks'),
-  };
+  return shareOf(whole, share);
 }
