@@ -18,6 +18,9 @@ describe('the list', () => {
     const { element } = showPeople([]);
     await expect.element(page.getByText(/Nobody is here yet/)).toBeVisible();
     await expect.element(page.getByLabelText('A link to their page')).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Bring in a saved file' }))
+      .toHaveAttribute('href', '#privacy/bring-in');
     await expect(element).accessible();
   });
 

@@ -108,6 +108,13 @@ describe.each(states)('the popup %s', (_, state) => {
   });
 });
 
+test('leads to bringing in a saved file while nobody is listed', async () => {
+  showPopup({ people: [] });
+  await expect
+    .element(page.getByRole('link', { name: 'Bring in a saved file' }))
+    .toHaveAttribute('href', '/options.html#privacy/bring-in');
+});
+
 test('says how the week was', async () => {
   showPopup();
   await expect
