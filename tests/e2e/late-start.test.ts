@@ -3,6 +3,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { preceded } from '../support/broken-copy.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
+import { untilPrepared } from '../support/until-prepared.ts';
 import { it as test } from '../support/with-faults.ts';
 
 /**
@@ -37,6 +38,8 @@ const startsWhenTold = (hearsBefore: boolean) =>
 const it = test.extend('paused', ({ page, withFaults }) => async (hearsBefore: boolean) => {
   const faults = { 'background.js': startsWhenTold(hearsBefore) };
   const { browser, desk, robin, tab } = await withFaults(faults);
+  // The words are the prepared ones where the background answers only later.
+  await untilPrepared(desk, robin.id);
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
   return { desk, robin };

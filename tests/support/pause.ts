@@ -19,12 +19,8 @@ export class PauseOnPage {
   static async on(browser: EbbBrowser, page: Page): Promise<PauseOnPage> {
     const pause = new PauseOnPage({ browser, page, selector });
     await until('the pause', async () => (await pause.text()) !== undefined).catch(
-      async (error) => {
-        const plain = await browser.inClosedTree(page, 'dialog[open] > button', () => true);
-        // The words had their time, and the veil offered the two ways without them.
-        throw plain
-          ? new Error('no words in time, only the plain two ways', { cause: error })
-          : error;
+      async (cause) => {
+        throw new Error(`no pause, but ${await whatStands(browser, page)}`, { cause });
       },
     );
     const frame = page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
@@ -68,4 +64,16 @@ export class PauseOnPage {
     const { browser, page } = this.#drawn;
     return browser.inClosedTree(page, selector, read);
   }
+}
+
+/** What stands where a pause should: what to say in a test that waited for one in vain. */
+async function whatStands(browser: EbbBrowser, page: Page): Promise<string> {
+  const asked = Promise.all([
+    // The words had their time, and the veil offered the two ways without them.
+    browser.inClosedTree(page, 'dialog[open] > button', () => true),
+    page.evaluate(() => [location.href, document.readyState, document.visibilityState].join(', ')),
+  ]);
+  const stands = await within('what stands', asked).catch((error) => [false, String(error)]);
+  const [plain, where] = stands;
+  return `${plain ? 'the plain two ways' : 'nothing'} at ${where}`;
 }
