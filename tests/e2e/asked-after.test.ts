@@ -3,6 +3,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { preceded } from '../support/broken-copy.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
+import { untilPrepared } from '../support/until-prepared.ts';
 import { it } from '../support/with-faults.ts';
 
 /** After so many milliseconds it is asked on any machine. */
@@ -25,6 +26,7 @@ it('the background is asked only once the words are on the screen', async ({
   withFaults,
 }) => {
   const { browser, desk, robin, tab } = await withFaults({ 'hold.js': noted });
+  await untilPrepared(desk, robin.id);
   arriveAt(tab, page.url);
   await PauseOnPage.on(browser, tab);
   const asked = await until('the question', () =>
