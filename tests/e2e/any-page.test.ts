@@ -6,6 +6,7 @@ import { PauseOnPage } from '../support/pause.ts';
 import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -13,7 +14,7 @@ describe('a page that', () => {
   it.for(hostileActs)(
     '$name is covered all the same, and opens after *Go on*',
     async ({ query = '', before, during }, { browser, frames, desk, tab, page, robin }) => {
-      await tab.goto(`${home}?to=${page.path}${query}`);
+      await visit(tab, `${home}?to=${page.path}${query}`);
       await frames.untilGone();
       if (before) await tab.evaluate(before);
       const pause = await pauseOnPush(browser, tab);
@@ -84,7 +85,7 @@ describe('a page that', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await frames.untilGone();
     await pauseOnPush(browser, tab);
     const document = await tab.evaluate(() => performance.timeOrigin);
@@ -122,7 +123,7 @@ describe('a page that', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await pauseOnPush(browser, tab);
     await until('the cover', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'hidden'),

@@ -5,6 +5,7 @@ import type { Desk } from '../support/desk.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const says = (pause: PauseOnPage, words: string) =>
   until(words, async () => (await pause.text())?.includes(words));
@@ -50,7 +51,7 @@ describe('a pause that stands', () => {
     listRobin,
   }) => {
     const robin = await listRobin({ settle: 60 });
-    await tab.goto(`https://www.instagram.com/?to=${page.path}`);
+    await visit(tab, `https://www.instagram.com/?to=${page.path}`);
     await tab.click('#link');
     const pause = await PauseOnPage.on(browser, tab);
     await until('the record', async () => (await desk.moments(robin)).length === 1);

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
+import { visit } from '../support/visit.ts';
 
 const site = 'https://www.instagram.com';
 
@@ -17,7 +18,7 @@ describe('pages that are nobody’s, or somebody else’s', () => {
     { name: 'another page of the site', path: () => '/accounts/edit/' },
   ])('$name is let be', async ({ path }, { browser, network, frames, tab, page, robin }) => {
     const target = path(page.handle);
-    await tab.goto(`${site}${target}`);
+    await visit(tab, `${site}${target}`);
     await frames.untilSeen();
     expect(network.ran(target.split('?')[0] ?? '')).toBeGreaterThan(0);
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { it } from '../support/stage.ts';
+import { visit } from '../support/visit.ts';
 
 describe('what the suite sees where Ebb does nothing', () => {
   it('sees a loud page on the screen, and counts its script', async ({
@@ -8,7 +9,7 @@ describe('what the suite sees where Ebb does nothing', () => {
     frames,
   }) => {
     const tab = await browser.newTab();
-    await tab.goto('https://www.instagram.com/nobody.listed');
+    await visit(tab, 'https://www.instagram.com/nobody.listed');
     await frames.untilSeen();
     expect(network.ran('/nobody.listed')).toBe(1);
     await tab.close();
@@ -17,7 +18,7 @@ describe('what the suite sees where Ebb does nothing', () => {
   // A browser that is short of time may never paint a frame, so not every flash is there to be seen.
   it('sees flashes of two frames', async ({ browser, frames }) => {
     const tab = await browser.newTab();
-    await tab.goto('https://www.instagram.com/');
+    await visit(tab, 'https://www.instagram.com/');
     const flashes: number[] = [];
     for (let round = 0; round < 20; round += 1) {
       await frames.untilGone();
@@ -33,7 +34,7 @@ describe('what the suite sees where Ebb does nothing', () => {
     network,
   }) => {
     const tab = await browser.newTab();
-    await tab.goto('https://www.instagram.com/');
+    await visit(tab, 'https://www.instagram.com/');
     await tab.evaluate(() => fetch('https://telemetry.example/hello', { mode: 'no-cors' }));
     expect(network.asked).toContain('https://telemetry.example/hello');
     await tab.close();

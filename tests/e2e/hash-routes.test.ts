@@ -6,6 +6,7 @@ import type { Desk } from '../support/desk.ts';
 import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it as test } from '../support/stage.ts';
+import { visit } from '../support/visit.ts';
 
 /** Sites whose pages are told apart by the fragment; `somewhere` is a page of theirs that is nobody's. */
 const sites = [
@@ -56,7 +57,7 @@ describe('a listed page in the fragment', () => {
     'by $name pauses, and once',
     async ({ arrival, take }, { browser, frames, desk, tab, listOn }) => {
       const { robin, hash } = await listOn(site);
-      await tab.goto(somewhere);
+      await visit(tab, somewhere);
       await take(tab, hash);
       await expectPause(browser, desk, tab, robin, arrival);
       expect((await frames.mark()).pixels).toBe(0);
@@ -65,7 +66,7 @@ describe('a listed page in the fragment', () => {
 
   it('pauses on the way back to it', async ({ browser, frames, desk, tab, listOn }) => {
     const { robin, hash } = await listOn(site);
-    await tab.goto(somewhere);
+    await visit(tab, somewhere);
     await setFragment(tab, hash);
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();

@@ -4,6 +4,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -35,7 +36,7 @@ describe('a listed page', () => {
   it.for(byScript)(
     'by $name pauses before anything of it runs',
     async ({ take }, { browser, network, frames, desk, tab, page, robin }) => {
-      await tab.goto(home);
+      await visit(tab, home);
       tab.evaluate(take, page.path).catch(() => undefined);
       const pause = await PauseOnPage.on(browser, tab);
       expect(await pause.text()).toContain(robin.nickname);
@@ -52,7 +53,7 @@ describe('a listed page', () => {
     page,
     robin,
   }) => {
-    await tab.goto(home);
+    await visit(tab, home);
     await tab.evaluate((path) => {
       const button = document.querySelector<HTMLElement>('#push');
       button?.setAttribute('id', 'open');
@@ -71,7 +72,7 @@ describe('a listed page', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.evaluate(() => history.pushState(null, '', '/p/CxYz012AbCd/'));
     expect(await tab.evaluate(() => document.querySelector('#replace') !== null)).toBe(true);
     await tab.evaluate(() => document.querySelector<HTMLElement>('#replace')?.click());
@@ -172,7 +173,7 @@ describe('one visit has one pause', () => {
     page,
     robin,
   }) => {
-    await tab.goto('https://www.example.com/');
+    await visit(tab, 'https://www.example.com/');
     await tab.evaluate((url) => {
       const frame = document.createElement('iframe');
       frame.src = url;

@@ -7,6 +7,7 @@ import { PauseOnPage } from '../support/pause.ts';
 import { press } from '../support/press.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -39,7 +40,7 @@ describe('while a pass lasts', () => {
 
 describe('when a pass is ended early', () => {
   it('goes back within the site, and the tab stays', async ({ browser, tab, page, robin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.click('#push');
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
@@ -80,7 +81,7 @@ describe('when a pass has ended', () => {
 
   it('pauses at a reload', async ({ browser, network, frames, desk, tab, page, robin }) => {
     await look(browser, tab, page.url);
-    await tab.goto(home);
+    await visit(tab, home);
     await desk.tell('endPass', robin.id);
     await frames.untilGone();
     arriveAt(tab, page.url);
@@ -101,7 +102,7 @@ describe('when a pass has ended', () => {
       if (before) await tab.goto(before);
       await look(browser, tab, page.url);
       if (before) leave(tab, () => history.back());
-      else await tab.goto(home);
+      else await visit(tab, home);
       await until('home', () => tab.evaluate(() => location.pathname === '/'));
       await desk.tell('endPass', robin.id);
       await frames.untilGone();

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
+import { visit } from '../support/visit.ts';
 
 describe('a press', () => {
   it('of a key that is held since before the pause chooses nothing, and chooses when pressed anew', async ({
@@ -10,7 +11,7 @@ describe('a press', () => {
     page,
     robin,
   }) => {
-    await tab.goto('https://www.instagram.com/');
+    await visit(tab, 'https://www.instagram.com/');
     await tab.keyboard.down('Enter');
     const pause = await pauseFromHome(browser, tab, page.path);
     for (let repeats = 0; repeats < 10; repeats += 1) await tab.keyboard.down('Enter');
@@ -44,7 +45,7 @@ describe('a press', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`https://www.instagram.com/?to=${page.path}`);
+    await visit(tab, `https://www.instagram.com/?to=${page.path}`);
     await tab.evaluate(listen);
     const pause = await pauseOnPush(browser, tab);
     for (const x of [100, 300, 500, 700]) await tab.mouse.move(x, 400);

@@ -5,6 +5,7 @@ import { leave } from '../support/leave.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -37,7 +38,7 @@ describe('a listed page, from another of its site', () => {
   it.for(inTab)(
     'by $name pauses before a frame of it is painted',
     async (road, { browser, network, frames, desk, tab, page, robin }) => {
-      await tab.goto(`${home}?to=${page.path}`);
+      await visit(tab, `${home}?to=${page.path}`);
       await road.take(tab);
       const pause = await PauseOnPage.on(browser, tab);
       expect(await pause.text()).toContain(robin.nickname);
@@ -53,7 +54,7 @@ describe('a listed page, from another of its site', () => {
   it.for(toNewTab)(
     'by $name pauses in the new tab',
     async (road, { browser, network, frames, tab, page, robin }) => {
-      await tab.goto(`${home}?to=${page.path}`);
+      await visit(tab, `${home}?to=${page.path}`);
       const known = new Set(await browser.tabs());
       await road.take(tab);
       const opened = await until('a new tab', async () =>
@@ -79,7 +80,7 @@ describe('a page that was open before it was listed', () => {
   });
 
   it('pauses on the way back within a page', async ({ browser, frames, tab, page, listRobin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.click('#route');
     await frames.untilSeen();
     await tab.evaluate(() => history.back());

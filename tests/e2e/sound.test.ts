@@ -4,6 +4,7 @@ import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
 import { it } from '../support/stage.ts';
 import { tabState } from '../support/tab-state.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -22,7 +23,7 @@ describe('what plays beneath the pause', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     for (const place of places) await tab.evaluate(playIn, place);
     expect(await playing(tab)).toEqual(places.map(() => true));
     const pause = await pauseOnPush(browser, tab);
@@ -61,7 +62,7 @@ describe('what plays beneath the pause', () => {
     const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     await until('a mute tab', async () => (await tabState(desk, page.path)).muted);
-    await tab.goto(`${home}explore/?after=${page.handle}`);
+    await visit(tab, `${home}explore/?after=${page.handle}`);
     await until('a tab that is heard', async () => {
       return !(await tabState(desk, `?after=${page.handle}`)).muted;
     });

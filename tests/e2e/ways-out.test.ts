@@ -3,6 +3,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -16,7 +17,7 @@ describe('not now', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}explore/`);
+    await visit(tab, `${home}explore/`);
     arriveAt(tab, page.url);
     const pause = await PauseOnPage.on(browser, tab);
     await tab.keyboard.press('Tab');
@@ -38,7 +39,7 @@ describe('not now', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.click('#link');
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
@@ -56,7 +57,7 @@ describe('not now', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.click('#push');
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
@@ -98,8 +99,8 @@ describe('not now', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}explore/`);
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}explore/`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.evaluate((path) => {
       addEventListener('beforeunload', (event) => event.preventDefault());
       history.replaceState(null, '', path);
@@ -125,7 +126,7 @@ describe('not now', () => {
     page,
     robin,
   }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     const known = new Set(await browser.tabs());
     await tab.click('#new-tab');
     const opened = await until('a new tab', async () =>
@@ -139,7 +140,7 @@ describe('not now', () => {
 
 describe('go on', () => {
   it('opens the page they clicked on', async ({ browser, frames, desk, tab, page, robin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.click('#link');
     await (await PauseOnPage.on(browser, tab)).press('Go on');
     await frames.untilSeen();
@@ -150,7 +151,7 @@ describe('go on', () => {
   });
 
   it('shows the page that a step within led to', async ({ browser, frames, tab, page, robin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await tab.click('#push');
     const pause = await PauseOnPage.on(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
