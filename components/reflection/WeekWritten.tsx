@@ -4,6 +4,7 @@ import type { LocalDay } from '../../core/calendar/local-day.ts';
 import { limits } from '../../core/limits/limits.ts';
 import {
   type Asked,
+  fitSigns,
   pleasantPrompt,
   type Question,
   questionWithId,
@@ -58,7 +59,7 @@ export function WeekWritten(props: WeekWrittenProps) {
           {i18n.t('week.question.another')}
         </Button>
       )}
-      {asksForSigns(writings, week, began) && (
+      {fitSigns(people) && asksForSigns(writings, week, began) && (
         <Signs answers={writing.signs} onAnswer={(signs) => write({ signs })} />
       )}
       <Lines

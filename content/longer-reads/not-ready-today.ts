@@ -1,5 +1,6 @@
 export default {
   hurt: true,
+  assumes: ['no-contact'],
   text: `
     You may have heard that you should stop looking at their page. Perhaps a friend said it, or
     you read it somewhere. Maybe you say it to yourself most days.

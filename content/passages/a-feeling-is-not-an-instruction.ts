@@ -8,7 +8,8 @@ export default {
       text: `
         Wanting to see their page is a feeling. You can have it and not look.
       `,
-      moments: ['reopened', 'anger', 'late-night'],
+      moments: ['reopened', 'anger', 'late-night', 'staying-in-touch'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -21,6 +22,7 @@ export default {
       `,
       moments: ['missing', 'loneliness', 'late-night', 'fixing'],
       feelings: ['longing'],
+      living: false,
       from: 'any',
       hurt: false,
     },
@@ -56,6 +58,7 @@ export default {
       `,
       moments: ['fixing', 'after-looking-again', 'habit'],
       feelings: ['anxious', 'longing'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -69,6 +72,7 @@ export default {
       moments: ['late-night', 'wanting-answers'],
       needs: ['late-night'],
       feelings: ['anxious', 'angry'],
+      living: false,
       from: 'any',
       hurt: false,
     },
@@ -81,6 +85,7 @@ export default {
       moments: ['reopened', 'habit', 'late-night'],
       feelings: ['longing'],
       stances: ['not-ready', 'unsure'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -113,8 +118,9 @@ export default {
       text: `
         Loving them and looking at their page are two separate things.
       `,
-      moments: ['reopened', 'loneliness', 'anniversary'],
+      moments: ['reopened', 'loneliness', 'anniversary', 'staying-in-touch'],
       feelings: ['longing'],
+      living: false,
       from: 'any',
       hurt: false,
     },

@@ -22,6 +22,7 @@ export default {
       moments: ['missing', 'relief', 'late-night', 'anniversary'],
       needs: ['relief'],
       feelings: ['sad', 'relieved'],
+      assumes: ['an-end'],
       from: 'any',
       hurt: true,
     },
@@ -59,7 +60,7 @@ export default {
       text: `
         Missing someone can mean they mattered. It needn’t mean anything more.
       `,
-      moments: ['missing', 'anniversary', 'reopened', 'after-looking-again'],
+      moments: ['missing', 'anniversary', 'reopened', 'after-looking-again', 'hard-date'],
       feelings: ['longing', 'sad'],
       from: 'any',
       hurt: true,
@@ -72,6 +73,7 @@ export default {
       `,
       moments: ['relief', 'reopened', 'late-night'],
       fits: ['left', 'mutual'],
+      assumes: ['no-contact'],
       from: 'any',
       hurt: true,
     },
@@ -96,8 +98,9 @@ export default {
         You can laugh at lunch and cry about them at four. The laugh was real. The crying
         is real too.
       `,
-      moments: ['anniversary', 'relief'],
+      moments: ['anniversary', 'relief', 'hard-date'],
       feelings: ['nameless', 'sad'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -121,8 +124,9 @@ export default {
         Part of you wants to stop looking, and part of you doesn’t. Neither part is wrong
         today.
       `,
-      moments: ['habit', 'after-looking-again', 'fixing'],
+      moments: ['habit', 'after-looking-again', 'fixing', 'staying-in-touch'],
       stances: ['not-ready', 'unsure'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -134,6 +138,7 @@ export default {
       `,
       moments: ['habit', 'reopened', 'after-looking-again'],
       stances: ['not-ready', 'unsure'],
+      living: false,
       from: 'any',
       hurt: true,
     },

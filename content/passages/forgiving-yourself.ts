@@ -74,7 +74,7 @@ export default {
         Maybe you want to see that they’re all right. Caring about them doesn’t make it
         your job to check.
       `,
-      moments: ['fixing', 'relief'],
+      moments: ['fixing', 'relief', 'staying-in-touch'],
       feelings: ['tired', 'sad'],
       stances: ['space', 'unsure'],
       from: 'any',

@@ -8,7 +8,7 @@ export default {
       text: `
         You may be missing the person they were then. That person isn’t on this page.
       `,
-      moments: ['missing', 'anniversary', 'loneliness', 'reopened'],
+      moments: ['missing', 'anniversary', 'loneliness', 'reopened', 'hard-date'],
       feelings: ['longing'],
       from: 'any',
       hurt: false,
@@ -43,7 +43,7 @@ export default {
         shelf that needs a chair. What’s in there stays true. It just stops being the
         first thing you see with your toothbrush in. You’d know where to find it.
       `,
-      moments: ['anniversary', 'relief', 'habit'],
+      moments: ['anniversary', 'relief', 'habit', 'hard-date'],
       stances: ['space', 'unsure'],
       from: 'any',
       hurt: true,
@@ -57,7 +57,7 @@ export default {
         crumbs. Both are yours. If the lake comes up, you can let the drive home sit
         beside it.
       `,
-      moments: ['loneliness', 'fixing', 'late-night'],
+      moments: ['loneliness', 'fixing', 'late-night', 'hard-date'],
       feelings: ['longing', 'sad'],
       from: 'any',
       hurt: true,
@@ -69,7 +69,7 @@ export default {
         Photos of the two of you keep the good minute and leave out the rest of the day.
         You were there for both.
       `,
-      moments: ['relief', 'fixing', 'after-looking-again'],
+      moments: ['relief', 'fixing', 'after-looking-again', 'hard-date'],
       stances: ['space', 'unsure'],
       from: 'later',
       hurt: true,
@@ -92,9 +92,10 @@ export default {
         Maybe not looking feels like losing them a bit more. You keep what you had, with
         or without the page.
       `,
-      moments: ['anniversary', 'loneliness', 'fixing'],
+      moments: ['anniversary', 'loneliness', 'fixing', 'hard-date'],
       feelings: ['longing', 'sad'],
       stances: ['not-ready'],
+      living: false,
       from: 'any',
       hurt: false,
     },
@@ -107,6 +108,7 @@ export default {
       `,
       moments: ['loneliness', 'anniversary', 'fixing'],
       feelings: ['longing'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -117,8 +119,9 @@ export default {
         You may remember one good day with them very clearly just now. Memory does that
         when you miss someone.
       `,
-      moments: ['missing', 'loneliness', 'late-night', 'first-weeks'],
+      moments: ['missing', 'loneliness', 'late-night', 'first-weeks', 'hard-date'],
       feelings: ['longing'],
+      living: false,
       from: 'any',
       hurt: true,
     },

@@ -23,6 +23,7 @@ export default {
       `,
       moments: ['relief', 'loneliness', 'habit'],
       feelings: ['relieved'],
+      assumes: ['an-end'],
       from: 'any',
       hurt: true,
     },
@@ -32,7 +33,7 @@ export default {
       text: `
         You came to see how they are. How you are matters just as much here.
       `,
-      moments: ['numbness', 'relief', 'loneliness'],
+      moments: ['numbness', 'relief', 'loneliness', 'staying-in-touch'],
       from: 'any',
       hurt: true,
     },
@@ -52,7 +53,7 @@ export default {
       text: `
         Something in this room is there because only you like it.
       `,
-      moments: ['numbness', 'habit', 'reopened'],
+      moments: ['numbness', 'habit', 'reopened', 'staying-in-touch'],
       from: 'any',
       hurt: true,
     },
@@ -78,6 +79,7 @@ export default {
       `,
       moments: ['missing', 'numbness', 'loneliness', 'habit'],
       feelings: ['numb', 'lonely'],
+      living: false,
       from: 'any',
       hurt: false,
     },
@@ -100,7 +102,7 @@ export default {
       text: `
         Their opinion of you was one opinion. You’re allowed to have your own.
       `,
-      moments: ['fixing', 'relief', 'anger'],
+      moments: ['fixing', 'relief', 'anger', 'staying-in-touch'],
       feelings: ['angry', 'sad'],
       from: 'any',
       hurt: true,
@@ -111,7 +113,7 @@ export default {
       text: `
         You know things about yourself that they never asked about.
       `,
-      moments: ['loneliness', 'reopened', 'numbness'],
+      moments: ['loneliness', 'reopened', 'numbness', 'staying-in-touch'],
       feelings: ['lonely'],
       from: 'any',
       hurt: true,

@@ -84,7 +84,7 @@ export default {
       text: `
         You may be thinking of something to say to them. It doesn’t have to be said today.
       `,
-      moments: ['fixing', 'late-night'],
+      moments: ['fixing', 'late-night', 'staying-in-touch'],
       feelings: ['anxious', 'longing'],
       from: 'any',
       hurt: true,
@@ -106,7 +106,7 @@ export default {
       text: `
         You don’t have to answer anything you see on their page.
       `,
-      moments: ['fixing', 'reopened'],
+      moments: ['fixing', 'reopened', 'staying-in-touch'],
       feelings: ['anxious'],
       from: 'any',
       hurt: true,

@@ -95,7 +95,7 @@ export default {
         You may want to see if they remember the day. Their page can’t show what they
         remember.
       `,
-      moments: ['anniversary', 'wanting-answers'],
+      moments: ['anniversary', 'wanting-answers', 'hard-date'],
       needs: ['anniversary'],
       feelings: ['longing', 'sad'],
       from: 'any',
@@ -121,6 +121,7 @@ export default {
         to think.
       `,
       moments: ['habit'],
+      living: false,
       from: 'any',
       hurt: true,
     },
@@ -134,6 +135,7 @@ export default {
       moments: ['habit', 'loneliness', 'fixing'],
       feelings: ['longing'],
       stances: ['not-ready'],
+      living: false,
       from: 'any',
       hurt: false,
     },

@@ -52,6 +52,7 @@ export default [
     stop: 'That’s all this page is for.',
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'not-lived',
@@ -72,6 +73,7 @@ export default [
     stop: 'A name is enough. You can leave it there.',
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'why-it-ended',
@@ -82,5 +84,6 @@ export default [
     stop: 'It doesn’t have to be fair or complete. You can change it any day.',
     from: 'any',
     hurt: true,
+    ended: true,
   },
 ] as const;

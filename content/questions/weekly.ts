@@ -7,6 +7,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'nothing-to-do-with',
@@ -15,6 +16,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'what-you-liked',
@@ -23,6 +25,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'short-of',
@@ -31,6 +34,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'ten-minutes',
@@ -39,6 +43,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'shorter',
@@ -47,6 +52,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'where-in-the-body',
@@ -55,6 +61,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'just-before',
@@ -119,6 +126,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'no-or-yes',
@@ -127,6 +135,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'judgement',
@@ -151,6 +160,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'set-down',
@@ -159,6 +169,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'still-arguing',
@@ -223,6 +234,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'plan-you-carry',
@@ -239,6 +251,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'unseen',
@@ -247,6 +260,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'kind-thing',
@@ -255,6 +269,7 @@ export default [
     fits: [],
     from: 'any',
     hurt: true,
+    living: false,
   },
   {
     id: 'worth-keeping',

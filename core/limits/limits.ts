@@ -4,6 +4,10 @@ export const limits = {
   nickname: 60,
   /** A note of their own, for one person. */
   note: 4000,
+  /** What a hard date is called. */
+  hardDate: 60,
+  /** What is hoped for, in a word of one's own. */
+  hope: 120,
   /** A name to search for. */
   searchName: 120,
   /** A thought that is parked. */
@@ -32,6 +36,8 @@ export const mostOf = {
   profiles: 100,
   /** Other names of one profile. */
   names: 100,
+  /** Hard dates of one person. */
+  hardDates: 20,
   /** Lines on one page of the journal. */
   lines: 50,
   /** Small things. */

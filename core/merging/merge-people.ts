@@ -1,3 +1,4 @@
+import type { HardDate } from '../people/hard-date.ts';
 import type { Person } from '../people/person.ts';
 import type { Profile } from '../recognise/template/profile.ts';
 import { isPageOf, keysOf, siteIdOf } from '../recognise/template/profile-keys.ts';
@@ -12,10 +13,12 @@ export function mergePeople(kept: Person, other: Person): Person {
     ...kept,
     formerIds: [...kept.formerIds, other.id, ...other.formerIds],
     profiles: other.profiles.reduce(join, kept.profiles),
-    endedBy: kept.endedBy ?? other.endedBy,
+    endedBy: [kept, other].some(hasDied) ? 'died' : (kept.endedBy ?? other.endedBy),
     endedOn: kept.endedOn ?? other.endedOn,
     hurt: kept.hurt || other.hurt,
     someoneNew: kept.someoneNew || other.someoneNew,
+    staysInTouch: kept.staysInTouch || other.staysInTouch,
+    hardDates: [...kept.hardDates, ...other.hardDates.filter(isNoneOf(kept.hardDates))],
     note: [...new Set([kept.note, other.note].filter(Boolean))].join('\n\n'),
     surfaces: [...new Set([...kept.surfaces, ...other.surfaces])],
     beyond: kept.beyond || other.beyond,
@@ -28,6 +31,14 @@ export function mergePeople(kept: Person, other: Person): Person {
     passMinutes: kept.passMinutes ?? other.passMinutes,
     addedAt: Math.min(kept.addedAt, other.addedAt),
   };
+}
+
+function hasDied({ endedBy }: Person): boolean {
+  return endedBy === 'died';
+}
+
+function isNoneOf(dates: readonly HardDate[]) {
+  return ({ name, day }: HardDate) => !dates.some((date) => date.name === name && date.day === day);
 }
 
 /** Adds a profile; one that shares a name with a profile that is there becomes other names of that one. */

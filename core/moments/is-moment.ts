@@ -35,6 +35,7 @@ const fields: Record<keyof Moment, Check> = {
   passage: isTextOrNull,
   helped: isOneOf([...helps, null]),
   intention: isOneOf([...intentions, null]),
+  hope: (value) => typeof value === 'string' && value !== '',
   feeling: isOneOf([...feelings, null]),
   choice: isOneOf([...choices, null]),
   choseAt: isNumberOrNull,
@@ -46,8 +47,10 @@ const fields: Record<keyof Moment, Check> = {
 };
 
 const checks: ReadonlyMap<string, Check> = new Map(Object.entries(fields));
-/** How many fields every moment has: all but `asked`. */
-const always = checks.size - 1;
+/** Fields that a moment may do without. */
+const optional = new Set(['asked', 'hope']);
+/** How many fields every moment has. */
+const always = checks.size - optional.size;
 
 /**
  * Whether a stored row is a moment just as it stands, as nearly all are. It takes a fifth of the time the
@@ -59,7 +62,7 @@ export function isMoment(row: unknown): row is Moment {
   let known = 0;
   for (const name in row) {
     if (!checks.get(name)?.(row[name])) return false;
-    if (name !== 'asked') known += 1;
+    if (!optional.has(name)) known += 1;
   }
   return known === always;
 }

@@ -7,12 +7,14 @@ import { asks, type Moment } from './moment.ts';
  * said something then, `own` stays. Whose it is stays as here: two people may have become one since.
  */
 export function mergeMoments(own: Moment, other: Moment): Moment {
-  const { revision, kind, look, passage, helped, intention, feeling } =
+  const { revision, kind, look, passage, helped, intention, hope, feeling } =
     other.revision > own.revision ? other : own;
+  const { hope: _, ...rest } = own;
   const asked = asks.findLast((ask) => ask === own.asked || ask === other.asked);
   return {
-    ...own,
+    ...rest,
     ...{ revision, kind, look, passage, helped, intention, feeling },
+    ...(hope === undefined ? {} : { hope }),
     ...laterOutcome(own, other),
     site: own.site ?? other.site,
     surface: own.surface ?? other.surface,

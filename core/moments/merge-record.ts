@@ -8,7 +8,7 @@ export type Place = Pick<Recognition, 'site' | 'surface'> | null;
 
 type ShownAndSaid = Pick<
   Moment,
-  'kind' | 'look' | 'passage' | 'intention' | 'feeling' | 'helped' | 'revision'
+  'kind' | 'look' | 'passage' | 'intention' | 'hope' | 'feeling' | 'helped' | 'revision'
 >;
 
 /** What counts as shown where there were only the two ways. */
@@ -29,8 +29,10 @@ export function mergeRecord(
   const moment = known ?? beginMoment(record);
   if (!moment) return undefined;
   const newer = !known || record.revision > known.revision;
+  const { hope, ...rest } = moment;
   return {
-    ...moment,
+    ...rest,
+    ...(newer ? {} : ownWord(hope)),
     site: moment.site ?? place?.site ?? null,
     surface: moment.surface ?? place?.surface ?? null,
     ...(newer ? shownAndSaid(record) : {}),
@@ -60,9 +62,15 @@ function shownAndSaid({ revision, shown, said }: PauseRecord): ShownAndSaid {
     revision,
     ...(shown ?? nothingShown),
     intention: said?.intention ?? null,
+    ...ownWord(said?.hope),
     feeling: said?.feeling ?? null,
     helped: said?.helped ?? null,
   };
+}
+
+/** A word of one's own, if there is one. */
+function ownWord(hope: string | null | undefined): Pick<Moment, 'hope'> {
+  return hope ? { hope } : {};
 }
 
 function outcomeOf({ revision, at, choice, choseAt, passMinutes }: PauseRecord): Outcome {

@@ -88,6 +88,8 @@ export const momentSchema = z.object({
   helped: z._default(z.nullable(z.enum(helps)), null),
   /** What they hoped for; null when not said. */
   intention: z._default(z.nullable(z.enum(intentions)), null),
+  /** The same in a word of their own, in place of one of those; absent when there is none. */
+  hope: z.optional(z.string().check(z.minLength(1))),
   /** How it was; null when not said. */
   feeling: z._default(z.nullable(z.enum(feelings)), null),
   /** What came of it; null while the pause is open. */

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { idField, minutesField, offsetField, revisionField, timeField } from '../limits/fields.ts';
+import {
+  idField,
+  minutesField,
+  offsetField,
+  revisionField,
+  textField,
+  timeField,
+} from '../limits/fields.ts';
+import { limits } from '../limits/limits.ts';
 import { arrivals, choices, feelings, helps, intentions, kinds, looks } from './moment.ts';
 
 /**
@@ -35,6 +43,8 @@ export const pauseRecordSchema = z.object({
     z.object({
       /** What was hoped for. */
       intention: z.optional(z.nullable(z.enum(intentions))),
+      /** The same in a word of one's own. */
+      hope: z.optional(z.nullable(textField(limits.hope))),
       /** How it was. */
       feeling: z.optional(z.nullable(z.enum(feelings))),
       /** What they said of the words. */

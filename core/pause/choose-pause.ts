@@ -6,6 +6,7 @@ import { type History, readHistory } from '../words/history.ts';
 import { longerReads } from '../words/longer-reads.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
 import { type Passage, passages } from '../words/passage.ts';
+import { standsOnTrueGround } from '../words/situation.ts';
 import { isSafetyLook, stillSaid } from '../words/time-limits.ts';
 import { leadingKind, whatHelped } from '../words/what-helps.ts';
 import { chooseKind, chooseLook } from './choose-kind.ts';
@@ -57,7 +58,7 @@ export function choosePause(facts: PauseFacts): ChosenPause {
 
 function shown({ id, text }: Passage, person: Person): ShownPassage {
   const longer = longerReads.get(id);
-  if (!longer || (person.hurt && !longer.hurt)) return { id, text };
+  if (!longer || !standsOnTrueGround({ ...longer, fits: [] }, person)) return { id, text };
   return { id, text, longer: longer.text };
 }
 

@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../recognise/template/profile.ts';
 import { surfaces } from '../recognise/template/recognition.ts';
 import { ownPauseFields } from '../settings/own-pause.ts';
+import { hardDateSchema } from './hard-date.ts';
 
 /** How many people can be listed at once; archived ones don't count. A list is not a dossier. */
 export const mostPeople = 12;
 
 /** Surfaces that pause unless the person says otherwise: all but search (opt-in) and chat. */
 export const pausedByDefault = surfaces.filter((s) => s !== 'chat' && s !== 'search');
+
+/** Who ended it, or how it ended without anyone ending it; `unsaid` is that they would rather not say. */
+export const endings = ['them', 'me', 'both', 'faded', 'never-official', 'died', 'unsaid'] as const;
 
 /** Someone to give space to. */
 export const personSchema = z.object({
@@ -21,14 +25,18 @@ export const personSchema = z.object({
   profiles: z.array(profileSchema),
   /** How the person stands to looking; it sets the pool of passages. */
   stance: z._default(z.enum(['space', 'not-ready', 'unsure']), 'unsure'),
-  /** Who ended it, if they said. */
-  endedBy: z._default(z.nullable(z.enum(['them', 'me', 'both'])), null),
+  /** Who ended it, or how it ended; null while nothing was said. */
+  endedBy: z._default(z.nullable(z.enum(endings)), null),
   /** Local calendar day it ended, `YYYY-MM-DD`, if they said. */
   endedOn: z._default(z.nullable(z.string()), null),
   /** Whether there was harm; some passages are then never shown. */
   hurt: z._default(z.boolean(), false),
   /** Whether there is someone new in their life, if they said; some passages are for that. */
   someoneNew: z._default(z.boolean(), false),
+  /** Whether the two have to stay in touch; words about no contact are then never shown. */
+  staysInTouch: z._default(z.boolean(), false),
+  /** Days of the year that are hard. */
+  hardDates: z._default(z.array(hardDateSchema), []),
   /** Their own note, shown in the pause if they choose that kind. */
   note: z._default(z.string(), ''),
   ...ownPauseFields,

@@ -3,7 +3,7 @@ import pleasant from '../../content/questions/pleasant.ts';
 import weekly from '../../content/questions/weekly.ts';
 import { addDays, dayNumber, type LocalDay } from '../calendar/local-day.ts';
 import { groupBy } from '../moments/count.ts';
-import { firstWeeks, fitsSide, type Side } from '../people/ending.ts';
+import { endedInWords, firstWeeks, fitsEnding, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 
 /** Something that is asked. It can be answered, left, or changed for another. */
@@ -25,6 +25,10 @@ interface Limits {
   hurt: boolean;
   /** `later`: not in the first weeks. */
   from?: 'any' | 'later';
+  /** Whether it needs the other to live; so it is unless the file says otherwise. */
+  living?: boolean;
+  /** Whether it takes for granted that it ended in so many words. */
+  ended?: boolean;
 }
 
 /** A question of its file with its limits. */
@@ -65,12 +69,19 @@ export function closingQuestion(person: Asked, today: LocalDay): Question {
 }
 
 /** Whether something may be asked of someone who lists this person, on a day. */
-export function isFor({ fits, from = 'any', hurt }: Limits, person: Asked, day: LocalDay): boolean {
+export function isFor(limits: Limits, person: Asked, day: LocalDay): boolean {
+  const { fits, from = 'any', hurt, living = true, ended = false } = limits;
   if (person.hurt && !hurt) return false;
+  if (ended && person.endedBy !== null && !endedInWords(person)) return false;
   if (from === 'later' && person.endedOn !== null && addDays(person.endedOn, firstWeeks) > day) {
     return false;
   }
-  return fitsSide(fits, person.endedBy);
+  return fitsEnding({ fits, living }, person.endedBy);
+}
+
+/** Whether the signs of feeling lighter may be asked about: they aren't for someone whose person died. */
+export function fitSigns(people: readonly Asked[]): boolean {
+  return people.every(({ endedBy }) => endedBy !== 'died');
 }
 
 function turn(questions: readonly Question[], number: number): Question {

@@ -19,6 +19,7 @@ import { isMoment } from '../moments/is-moment.ts';
 import { type Moment, momentSchema } from '../moments/moment.ts';
 import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
+import { hardDateSchema } from '../people/hard-date.ts';
 import { personSchema } from '../people/person.ts';
 import { profileSchema } from '../recognise/template/profile.ts';
 import { planSchema } from '../reflection/plan.ts';
@@ -50,6 +51,12 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
       )
       .check(z.maxLength(mostOf.profiles)),
     endedOn: z._default(z.nullable(dayField), null),
+    hardDates: z._default(
+      z
+        .array(z.extend(hardDateSchema, { name: textField(limits.hardDate).check(z.minLength(1)) }))
+        .check(z.maxLength(mostOf.hardDates)),
+      [],
+    ),
     note: z._default(textField(limits.note), ''),
     quietHours: z._default(z.nullable(quietHours), null),
     searchName: z._default(textField(limits.searchName), ''),
@@ -65,6 +72,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     person: idField,
     site: z.nullable(nameField),
     passage: z.nullable(idField),
+    hope: z.optional(textField(limits.hope).check(z.minLength(1))),
     choseAt: z._default(z.nullable(timeField), null),
     passMinutes: z._default(z.nullable(minutesField), null),
   }),
@@ -121,7 +129,12 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
  * a hundred thousand.
  */
 export function isIncomingMoment(row: unknown): row is Moment {
-  return isMoment(row) && texts.every((name) => isShort(row[name])) && isInRange(row);
+  return (
+    isMoment(row) &&
+    texts.every((name) => isShort(row[name])) &&
+    (row.hope ?? '').length <= limits.hope &&
+    isInRange(row)
+  );
 }
 
 const texts = ['id', 'person', 'site', 'passage'] as const;

@@ -48,7 +48,7 @@ export const shapes: { readonly [Name in Store]: Shape<Rows[Name]> } = {
     schema: personSchema,
     migrations: [],
     // Whom it may have hurt is spared; when someone was listed isn't worth losing them.
-    byField: { instead: { hurt: true, addedAt: 0 }, lists: ['profiles'] },
+    byField: { instead: { hurt: true, addedAt: 0 }, lists: ['profiles', 'hardDates'] },
   },
   // A step for these has its version in is-moment.ts too.
   moments: { schema: momentSchema, migrations: [] },

@@ -1,7 +1,7 @@
 import type { History } from './history.ts';
-import { leadingThemes } from './moment-themes.ts';
-import { openingWord, type Passage, type Theme } from './passage.ts';
-import { type Situation, suits, weigh } from './situation.ts';
+import { decisiveKinds, leadingThemes } from './moment-themes.ts';
+import { type MomentKind, openingWord, type Passage, type Theme } from './passage.ts';
+import { isForRareEnding, type Situation, suits, weigh } from './situation.ts';
 import { drawHelp, type WhatHelps } from './what-helps.ts';
 
 const day = 86_400_000;
@@ -42,10 +42,16 @@ export function choosePassage(passages: readonly Passage[], facts: PassageFacts)
   return options[Math.floor(facts.random() * options.length)] ?? null;
 }
 
-/** The passages whose theme leads in the moment; all of them where none does. */
+/** The passages whose theme leads in the moment, or that are written for it; all of them where none is. */
 function ofLeadingThemes(pool: Passage[], { kinds }: Situation): Passage[] {
   const themes = leadingThemes(kinds);
-  const leading = pool.filter(({ theme }) => themes.has(theme));
+  const decisive: ReadonlySet<MomentKind> = new Set(decisiveKinds(kinds));
+  const leading = pool.filter(
+    (passage) =>
+      themes.has(passage.theme) ||
+      isForRareEnding(passage) ||
+      passage.needs.some((kind) => decisive.has(kind)),
+  );
   return leading.length > 0 ? leading : pool;
 }
 

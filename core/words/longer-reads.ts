@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { paragraphs } from './passage.ts';
+import { groundFields, paragraphs } from './passage.ts';
 
 const longerReadSchema = z.object({
   /** Whether it is right for someone who was hurt; else it isn't offered to them. */
   hurt: z.boolean(),
+  ...groundFields,
   /** 120–200 words; a blank line begins a new paragraph. */
   text: z.pipe(z.string(), z.transform(paragraphs)),
 });

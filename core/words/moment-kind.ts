@@ -1,5 +1,6 @@
 import type { Feeling, Intention, Moment } from '../moments/moment.ts';
 import { firstWeeks } from '../people/ending.ts';
+import { isNearDay } from '../people/hard-date.ts';
 import type { Person } from '../people/person.ts';
 import type { MomentKind } from './passage.ts';
 import { dawn, isNight, isReopened } from './time-limits.ts';
@@ -60,10 +61,13 @@ export function momentKindsOf(facts: MomentFacts): Set<MomentKind> {
     stated.intention && byIntention[stated.intention],
   ];
   for (const kind of said) if (kind) kinds.add(kind);
-  if (person.someoneNew) kinds.add('someone-new');
+  if (person.someoneNew && person.endedBy !== 'died') kinds.add('someone-new');
+  if (person.staysInTouch) kinds.add('staying-in-touch');
   if (isNight(localHour(now, offset))) kinds.add('late-night');
   if (phaseOf(person, now, offset) === 'first-weeks') kinds.add('first-weeks');
   if (isAnniversary(person.endedOn, now, offset)) kinds.add('anniversary');
+  if (person.hardDates.some(({ day }) => isNearDay(day, { at: now, offset })))
+    kinds.add('hard-date');
   return kinds;
 }
 

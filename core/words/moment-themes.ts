@@ -13,8 +13,10 @@ const leading: Record<Exclude<MomentKind, 'reopened'>, readonly Theme[]> = {
   habit: ['what-am-i-looking-for'],
   'someone-new': ['worth', 'body-now'],
   anniversary: ['old-picture', 'both-and'],
+  'hard-date': ['old-picture', 'both-and', 'waves-and-pace'],
   'late-night': ['body-now', 'quiet', 'permission'],
   'first-weeks': ['permission', 'body-now'],
+  'staying-in-touch': ['self-outside-the-bond', 'a-feeling-is-not-an-instruction'],
 };
 
 /** Themes that some moments do without. */
@@ -42,12 +44,12 @@ export function isStated(kind: MomentKind): boolean {
 
 /**
  * Takes the kinds of moment that hold; gives those whose themes lead. What was said comes before what only
- * follows from the hour or the past.
+ * follows from the hour or the past; a date that was named was said too.
  */
 export function decisiveKinds(kinds: ReadonlySet<MomentKind>) {
   const all = [...kinds].filter((kind) => kind !== 'reopened');
   const stated = all.filter(isStated);
-  return stated.length > 0 ? stated : all;
+  return stated.length > 0 ? all.filter((kind) => isStated(kind) || kind === 'hard-date') : all;
 }
 
 /** Takes the kinds of moment that hold; gives the themes that lead now, none where nothing is known. */

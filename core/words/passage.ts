@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { feelings } from '../moments/moment.ts';
+import { sides } from '../people/ending.ts';
 
 /** What a passage can be about. Each is a file in content/passages. */
 export const themes = [
@@ -38,10 +39,23 @@ export const momentKinds = [
   'habit',
   'someone-new',
   'anniversary',
+  'hard-date',
   'late-night',
   'first-weeks',
+  'staying-in-touch',
 ] as const;
 export type MomentKind = (typeof momentKinds)[number];
+
+/** What words can take for granted of the two: that it ended in so many words, that they have no contact. */
+export const assumptions = ['an-end', 'no-contact'] as const;
+
+/** What words are written upon; whoever isn't like that never sees them. */
+export const groundFields = {
+  /** Whether they need the other to live; where they died only what doesn't is shown. */
+  living: z._default(z.boolean(), true),
+  /** What they take for granted besides. */
+  assumes: z._default(z.array(z.enum(assumptions)), []),
+};
 
 /** A passage as its file has it. */
 const passageSchema = z.object({
@@ -57,8 +71,9 @@ const passageSchema = z.object({
   needs: z._default(z.array(z.enum(momentKinds)), []),
   /** Feelings it answers; it is far likelier when one of them was said. */
   feelings: z._default(z.array(z.enum(feelings)), []),
-  /** Who it fits, by who ended it; empty fits anyone. */
-  fits: z._default(z.array(z.enum(['was-left', 'left', 'mutual'])), []),
+  /** Who it fits, by how it ended; empty fits anyone. */
+  fits: z._default(z.array(z.enum(sides)), []),
+  ...groundFields,
   /** Stances it is written for; empty suits any. */
   stances: z._default(z.array(z.enum(['space', 'not-ready', 'unsure'])), []),
   /** When it may be shown: in the first weeks only, at any time, or not before they are over. */

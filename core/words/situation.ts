@@ -1,4 +1,4 @@
-import { fitsSide } from '../people/ending.ts';
+import { type Audience, endedInWords, fitsEnding, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stated } from './moment-kind.ts';
@@ -33,10 +33,21 @@ export function suits(passage: Passage, situation: Situation): boolean {
   );
 }
 
-function suitsPerson({ hurt, fits, stances }: Passage, person: Person): boolean {
-  if (person.hurt && !hurt) return false;
+function suitsPerson(passage: Passage, person: Person): boolean {
+  const { stances } = passage;
   if (stances.length > 0 && !stances.includes(person.stance)) return false;
-  return fitsSide(fits, person.endedBy);
+  return standsOnTrueGround(passage, person);
+}
+
+/** Whether words take nothing for granted that isn't so, or isn't known, and are right for someone who was hurt. */
+export function standsOnTrueGround(
+  { hurt, assumes, ...audience }: Audience & Pick<Passage, 'hurt' | 'assumes'>,
+  person: Person,
+): boolean {
+  if (person.hurt && !hurt) return false;
+  if (assumes.includes('an-end') && !endedInWords(person)) return false;
+  if (assumes.includes('no-contact') && person.staysInTouch) return false;
+  return fitsEnding(audience, person.endedBy);
 }
 
 function suitsTime({ from }: Passage, { phase }: Situation): boolean {
@@ -57,7 +68,14 @@ function mayBeRelieved({ kinds, person }: Situation): boolean {
   return person.endedBy === 'me' && !kinds.has('first-weeks') && !kinds.has('loneliness');
 }
 
-/** How likely a passage is beside the others, 1 or more: by feeling, moment, stance and hour. */
+const rareSides: ReadonlySet<Side> = new Set(['faded', 'never-official', 'died']);
+
+/** Whether words are written for an ending that most words aren't about. */
+export function isForRareEnding({ fits }: Pick<Passage, 'fits'>): boolean {
+  return fits.some((side) => rareSides.has(side));
+}
+
+/** How likely a passage is beside the others, 1 or more: by feeling, moment, ending, stance and hour. */
 export function weigh(passage: Passage, situation: Situation, localHour: number): number {
   const { kinds, person, stated } = situation;
   const fitting = passage.moments.filter((kind) => kinds.has(kind));
@@ -67,6 +85,7 @@ export function weigh(passage: Passage, situation: Situation, localHour: number)
   return (
     (answersFeeling ? 4 : 1) *
     (fitting.some((kind) => !isStated(kind)) ? 3 : 1) *
+    (isForRareEnding(passage) ? 2 : 1) *
     (passage.stances.includes(person.stance) ? 2 : 1) *
     (isEvening(localHour) && passage.moments.includes('late-night') ? 1.5 : 1)
   );

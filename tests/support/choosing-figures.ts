@@ -23,7 +23,7 @@ export function choosingFigures(pauses: Iterable<ImaginedPause>): ChoosingFigure
   const counts = new Map<MomentKind, { all: number; led: number }>();
   const unseen = new Set(passages.map(({ id }) => id));
   let [shown, avoided, tooSoon, later, liked] = [0, 0, 0, 0, 0];
-  for (const { day, kinds, passage, taste, away } of pauses) {
+  for (const { day, person, kinds, passage, taste, away } of pauses) {
     shown += 1;
     unseen.delete(passage.id);
     if (isAvoided(passage, kinds)) avoided += 1;
@@ -32,6 +32,8 @@ export function choosingFigures(pauses: Iterable<ImaginedPause>): ChoosingFigure
       later += 1;
       if (passage.theme === taste) liked += 1;
     }
+    // Where they died the few words for that come, whatever the moment.
+    if (person.endedBy === 'died') continue;
     for (const kind of decisiveKinds(kinds)) {
       const count = counts.get(kind) ?? { all: 0, led: 0 };
       counts.set(kind, count);

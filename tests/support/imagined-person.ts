@@ -1,6 +1,6 @@
 import { feelings, intentions, type Moment } from '../../core/moments/moment.ts';
 import { choosePause, statedLately } from '../../core/pause/choose-pause.ts';
-import type { Person } from '../../core/people/person.ts';
+import { endings, type Person } from '../../core/people/person.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { wordsMemory } from '../../core/words/history.ts';
 import { momentKindsOf } from '../../core/words/moment-kind.ts';
@@ -67,10 +67,12 @@ export function* imaginedPerson(days: number, random: () => number): Generator<I
 function someone(random: () => number): Person {
   return robin({
     stance: pick(random, ['space', 'not-ready', 'unsure']),
-    endedBy: pick(random, [null, 'them', 'me', 'both'] as const),
+    endedBy: pick(random, [null, ...endings]),
     endedOn: pick(random, [null, '2025-12-20', '2025-11-02', '2025-01-20']),
     hurt: random() < 0.2,
     someoneNew: random() < 0.2,
+    staysInTouch: random() < 0.2,
+    hardDates: random() < 0.3 ? [{ name: 'the lake', day: '02-03' }] : [],
     addedAt: begin,
   });
 }

@@ -18,6 +18,7 @@ const question = z.strictObject({
   fits: z.array(side),
   from: z.enum(['any', 'later']),
   hurt: z.boolean(),
+  living: z.optional(z.literal(false)),
 });
 
 const sets = [

@@ -73,6 +73,20 @@ describe('two people made one', () => {
     expect(merged).toMatchObject({ endedBy: 'both', searchName: 'R', settle: 5 });
   });
 
+  test('where one had died, are someone who died, and keep every hard date once', () => {
+    const lake = { name: 'the lake', day: '06-14' };
+    const birthday = { name: 'the birthday', day: '11-02' };
+    const merged = mergePeople(
+      robin({ endedBy: 'unsaid', hardDates: [lake] }),
+      sam({ endedBy: 'died', staysInTouch: true, hardDates: [lake, birthday] }),
+    );
+    expect(merged).toMatchObject({
+      endedBy: 'died',
+      staysInTouch: true,
+      hardDates: [lake, birthday],
+    });
+  });
+
   test('have a pause of their own where either had one', () => {
     const own = { quietHours: [], kinds: ['quiet' as const], chips: false, checkIns: false };
     const merged = mergePeople(robin({ settle: 5 }), sam({ settle: 9, passMinutes: 0, ...own }));

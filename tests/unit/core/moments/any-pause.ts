@@ -17,6 +17,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       {
         feeling: fc.constantFrom('tired' as const, 'sad' as const, null),
         intention: fc.constantFrom('habit' as const, null),
+        hope: fc.constantFrom('their voice', null),
         helped: fc.constantFrom('helped' as const, null),
       },
       { requiredKeys: [] },

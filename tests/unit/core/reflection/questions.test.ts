@@ -4,6 +4,7 @@ import { addDays } from '../../../../core/calendar/local-day.ts';
 import {
   type Asked,
   closingQuestion,
+  fitSigns,
   pleasantPrompt,
   questionWithId,
   weeklyQuestion,
@@ -12,6 +13,21 @@ import {
 const anyone: Asked = { endedBy: null, endedOn: null, hurt: false };
 const weeks = Array.from({ length: 60 }, (_, index) => addDays('2026-01-05', 7 * index));
 const about = (id: string) => weekly.find((question) => question.id === id);
+
+describe('where someone died', () => {
+  const died: Asked = { ...anyone, endedBy: 'died' };
+
+  test('no week asks for anything that needs them to live', () => {
+    const asked = weeks.map((week) => weeklyQuestion(week, [anyone, died], 0).id);
+    for (const id of asked) expect(about(id)).toHaveProperty('living', false);
+    expect(new Set(asked).size).toBeGreaterThanOrEqual(12);
+  });
+
+  test('the signs of feeling lighter aren’t asked about', () => {
+    expect(fitSigns([anyone])).toBe(true);
+    expect(fitSigns([anyone, died])).toBe(false);
+  });
+});
 
 describe('the question of a week', () => {
   test('stays the same for the same week and is another the week after', () => {

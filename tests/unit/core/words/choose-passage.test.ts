@@ -22,6 +22,8 @@ function passage(id: string, theme: Theme, text = `${id} is here.`): Passage {
     needs: [],
     feelings: [],
     fits: [],
+    living: true,
+    assumes: [],
     stances: [],
     from: 'any',
     hurt: true,

@@ -3,8 +3,8 @@ import { chance, choosingFigures } from '../../../support/choosing-figures.ts';
 import { imaginedPerson } from '../../../support/imagined-person.ts';
 import { seeded } from '../../../support/seeded.ts';
 
-/** Forty of the thousand people of `npm run bench -- --only choosing`. */
-const pauses = Array.from({ length: 40 }, (_, seed) => [
+/** A hundred of the thousand people of `npm run bench -- --only choosing`. */
+const pauses = Array.from({ length: 100 }, (_, seed) => [
   ...imaginedPerson(60, seeded(seed)),
 ]).flat();
 const figures = choosingFigures(pauses);
@@ -19,9 +19,26 @@ describe('the words of many people over sixty days', () => {
   });
 
   it('take for granted nothing that isn’t known', () => {
-    const unknown = pauses.filter(({ person }) => person.endedBy === null);
+    const unknown = pauses.filter(
+      ({ person }) => person.endedBy === null || person.endedBy === 'unsaid',
+    );
     expect(unknown.length).toBeGreaterThan(0);
     expect(unknown.flatMap(({ passage }) => passage.fits)).toEqual([]);
+  });
+
+  it('never take for granted what was said to be otherwise', () => {
+    const said = ({ person }: (typeof pauses)[number]) => person.endedBy ?? '';
+    const softly = pauses.filter((pause) =>
+      ['faded', 'never-official', 'unsaid'].includes(said(pause)),
+    );
+    const inTouch = pauses.filter(({ person }) => person.staysInTouch);
+    const died = pauses.filter((pause) => said(pause) === 'died');
+    expect(Math.min(softly.length, inTouch.length, died.length)).toBeGreaterThan(0);
+    expect(softly.filter(({ passage }) => passage.assumes.includes('an-end'))).toEqual([]);
+    expect(inTouch.filter(({ passage }) => passage.assumes.includes('no-contact'))).toEqual([]);
+    expect(died.filter(({ passage }) => passage.living && !passage.fits.includes('died'))).toEqual(
+      [],
+    );
   });
 
   it('rest before they come again', () => {

@@ -41,6 +41,22 @@ describe('the hour', () => {
   });
 });
 
+describe('what was said of someone', () => {
+  it.each([
+    [
+      'a hard date two days off',
+      { hardDates: [{ name: 'the lake', day: '11-24' }] },
+      ['hard-date'],
+    ],
+    ['a hard date that is over', { hardDates: [{ name: 'the lake', day: '11-19' }] }, []],
+    ['having to stay in touch', { staysInTouch: true }, ['staying-in-touch']],
+    ['someone new in their life', { someoneNew: true }, ['someone-new']],
+    ['someone new, of one who died', { someoneNew: true, endedBy: 'died' as const }, []],
+  ])('%s', (_, said, kinds) => {
+    expect(kindsAt('2026-11-22T15:00', { person: robin(said) })).toEqual(kinds);
+  });
+});
+
 describe('earlier looks', () => {
   it.each([
     ['a look this morning', '2026-11-22T09:00', {}, ['after-looking-again']],

@@ -3,6 +3,8 @@ import type { MomentKind, Passage } from '../../../../core/words/passage.ts';
 import { type Situation, suits, weigh } from '../../../../core/words/situation.ts';
 import { robin } from '../../../fixtures/person.ts';
 
+const died = robin({ endedBy: 'died' });
+
 const plain: Passage = {
   id: 'plain',
   theme: 'quiet',
@@ -12,6 +14,8 @@ const plain: Passage = {
   needs: [],
   feelings: [],
   fits: [],
+  living: true,
+  assumes: [],
   stances: [],
   from: 'any',
   hurt: true,
@@ -43,6 +47,30 @@ describe('a passage is never shown', () => {
       'to the one who left, if it is for the one who was left',
       { fits: ['was-left'] },
       situation({ person: robin({ endedBy: 'me' }) }),
+    ],
+    ['to someone whose person died, if it needs them to live', {}, situation({ person: died })],
+    [
+      'to someone whose person died, if it is for one who was left',
+      { fits: ['was-left'], living: false },
+      situation({ person: died }),
+    ],
+    ['to anyone else, if it is for someone whose person died', { fits: ['died'] }, situation()],
+    ...(['faded', 'never-official', 'unsaid'] as const).map(
+      (endedBy): [string, Partial<Passage>, Situation] => [
+        `when it takes an end in so many words for granted, and it is ${endedBy}`,
+        { assumes: ['an-end'] },
+        situation({ person: robin({ endedBy, endedOn: '2026-01-01' }) }),
+      ],
+    ),
+    [
+      'when it takes an end for granted, and nothing is known',
+      { assumes: ['an-end'] },
+      situation(),
+    ],
+    [
+      'when it speaks of no contact, and they have to stay in touch',
+      { assumes: ['no-contact'] },
+      situation({ person: robin({ staysInTouch: true }) }),
     ],
     ['for one side, while no side is known', { fits: ['left', 'mutual'] }, situation()],
     [
