@@ -17,6 +17,7 @@ const unsaid: Ending = {
   endedOn: null,
   hurt: false,
   someoneNew: false,
+  staysInTouch: false,
 };
 
 interface AddPersonProps {

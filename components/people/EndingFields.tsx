@@ -1,43 +1,39 @@
 import { i18n } from '#i18n';
-import type { Person } from '../../core/people/person.ts';
+import { endings, type Person } from '../../core/people/person.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
 
 /** What a person may say about the ending; all of it can be left out. */
-export type Ending = Pick<Person, 'stance' | 'endedBy' | 'endedOn' | 'hurt' | 'someoneNew'>;
+export type Ending = Pick<
+  Person,
+  'stance' | 'endedBy' | 'endedOn' | 'hurt' | 'someoneNew' | 'staysInTouch'
+>;
 
 interface EndingFieldsProps {
   ending: Ending;
   onChange: (change: Partial<Ending>) => void;
 }
 
-/** The few optional questions that help to choose kinder words. */
+/** The few optional questions that help to choose kinder words. Of who died nothing is asked that needs them to live. */
 export function EndingFields({ ending, onChange }: EndingFieldsProps) {
+  const died = ending.endedBy === 'died';
   return (
     <>
       <Choices
-        legend={i18n.t('people.stance.legend')}
-        options={[
-          { value: 'space', label: i18n.t('people.stance.space') },
-          { value: 'not-ready', label: i18n.t('people.stance.notReady') },
-          { value: 'unsure', label: i18n.t('people.stance.unsure') },
-        ]}
-        chosen={[ending.stance]}
-        onChoose={([stance]) => stance && onChange({ stance })}
-      />
-      <Choices
         legend={i18n.t('people.endedBy.legend')}
-        options={[
-          { value: 'them', label: i18n.t('people.endedBy.them') },
-          { value: 'me', label: i18n.t('people.endedBy.me') },
-          { value: 'both', label: i18n.t('people.endedBy.both') },
-          { value: 'unsaid', label: i18n.t('people.endedBy.unsaid') },
-        ]}
-        chosen={[ending.endedBy ?? 'unsaid']}
-        onChoose={([by]) => by && onChange({ endedBy: by === 'unsaid' ? null : by })}
+        options={endings.map((value) => ({
+          value,
+          label: i18n.t(`people.endedBy.${value === 'never-official' ? 'neverOfficial' : value}`),
+          ...aboutOf(value),
+        }))}
+        chosen={ending.endedBy ? [ending.endedBy] : []}
+        onChoose={([endedBy]) => endedBy && onChange({ endedBy })}
       />
-      <Field label={i18n.t('people.endedOn')} hint={i18n.t('people.endedOnHint')}>
+      <Field
+        label={i18n.t(died ? 'people.diedOn' : 'people.endedOn')}
+        hint={i18n.t('people.endedOnHint')}
+      >
         {(ties) => (
           <input
             {...ties}
@@ -48,11 +44,38 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps) {
           />
         )}
       </Field>
+      {!died && (
+        <Choices
+          legend={i18n.t('people.stance.legend')}
+          options={[
+            { value: 'space', label: i18n.t('people.stance.space') },
+            { value: 'not-ready', label: i18n.t('people.stance.notReady') },
+            { value: 'unsure', label: i18n.t('people.stance.unsure') },
+          ]}
+          chosen={[ending.stance]}
+          onChoose={([stance]) => stance && onChange({ stance })}
+        />
+      )}
       <Switch
         label={i18n.t('people.hurt')}
         about={i18n.t('people.hurtAbout')}
         on={ending.hurt}
         onSwitch={(hurt) => onChange({ hurt })}
+      />
+      {!died && <StillThere ending={ending} onChange={onChange} />}
+    </>
+  );
+}
+
+/** What can be said of someone who is there. */
+function StillThere({ ending, onChange }: EndingFieldsProps) {
+  return (
+    <>
+      <Switch
+        label={i18n.t('people.staysInTouch')}
+        about={i18n.t('people.staysInTouchAbout')}
+        on={ending.staysInTouch}
+        onSwitch={(staysInTouch) => onChange({ staysInTouch })}
       />
       <Switch
         label={i18n.t('people.someoneNew')}
@@ -62,4 +85,9 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps) {
       />
     </>
   );
+}
+
+function aboutOf(ending: (typeof endings)[number]): { about?: string } {
+  if (ending === 'died') return { about: i18n.t('people.endedByAbout.died') };
+  return ending === 'unsaid' ? { about: i18n.t('people.endedByAbout.unsaid') } : {};
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { NotSaved } from '../ui/NotSaved.tsx';
 import { useSaves } from '../ui/use-saves.ts';
+import { HardDates } from './HardDates.tsx';
 import { MergePeople } from './MergePeople.tsx';
 import { MirrorNotice } from './MirrorNotice.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
@@ -79,6 +80,7 @@ export function PersonEntry(props: PersonEntryProps) {
           onAsk={actions.allow}
           onChange={(part) => actions.change(person.id, part)}
         />
+        <HardDates person={person} onChange={onChange} />
         <PersonPages person={person} people={people} onChange={onChange} />
         <MergePeople
           person={person}

@@ -3,6 +3,7 @@ import { addDays, type LocalDay } from '../../core/calendar/local-day.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
+import type { HardDate } from '../../core/people/hard-date.ts';
 import { weekMarkdown } from '../../core/reflection/markdown.ts';
 import { type Plan, suggestPlanTime } from '../../core/reflection/plan.ts';
 import type { Asked } from '../../core/reflection/questions.ts';
@@ -39,6 +40,8 @@ export interface WeekPageProps {
   began: LocalDay | null;
   /** All snoozes. */
   snoozes: readonly Snooze[];
+  /** Hard dates of those listed; none when left out. */
+  hardDates?: readonly HardDate[];
   /** Names of people and sites. */
   names: Names;
   /** Gives the moments of a stretch of time; the same function from one rendering to the next. */
@@ -102,8 +105,9 @@ export function WeekPage(props: WeekPageProps) {
 /** A week whose moments are there. */
 function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
   const { week, today, now, offsetAt, weekStart, began, snoozes, names, moments, writing } = props;
+  const { hardDates = [] } = props;
   const snoozed = snoozedDays(snoozes, now, offsetAt);
-  const reading = readWeek({ week, moments, today, snoozed, began }, weekStart);
+  const reading = readWeek({ week, moments, today, snoozed, began, hardDates }, weekStart);
   const { when } = reading.facts;
   const asText = () => {
     const written = writing ? writingOf(writing.writings, week, now) : null;

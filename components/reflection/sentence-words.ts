@@ -38,6 +38,9 @@ const words: Words = {
   usual: ({ count, weeks }) => i18n.t('week.sentence.usual', [number(count), number(weeks)]),
   firstWeek: () => i18n.t('week.sentence.firstWeek'),
   snoozed: ({ count }) => i18n.t('week.sentence.snoozed', count, [number(count)]),
+  // Square brackets mark what a sentence stands on.
+  hardDates: ({ names }) =>
+    i18n.t('week.sentence.hardDates', names.length, [list(names).replace(/[[\]]/g, '')]),
   safety: () => i18n.t('week.sentence.safety'),
   late: ({ count, of }) => i18n.t('week.sentence.late', [number(count), number(of)]),
   together: ({ count, day }) => i18n.t('week.sentence.together', [number(count), weekdayName(day)]),

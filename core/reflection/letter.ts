@@ -138,8 +138,11 @@ function beside(
   ];
 }
 
-function notes({ snoozedDays, safety }: WeekFacts): Sentence[] {
+function notes({ when, hardDates, snoozedDays, safety }: WeekFacts): Sentence[] {
   return [
+    ...(hardDates.length > 0 && when !== 'future'
+      ? [sentence('hardDates', { names: hardDates }, [])]
+      : []),
     ...(snoozedDays.length > 0 ? [sentence('snoozed', { count: snoozedDays.length }, [])] : []),
     ...(safety.length > 0 ? [sentence('safety', {}, [])] : []),
   ];

@@ -37,6 +37,8 @@ export interface SentenceValues {
   firstWeek: Record<string, never>;
   /** Days on which all pauses were off for a while. */
   snoozed: { count: number };
+  /** Hard dates were in the week, by the names they have. */
+  hardDates: { names: string[] };
   /** There were looks for practical or safety reasons; how many is nobody's business. */
   safety: Record<string, never>;
   /** Most pauses were late: from ten in the evening until four. */

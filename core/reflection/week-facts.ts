@@ -2,6 +2,7 @@ import { type LocalDay, localDay, localHour } from '../calendar/local-day.ts';
 import { daysOfWeek } from '../calendar/week.ts';
 import { type Counted, count, eachOnce, groupBy } from '../moments/count.ts';
 import type { Intention, Moment } from '../moments/moment.ts';
+import { datesOn, type HardDate } from '../people/hard-date.ts';
 
 /** One day of a week. */
 export interface DayFacts extends Counted {
@@ -33,6 +34,8 @@ export interface WeekFacts extends Counted {
   quietDays: LocalDay[];
   /** Days on which all pauses were off for a while. */
   snoozedDays: LocalDay[];
+  /** Names of the hard dates in it, in the order of the days. */
+  hardDates: string[];
   /** Pauses by id of the site, most first. */
   sites: Group<string>[];
   /** Pauses by what was hoped for, where said, most first. */
@@ -61,6 +64,8 @@ export interface WeekSource {
   snoozed: ReadonlySet<LocalDay>;
   /** The local day Ebb was first used; null when not known. */
   began: LocalDay | null;
+  /** Hard dates of those listed; none when left out. */
+  hardDates?: readonly HardDate[];
 }
 
 /** Sorts moments into a week's facts. */
@@ -81,6 +86,7 @@ export function weekFacts(source: WeekSource): WeekFacts {
     day: standsOut(groupBy(counted.pauses, localDay)),
     quietDays: days.filter(isQuiet).map(({ day }) => day),
     snoozedDays: days.filter((day) => day.snoozed && day.when !== 'future').map(({ day }) => day),
+    hardDates: datesOn(source.hardDates ?? [], dates).map(({ name }) => name),
     sites: mostFirst(groupBy(counted.pauses, ({ site }) => site)),
     intentions: mostFirst(groupBy(counted.pauses, ({ intention }) => intention)),
     after: {

@@ -29,13 +29,14 @@ export function Week({ day, state, changes, actions }: WeekProps) {
   const weekStart = firstWeekday(state);
   const load = useMemo(() => rememberMoments(loadMoments, Date.now()), [changes]);
   const first = Math.min(...people.map(({ addedAt }) => addedAt));
+  const listed = people.filter(({ archivedAt }) => archivedAt === null);
   // What can't be read isn't offered to be written: it would take the place of what was there.
   const writing = {
     writings,
     onKeep: actions.keepWriting,
     plan,
     ...(unreadStores.includes('plans') ? {} : { onPlan: actions.keepPlan }),
-    people: people.filter(({ archivedAt }) => archivedAt === null),
+    people: listed,
   };
   const inviting = {
     invitation: settings.weekly,
@@ -51,6 +52,7 @@ export function Week({ day, state, changes, actions }: WeekProps) {
       weekStart={weekStart}
       began={Number.isFinite(first) ? dayOnThisClock(first) : null}
       snoozes={snoozes}
+      hardDates={listed.flatMap((person) => person.hardDates)}
       names={namesOf(state)}
       loadMoments={load}
       {...(unreadStores.includes('writings') ? {} : { writing })}

@@ -128,7 +128,7 @@ describe('adding by link', () => {
     await userEvent.fill(nickname(), 'Robin');
     await userEvent.click(page.getByText('A little about it, if you like'));
     await userEvent.click(page.getByLabelText('I want space'));
-    await userEvent.click(page.getByLabelText('They did'));
+    await userEvent.click(page.getByLabelText('They ended it', { exact: true }));
     await userEvent.fill(page.getByLabelText('When did it end?'), '2026-10-01');
     await userEvent.click(page.getByLabelText('They hurt me, or I was afraid of them'));
     await userEvent.click(page.getByLabelText('There is someone new in their life'));

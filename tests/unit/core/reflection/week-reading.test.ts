@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../../core/moments/moment.ts';
+import type { HardDate } from '../../../../core/people/hard-date.ts';
 import { snoozedDays } from '../../../../core/reflection/snoozed-days.ts';
 import { readingSpan, readWeek } from '../../../../core/reflection/week-reading.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
@@ -10,16 +11,38 @@ const nothing: ReadonlySet<string> = new Set();
 /** Reads the week of 16 November, which is over unless said otherwise. */
 function read(
   moments: Moment[],
-  more: { today?: string; snoozed?: ReadonlySet<string>; began?: string } = {},
+  more: {
+    today?: string;
+    snoozed?: ReadonlySet<string>;
+    began?: string;
+    hardDates?: readonly HardDate[];
+  } = {},
 ) {
-  const { today = '2026-11-25', snoozed = nothing, began = '2026-01-01' } = more;
-  return readWeek({ week, moments, today, snoozed, began }, 1);
+  const { today = '2026-11-25', snoozed = nothing, began = '2026-01-01', hardDates = [] } = more;
+  return readWeek({ week, moments, today, snoozed, began, hardDates }, 1);
 }
 
 function keys(moments: Moment[], more: Parameters<typeof read>[1] = {}): string[] {
   const { happened, when, about, noticed, beside, notes } = read(moments, more).letter;
   return [...happened, ...when, ...about, ...noticed, ...beside, ...notes].map(({ key }) => key);
 }
+
+describe('a hard date', () => {
+  const hardDates = [
+    { name: 'the lake', day: '11-22' },
+    { name: 'their birthday', day: '11-23' },
+  ];
+
+  test('is named in its week, whether anything came or not', () => {
+    const notes = [{ key: 'hardDates', values: { names: ['the lake'] }, momentIds: [] }];
+    expect(read([], { hardDates }).letter.notes).toEqual(notes);
+    expect(read([momentAt('2026-11-17T21:10')], { hardDates }).letter.notes).toEqual(notes);
+  });
+
+  test('is not spoken of in a week that hasn’t come', () => {
+    expect(read([], { hardDates, today: '2026-11-10' }).letter.notes).toEqual([]);
+  });
+});
 
 describe('a week', () => {
   const back = momentAt('2026-11-17T21:10');
