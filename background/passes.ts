@@ -13,8 +13,11 @@ import { noticeClock } from './notice-clock.ts';
 /** How far back the moment that gave a pass may lie, milliseconds: a day. */
 const reach = 86_400_000;
 
-/** The pass that opened the page at `url`, and what to ask afterwards; null when there is none. */
-export async function passAt(url: string): Promise<PassView | null> {
+/**
+ * The pass that opened the page at `url`, and what to ask afterwards; null when there is none. A private window is
+ * told no word of their own.
+ */
+export async function passAt(url: string, isPrivate = false): Promise<PassView | null> {
   await noticeClock();
   const now = Date.now();
   const [people, passes] = await Promise.all([readPeople(), readPasses()]);
@@ -31,6 +34,7 @@ export async function passAt(url: string): Promise<PassView | null> {
     minutes: look?.passMinutes ?? settings.passMinutes,
     askAfter: settings.checkIns && look?.after === null && !look.asked ? look.id : null,
     intention: look?.intention ?? null,
+    hope: (!isPrivate && look?.choseAt === pass.from && look?.hope) || null,
     support: viewSupport(overall.country, whereabouts(), now),
   };
 }

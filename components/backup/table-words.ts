@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { TableWords } from '../../core/backup/moments-table.ts';
-import { answers, kinds, weights } from '../../core/moments/moment.ts';
+import { answers, feelings, intentions, kinds, weights } from '../../core/moments/moment.ts';
 import { surfaces } from '../../core/recognise/template/recognition.ts';
 import { sites } from '../../core/recognise/template/sites.ts';
-import { feelings, intentions } from '../pause/chip-names.ts';
+import { feelingName, intentionName } from '../pause/chip-names.ts';
 
 /** The words that people see elsewhere, for the table of pauses. */
 export function tableWords(): TableWords {
@@ -18,6 +18,7 @@ export function tableWords(): TableWords {
       arrival: i18n.t('table.arrival'),
       kind: i18n.t('table.kind'),
       intention: i18n.t('table.intention'),
+      hope: i18n.t('table.hope'),
       feeling: i18n.t('table.feeling'),
       choice: i18n.t('table.choice'),
       passMinutes: i18n.t('table.passMinutes'),
@@ -38,8 +39,8 @@ export function tableWords(): TableWords {
         urge: i18n.t('table.came.urge'),
       },
       kind: named(kinds, (kind) => i18n.t(`patterns.kind.${kind}`)),
-      intention: intentions(),
-      feeling: feelings(),
+      intention: named(intentions, intentionName),
+      feeling: named(feelings, feelingName),
       choice: {
         'turned-back': i18n.t('turned_back'),
         'went-on': i18n.t('went_on'),

@@ -7,6 +7,8 @@ import { HelpButton } from './HelpButton.tsx';
 interface PassChipProps {
   /** When the pass ends, milliseconds UTC; null for this visit. Shown in the device's own time. */
   until: number | null;
+  /** What was hoped for, in their own word; null or left out when there is none. */
+  hope?: string | null;
   /** Called when the person ends it early. */
   onEnd: () => void;
   /** Called when help is wanted. */
@@ -14,7 +16,7 @@ interface PassChipProps {
 }
 
 /** Quietly says, over the page, that a pass is there and until when. It says a time, so nothing ticks. */
-export function PassChip({ until, onEnd, onHelp }: PassChipProps) {
+export function PassChip({ until, hope, onEnd, onHelp }: PassChipProps) {
   const root = useRef<HTMLElement>(null);
   useTrustedEvents(root);
   return (
@@ -32,6 +34,7 @@ export function PassChip({ until, onEnd, onHelp }: PassChipProps) {
           ? i18n.t('pause.pass.visit')
           : i18n.t('pause.pass.until', [timeInWords(until)])}
       </span>
+      {hope && <span class="hope">{i18n.t('pause.pass.hope', [hope])}</span>}
       <button
         type="button"
         class="plain"

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { Help } from '../support/help.ts';
 import { Chips } from './Chips.tsx';
-import { feelings, intentions } from './chip-names.ts';
+import { feelingName, feelings, intentionName } from './chip-names.ts';
 import { Park } from './Park.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 import { Tonight } from './Tonight.tsx';
@@ -36,8 +36,10 @@ export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) 
       i18n.t('pause.hoping'),
       <Chips
         legend={i18n.t('pause.hoping')}
-        names={intentions()}
+        choices={view.hopes}
+        nameOf={intentionName}
         onChoose={(intention) => onRemark({ intention })}
+        onOwn={(hope) => onRemark({ hope })}
       />,
     ),
     fold(
@@ -45,7 +47,8 @@ export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) 
       i18n.t('pause.now'),
       <Chips
         legend={i18n.t('pause.now')}
-        names={feelings()}
+        choices={feelings}
+        nameOf={feelingName}
         onChoose={(feeling) => onRemark({ feeling })}
       />,
     ),

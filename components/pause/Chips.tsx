@@ -1,46 +1,71 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limits } from '../../core/limits/limits.ts';
+import { Line } from './Line.tsx';
 
 interface ChipsProps<Choice extends string> {
   /** What is asked, for screen readers: its fold already shows it. */
   legend: string;
-  /** The choices in words, in the order shown. */
-  names: Record<Choice, string>;
+  /** The choices, in the order shown. */
+  choices: readonly Choice[];
+  /** What a choice is called. */
+  nameOf: (choice: Choice) => string;
   /** Called with what is chosen, or null when it is taken back. */
   onChoose: (choice: Choice | null) => void;
+  /** Called with a word of one's own in place of a choice, or null when it is taken back; without it there is none. */
+  onOwn?: (text: string | null) => void;
 }
 
 /** One of several, or none: tapping the chosen one again takes it back, as does the button after it. */
-export function Chips<Choice extends string>({ legend, names, onChoose }: ChipsProps<Choice>) {
+export function Chips<Choice extends string>(props: ChipsProps<Choice>) {
+  const { legend, choices, nameOf, onChoose, onOwn } = props;
   const group = useId();
   const [chosen, setChosen] = useState<Choice | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
   const choose = (choice: Choice | null) => {
     setChosen(choice);
     onChoose(choice);
+    if (own) say(null);
   };
-  const choices: Choice[] = [];
-  for (const choice in names) choices.push(choice);
+  const say = (text: string | null) => {
+    setOwn(text);
+    onOwn?.(text);
+  };
   return (
-    <fieldset class="chips">
-      <legend class="unseen">{legend}</legend>
-      {choices.map((choice) => (
-        <label key={choice} class="chip">
-          <input
-            type="radio"
-            class="unseen"
-            name={group}
-            aria-label={names[choice]}
-            checked={chosen === choice}
-            onClick={() => choose(chosen === choice ? null : choice)}
-          />
-          {names[choice]}
-        </label>
-      ))}
-      {chosen !== null && (
-        <button type="button" class="quiet" onClick={() => choose(null)}>
-          {i18n.t('pause.takeBack')}
-        </button>
+    <>
+      <fieldset class="chips">
+        <legend class="unseen">{legend}</legend>
+        {choices.map((choice) => (
+          <label key={choice} class="chip">
+            <input
+              type="radio"
+              class="unseen"
+              name={group}
+              aria-label={nameOf(choice)}
+              checked={chosen === choice}
+              onClick={() => choose(chosen === choice ? null : choice)}
+            />
+            {nameOf(choice)}
+          </label>
+        ))}
+        {own && <span class="chip own">{own}</span>}
+        {(chosen ?? own) !== null && (
+          <button type="button" class="quiet" onClick={() => choose(null)}>
+            {i18n.t('pause.takeBack')}
+          </button>
+        )}
+      </fieldset>
+      {onOwn && (
+        <Line
+          label={i18n.t('pause.hopeLabel')}
+          hint={i18n.t(own ? 'pause.hopeKept' : 'pause.hopeHint')}
+          most={limits.hope}
+          onKeep={(text) => {
+            if (chosen) choose(null);
+            say(text);
+          }}
+        />
       )}
-    </fieldset>
+    </>
   );
 }

@@ -14,6 +14,7 @@ export const columns = [
   'arrival',
   'kind',
   'intention',
+  'hope',
   'feeling',
   'choice',
   'passMinutes',
@@ -45,6 +46,7 @@ export function momentsTable(
     const { at, offset, person } = moment;
     const cells: Readonly<Record<Column, string | number | null>> = {
       ...moment,
+      hope: moment.hope ?? null,
       day: localDay(moment),
       time: new Date(at + offset * 60_000).toISOString().slice(11, 16),
       person: findPerson(people, person)?.nickname ?? null,

@@ -16,6 +16,8 @@ export const passViewSchema = z.object({
   askAfter: z.nullable(z.string()),
   /** What was hoped for, if they said. */
   intention: z.nullable(z.enum(intentions)),
+  /** The same in a word of their own; null when there is none. */
+  hope: z.nullable(z.string()),
   /** Lines for the country they picked or may be in. */
   support: supportViewSchema,
 });

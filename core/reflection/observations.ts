@@ -55,7 +55,9 @@ function most(
 }
 
 function notThere({ wentOn }: WeekFacts): Sentence[] {
-  const said = wentOn.filter(({ intention, gave }) => intention !== null && gave !== null);
+  const said = wentOn.filter(
+    ({ intention, hope, gave }) => (intention !== null || hope !== undefined) && gave !== null,
+  );
   const not = said.filter(({ gave }) => gave === 'no');
   if (said.length < 2 || not.length * 2 <= said.length) return [];
   return [sentence('notThere', { count: not.length, of: said.length }, not)];

@@ -23,7 +23,7 @@ import { passTimer } from './pass-timer.ts';
 export async function stayBeside(): Promise<void> {
   const pass = await ask('passAt', location.href);
   if (!pass) return;
-  const { visit, minutes, askAfter, intention } = pass;
+  const { visit, minutes, askAfter, intention, hope } = pass;
   let { person, until } = pass;
   const corner = openCorner(tokens + besideStyle + unfindableStyle);
   drawUnfindable();
@@ -84,7 +84,8 @@ export async function stayBeside(): Promise<void> {
     until = lasting?.until ?? until;
     if (lasting) timer.begin(lasting.until);
     const lastsUntil = visit || !lasting ? null : lasting.until;
-    if (lasting || visit) show(<PassChip until={lastsUntil} onEnd={end} onHelp={showHelp} />);
+    if (lasting || visit)
+      show(<PassChip until={lastsUntil} hope={hope} onEnd={end} onHelp={showHelp} />);
     else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} onHelp={showHelp} />);
   };
   const again = () => void readGuard().then(follow);

@@ -34,6 +34,11 @@ describe('the chip of a pass', () => {
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
+  test('shows what was hoped for, in one’s own word', async () => {
+    show(<PassChip until={null} hope="to hear their voice" onEnd={vi.fn()} onHelp={vi.fn()} />);
+    await expect.element(page.getByText('“to hear their voice”')).toBeVisible();
+  });
+
   test('says so when it is for this visit', async () => {
     show(<PassChip until={null} onEnd={vi.fn()} onHelp={vi.fn()} />);
     await expect.element(page.getByText('Open for this visit')).toBeVisible();

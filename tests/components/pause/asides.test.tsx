@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { limits } from '../../../core/limits/limits.ts';
+import { offeredHopes } from '../../../core/pause/offered-hopes.ts';
 import { germany, nowhere, pick } from '../support/support-views.ts';
 import { showPause } from './show-pause.tsx';
 
@@ -33,6 +35,46 @@ describe('chips', () => {
     await userEvent.click(chip('to make it right'));
     expect(onRemark).toHaveBeenLastCalledWith({ intention: null });
     await expect.element(page.getByRole('radio', { checked: true })).not.toBeInTheDocument();
+  });
+
+  test('give way to a word of one’s own, and the other way round', async () => {
+    const { button, dialog, onRemark } = showPause();
+    await userEvent.click(button('what are you hoping for?'));
+    await userEvent.click(chip('an answer'));
+    const line = page.getByRole('textbox', { name: 'What you are hoping for, in your own words' });
+    await userEvent.fill(line, ' their voice ');
+    await userEvent.click(button('Keep it'));
+    expect(onRemark).toHaveBeenCalledWith({ intention: null });
+    expect(onRemark).toHaveBeenLastCalledWith({ hope: 'their voice' });
+    await expect.element(chip('their voice')).toBeVisible();
+    await expect.element(page.getByText('It’s kept with this pause.')).toBeVisible();
+    await expect.element(page.getByRole('radio', { checked: true })).not.toBeInTheDocument();
+    await expect(dialog).accessible();
+    await userEvent.click(chip('it’s a habit'));
+    expect(onRemark.mock.calls.slice(-2)).toEqual([[{ intention: 'habit' }], [{ hope: null }]]);
+    await expect.element(chip('their voice')).not.toBeInTheDocument();
+  });
+
+  test('let a word of one’s own be taken back, and keep none that is too long', async () => {
+    const { button, onRemark } = showPause();
+    await userEvent.click(button('what are you hoping for?'));
+    const line = page.getByRole('textbox', { name: 'What you are hoping for, in your own words' });
+    await userEvent.fill(line, 'a'.repeat(limits.hope + 1));
+    await userEvent.click(button('Keep it'));
+    expect(onRemark).not.toHaveBeenCalled();
+    await expect.element(page.getByText(/one letter too long/)).toBeVisible();
+    await userEvent.fill(line, 'their voice');
+    await userEvent.click(button('Keep it'));
+    await userEvent.click(button('undo'));
+    expect(onRemark).toHaveBeenLastCalledWith({ hope: null });
+  });
+
+  test('offer nothing that needs someone to live who died', async () => {
+    const { button } = showPause({ hopes: [...offeredHopes({ endedBy: 'died' })] });
+    await userEvent.click(button('what are you hoping for?'));
+    await expect.element(chip('I miss them')).toBeVisible();
+    for (const gone of ['to see if there is someone new', 'to see that they’re all right'])
+      await expect.element(chip(gone)).not.toBeInTheDocument();
   });
 
   test('work by keyboard', async () => {

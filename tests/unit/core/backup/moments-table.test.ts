@@ -7,7 +7,14 @@ import { robin } from '../../../fixtures/person.ts';
 const words = {
   head: {
     ...{ day: 'Day', time: 'Time', person: 'Who', site: 'Site', surface: 'Page' },
-    ...{ arrival: 'How', kind: 'Kind', intention: 'Hoped', feeling: 'Felt', choice: 'Chose' },
+    ...{
+      arrival: 'How',
+      kind: 'Kind',
+      intention: 'Hoped',
+      hope: 'In own words',
+      feeling: 'Felt',
+      choice: 'Chose',
+    },
     ...{ passMinutes: 'Minutes', after: 'After', gave: 'Gave', echo: 'Next day' },
   },
   values: {
@@ -21,12 +28,13 @@ const words = {
 describe('the table of moments', () => {
   it('is in the words people see, with the nickname and the clock as it was', () => {
     const moment = momentAt('2026-11-18T23:05', {
-      ...{ offset: 120, choice: 'went-on', passMinutes: 0, after: 'heavier' },
+      ...{ offset: 120, choice: 'went-on', passMinutes: 0, after: 'heavier', hope: 'their voice' },
     });
     const [head, row] = momentsTable([moment], [robin({ nickname: 'R.' })], words);
     expect(head).toEqual(columns.map((column) => words.head[column]));
     expect(row?.slice(0, 4)).toEqual(['2026-11-18', '23:05', 'R.', 'Instagram']);
-    expect(row?.slice(9, 12)).toEqual(['Go on', 'this visit', 'Heavier']);
+    expect(row?.[8]).toBe('their voice');
+    expect(row?.slice(10, 13)).toEqual(['Go on', 'this visit', 'Heavier']);
   });
 
   it('has nothing where nothing was said, and the nickname of whom someone became', () => {

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { tooLong } from '../ui/too-long.ts';
+
+interface LineProps {
+  /** What it is for, for screen readers. */
+  label: string;
+  /** What is said beneath it; it changes once something is kept. */
+  hint: ComponentChildren;
+  /** How long it may be, characters. */
+  most: number;
+  /** Called with what was written, trimmed and not empty; the line is then empty again. */
+  onKeep: (text: string) => void;
+  /** Called as something is typed. */
+  onType?: () => void;
+}
+
+/** A line to write in, and a button that keeps it. What is too long stays. */
+export function Line({ label, hint, most, onKeep, onType }: LineProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const beneath = useId();
+
+  function keep(event: Event) {
+    event.preventDefault();
+    const text = box.current?.value.trim() ?? '';
+    if (box.current === null || text === '' || problem) return;
+    box.current.value = '';
+    onKeep(text);
+  }
+
+  return (
+    <form class="park" onSubmit={keep}>
+      <div class="line">
+        <input
+          ref={box}
+          type="text"
+          autocomplete="off"
+          aria-label={label}
+          aria-describedby={beneath}
+          aria-invalid={problem !== null}
+          onInput={(event) => {
+            onType?.();
+            setProblem(tooLong(event.currentTarget.value, most));
+          }}
+        />
+        <button type="submit" class="quiet">
+          {i18n.t('pause.parkKeep')}
+        </button>
+      </div>
+      <p id={beneath} class="aside-line" role="status">
+        {problem ?? hint}
+      </p>
+    </form>
+  );
+}
