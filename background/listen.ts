@@ -23,6 +23,7 @@ import { erase } from './erase.ts';
 import { invite } from './invite.ts';
 import { keep, sayAfterwards } from './keep.ts';
 import { noticeClock } from './notice-clock.ts';
+import { onlyWords } from './only-words.ts';
 import { drainOutbox } from './outbox.ts';
 import { endPassOf, passAt, stay } from './passes.ts';
 import { joinPeople, savePerson, takeApart } from './people.ts';
@@ -49,13 +50,14 @@ const handlers: Handlers = {
   putBack: putBackRemoved,
   saveSettings,
   pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
+  onlyWords: (person, { tab }) => onlyWords(person, tab?.incognito),
   saveWriting: writeWriting,
   savePlan: (plan) => writePlan(plan).then(() => prepare()),
   saveClosing: writeClosing,
   snooze,
   wake,
   beside: (_, { tab }) => bringScript('beside', tab?.id),
-  passAt,
+  passAt: (url, { tab }) => passAt(url, tab?.incognito),
   stay: ({ person, minutes }) => stay(person, minutes),
   passOver: endPassOf,
   endPass: (person) => change(() => removePass(person)),

@@ -30,6 +30,8 @@ export interface PauseProps {
   onOpen?: () => void;
   /** Called whenever something is said or taken back. */
   onRemark: (remark: PauseRemark) => void;
+  /** Has words only from now on; gives whether that is kept. */
+  onOnlyWords: () => Promise<boolean>;
   /** Called for the quick exit. */
   onExit: () => void;
   /** Called with a thought to keep, trimmed and not empty. */
@@ -96,7 +98,12 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
           <p class="before" ref={before} tabIndex={-1}>
             {i18n.t('pause.before', [view.nickname])}
           </p>
-          <PauseBody view={view} start={words} onRemark={tell.onRemark} />
+          <PauseBody
+            view={view}
+            start={words}
+            onRemark={tell.onRemark}
+            onOnlyWords={tell.onOnlyWords}
+          />
           <Choices
             first={first}
             wait={wait}

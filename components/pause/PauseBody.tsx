@@ -5,7 +5,9 @@ import type { Kind } from '../../core/moments/moment.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import { Breath } from './Breath.tsx';
 import { Grounding } from './Grounding.tsx';
+import { Helped } from './Helped.tsx';
 import type { PauseRemark } from './pause-remark.ts';
+import { Varies } from './Varies.tsx';
 import { Words } from './Words.tsx';
 
 interface PauseBodyProps {
@@ -13,11 +15,15 @@ interface PauseBodyProps {
   /** Where the focus begins, if there are words. */
   start: RefObject<HTMLParagraphElement | null>;
   onRemark: (remark: PauseRemark) => void;
+  /** Has words only from now on; gives whether that is kept. */
+  onOnlyWords: () => Promise<boolean>;
 }
 
 /** What stands between the name and the two ways: the words, or what this kind has instead. */
-export function PauseBody({ view, start, onRemark }: PauseBodyProps) {
+export function PauseBody({ view, start, onRemark, onOnlyWords }: PauseBodyProps) {
   const [kind, setKind] = useState<Kind>(view.kind);
+  // What is said is of the kind that is on record.
+  const asks = kind === view.kind && kind !== 'words' && kind !== 'wait';
   return (
     <div class="heart">
       {kind === 'words' && view.words && (
@@ -36,6 +42,7 @@ export function PauseBody({ view, start, onRemark }: PauseBodyProps) {
           {i18n.t('pause.quiet')}
         </p>
       )}
+      {asks && <Helped onRemark={onRemark} />}
       {view.plan && (
         <p class="aside-line">{i18n.t('pause.planned', [view.plan.replace(/[.。]$/, '')])}</p>
       )}
@@ -47,7 +54,7 @@ export function PauseBody({ view, start, onRemark }: PauseBodyProps) {
           ])}
         </p>
       )}
-      {view.varies && <p class="aside-line">{i18n.t('pause.varies')}</p>}
+      {view.varies && <Varies onOnlyWords={onOnlyWords} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Helped } from './Helped.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 
 interface WordsProps {
@@ -9,7 +10,7 @@ interface WordsProps {
   longer?: string | undefined;
   /** Where the focus begins. */
   start: RefObject<HTMLParagraphElement | null>;
-  /** Whether the person wrote them; then nobody asks whether they helped. */
+  /** Whether the person wrote them. */
   own?: boolean;
   onRemark?: (remark: PauseRemark) => void;
 }
@@ -47,43 +48,6 @@ function Longer({ text }: { text: string }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
     </div>
-  );
-}
-
-interface HelpedProps {
-  /** What stands beside the two. */
-  children: ComponentChildren;
-  onRemark: (remark: PauseRemark) => void;
-}
-
-function Helped({ children, onRemark }: HelpedProps) {
-  const [said, setSaid] = useState<'helped' | 'not-today' | null>(null);
-  const say = (what: 'helped' | 'not-today') => {
-    const next = said === what ? null : what;
-    setSaid(next);
-    onRemark({ helped: next });
-  };
-  return (
-    <fieldset class="helped">
-      <legend class="unseen">{i18n.t('pause.about')}</legend>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={said === 'helped'}
-        onClick={() => say('helped')}
-      >
-        {i18n.t('pause.helped')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={said === 'not-today'}
-        onClick={() => say('not-today')}
-      >
-        {i18n.t('pause.notToday')}
-      </button>
-      {children}
-    </fieldset>
   );
 }
 

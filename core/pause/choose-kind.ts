@@ -1,28 +1,85 @@
 import { type Kind, kinds, type Look, looks, type Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
+import { drawHelp, type Tally, tallyHelp } from '../words/what-helps.ts';
 
-/** What kind and look are chosen by. */
+const day = 86_400_000;
+/** How many pauses come between two of another kind than words. */
+const pausesBetween = 4;
+/** How long a kind stays away that was not for them, days. */
+const awayDays = 14;
+
+/** What a kind is chosen by. */
 export interface KindFacts {
   /** Who it is about. */
-  person: Person;
-  /** Kinds and looks to choose from. */
-  settings: Pick<Settings, 'kinds' | 'looks'>;
-  /** The latest moment, if there is one. */
-  last: Pick<Moment, 'kind' | 'look'> | undefined;
+  person: Pick<Person, 'note'>;
+  /** Kinds to choose from. */
+  settings: Pick<Settings, 'kinds'>;
+  /** Moments of the last 60 days, in any order. */
+  recent: readonly Moment[];
+  /** The time, milliseconds UTC. */
+  now: number;
   /** A number from 0 up to 1, a new one at each call. */
   random: () => number;
 }
 
-/** Gives the kind of pause: one of those chosen, another than last time where there are several. */
-export function chooseKind({ person, settings, last, random }: KindFacts): Kind {
+/**
+ * Gives the kind of pause, one of those chosen. Words lead where they are among several, and what helped of the
+ * others comes now and then; without words all take turns.
+ */
+export function chooseKind({ person, settings, recent, now, random }: KindFacts): Kind {
   const possible = settings.kinds.filter((kind) => kind !== 'note' || person.note.trim() !== '');
-  return another(possible, last?.kind, random) ?? kinds[0];
+  if (!possible.includes('words'))
+    return another(possible, latest(recent)?.kind, random) ?? kinds[0];
+  const wanted = possible.filter((kind) => kind !== 'words' && !isAway(kind, recent, now));
+  if (wanted.length === 0 || sinceAnother(recent) < pausesBetween) return 'words';
+  const helps = whatKindsHelped(recent, now);
+  const [best] = wanted
+    .map((kind) => ({ kind, worth: drawHelp(helps, kind, random) }))
+    .sort((a, b) => b.worth - a.worth);
+  return best && random() < best.worth ? best.kind : 'words';
+}
+
+/** What a look is chosen by. */
+export interface LookFacts {
+  /** Looks to choose from. */
+  settings: Pick<Settings, 'looks'>;
+  /** The latest moment, if there is one. */
+  last: Pick<Moment, 'look'> | undefined;
+  /** A number from 0 up to 1, a new one at each call. */
+  random: () => number;
 }
 
 /** Gives the look: one of those chosen, another than last time where there are several. */
-export function chooseLook({ settings, last, random }: Omit<KindFacts, 'person'>): Look {
+export function chooseLook({ settings, last, random }: LookFacts): Look {
   return another(settings.looks, last?.look, random) ?? looks[0];
+}
+
+/** How many pauses with words, or with nothing to show, came after the latest of another kind. */
+function sinceAnother(recent: readonly Moment[]): number {
+  const others = recent.filter(({ kind }) => kind !== 'words' && kind !== 'wait');
+  const last = latest(others)?.at ?? Number.NEGATIVE_INFINITY;
+  return recent.filter(({ at }) => at > last).length;
+}
+
+/** Whether the latest word about a kind was, not long ago, that it isn't for them. */
+function isAway(kind: Kind, recent: readonly Moment[], now: number): boolean {
+  const said = latest(recent.filter((moment) => moment.kind === kind && moment.helped !== null));
+  return said?.helped === 'not-today' && now - said.at < awayDays * day;
+}
+
+/** What was said of each kind. */
+function whatKindsHelped(recent: readonly Moment[], now: number): ReadonlyMap<Kind, Tally> {
+  const tallies = new Map<Kind, Tally>();
+  for (const moment of recent) tallyHelp(tallies, moment.kind, moment, now);
+  return tallies;
+}
+
+function latest(moments: readonly Moment[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>(
+    (last, moment) => (last && last.at >= moment.at ? last : moment),
+    undefined,
+  );
 }
 
 /** Picks one of several, not the one that was there last; the only one if there is but one. */

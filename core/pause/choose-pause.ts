@@ -49,7 +49,7 @@ export interface ChosenPause {
 export function choosePause(facts: PauseFacts): ChosenPause {
   const { person, settings, random } = facts;
   const history = readHistory(facts.recent, restShowings);
-  const kind = chooseKind({ person, settings, last: history.last, random });
+  const kind = chooseKind(facts);
   const look = chooseLook({ settings, last: history.last, random });
   const passage =
     kind === 'words' && !lookedForSafety(facts, history) ? wordsFor(facts, history) : null;

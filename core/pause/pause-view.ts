@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { kinds, looks } from '../moments/moment.ts';
+import { intentions, kinds, looks } from '../moments/moment.ts';
 import { supportViewSchema } from '../support/support-view.ts';
 
 const breathSchema = z.object({
@@ -66,9 +66,11 @@ export const timelySchema = z.object({
   passMinutes: z.number(),
   /** Whether chips for intention and feeling are offered. */
   chips: z.boolean(),
+  /** What is offered as what is hoped for, in the order shown. */
+  hopes: z.array(z.enum(intentions)),
   /** Which goodbye is said: a whole number from 0 up, turned through the ones there are. */
   goodbye: z.number(),
-  /** Whether to say, this once, that pauses vary and where to choose. */
+  /** Whether to say, this once, that pauses vary, with a way to have words only. */
   varies: z.boolean(),
   /** What they planned to do instead at this time, in their words; absent when nothing was planned for it. */
   plan: z.exactOptional(z.string()),

@@ -24,7 +24,7 @@ export function prepareAhead(
     });
   };
   return {
-    version: 1,
+    version: 2,
     offset: now.offset,
     overall: overallView(ingredients, now.at),
     people: Object.fromEntries(

@@ -9,6 +9,7 @@ import type { Whereabouts } from '../support/guess-country.ts';
 import { viewSupport } from '../support/view-support.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
+import { offeredHopes } from './offered-hopes.ts';
 import type { OverallView, TimelyView } from './pause-view.ts';
 
 /** What a pause is made from, besides who it is for. */
@@ -63,6 +64,7 @@ export function timelyView(
     settle: settleAt(settings, minuteOfDay(now, offset)),
     passMinutes: settings.passMinutes,
     chips: settings.chips,
+    hopes: [...offeredHopes(person)],
     goodbye: Math.floor(random() * 100),
     varies: beginsToVary(recent, chosen.kind),
     ...(plan && isPlannedFor(plan, came) ? { plan: plan.instead } : {}),

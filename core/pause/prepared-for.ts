@@ -9,7 +9,7 @@ export function preparedFor(
   { at, offset }: LocalInstant,
 ): PauseView | undefined {
   // It isn't parsed where it is shown, and another Ebb may have left it.
-  if (prepared?.version !== 1 || prepared.offset !== offset) return undefined;
+  if (prepared?.version !== 2 || prepared.offset !== offset) return undefined;
   const stretch = prepared.people[person]?.find(({ from, until }) => from <= at && at < until);
   return stretch && { ...prepared.overall, ...stretch.view };
 }

@@ -16,7 +16,7 @@ export type MadeFrom = z.infer<typeof madeFromSchema>;
  */
 export const preparedSchema = z.object({
   /** Version of this form; what is of another is made anew. */
-  version: z.literal(1),
+  version: z.literal(2),
   /** Minutes east of UTC on the device's clock when they were made; under another they don't hold. */
   offset: z.number(),
   /** What they were made from. */

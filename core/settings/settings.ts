@@ -21,7 +21,7 @@ export const pauseFields = {
   settle: z.number().check(z.minimum(0), z.maximum(60)),
   /** Times of day with a longer wait. */
   quietHours: z.array(quietHoursSchema),
-  /** Kinds of pause to choose from; more than one means it varies. */
+  /** Kinds of pause to choose from; where words are among several, they lead. */
   kinds: z.array(z.enum(kinds)).check(z.minLength(1)),
   /** Whether the pause offers chips for intention and feeling. */
   chips: z.boolean(),
@@ -38,7 +38,7 @@ export const settingsSchema = z.object({
   /** Minutes of a pass. */
   passMinutes: z._default(pauseFields.passMinutes, 5),
   /** Kinds of pause. */
-  kinds: z._default(pauseFields.kinds, ['words']),
+  kinds: z._default(pauseFields.kinds, ['words', 'breath', 'grounding', 'quiet']),
   /** Looks to choose from. */
   looks: z._default(z.array(z.enum(looks)).check(z.minLength(1)), [...looks]),
   /** Whether there are chips. */

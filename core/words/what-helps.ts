@@ -1,3 +1,4 @@
+import type { Moment } from '../moments/moment.ts';
 import type { History } from './history.ts';
 import { type MomentFacts, momentKindsOf } from './moment-kind.ts';
 import { type MomentKind, momentKinds, type Theme } from './passage.ts';
@@ -6,8 +7,8 @@ const day = 86_400_000;
 /** After how long a word about a passage counts half, days. */
 const halfLife = 30;
 
-/** What someone said of a theme in one kind of moment; fades with time. */
-interface Tally {
+/** What someone said of something, such as a theme in one kind of moment; fades with time. */
+export interface Tally {
   /** How often it helped. */
   helped: number;
   /** How often it was not for that day. */
@@ -38,18 +39,29 @@ export function whatHelped(
     const { at: now, offset } = moment;
     const then = { person: facts.person, recent: history.near(now), now, offset, stated: moment };
     if (!theme || now > facts.now || leadingKind(momentKindsOf(then)) !== leading) continue;
-    const tally = tallies.get(theme) ?? { helped: 0, notToday: 0 };
-    const weight = 0.5 ** ((facts.now - now) / day / halfLife);
-    if (moment.helped === 'helped') tally.helped += weight;
-    else tally.notToday += weight;
-    tallies.set(theme, tally);
+    tallyHelp(tallies, theme, moment, facts.now);
   }
   return tallies;
 }
 
-/** Draws how much a theme may help now, 0–1, from Beta(1, 1) and what was said of it. */
-export function drawHelp(helps: WhatHelps, theme: Theme, random: () => number): number {
-  const { helped, notToday } = helps.get(theme) ?? { helped: 0, notToday: 0 };
+/** Adds what was said in a moment to what is known of something, by how long ago it was at `now`. */
+export function tallyHelp<K>(
+  tallies: Map<K, Tally>,
+  of: K,
+  { at, helped }: Pick<Moment, 'at' | 'helped'>,
+  now: number,
+): void {
+  if (helped === null) return;
+  const tally = tallies.get(of) ?? { helped: 0, notToday: 0 };
+  const weight = 0.5 ** ((now - at) / day / halfLife);
+  if (helped === 'helped') tally.helped += weight;
+  else tally.notToday += weight;
+  tallies.set(of, tally);
+}
+
+/** Draws how much something may help now, 0–1, from Beta(1, 1) and what was said of it. */
+export function drawHelp<K>(helps: ReadonlyMap<K, Tally>, of: K, random: () => number): number {
+  const { helped, notToday } = helps.get(of) ?? { helped: 0, notToday: 0 };
   return drawBeta(1 + helped, 1 + notToday, random());
 }
 

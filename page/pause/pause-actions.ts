@@ -85,6 +85,7 @@ export function pauseActions(pause: DrawnPause) {
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),
+    onOnlyWords: () => ask('onlyWords', view.person).catch(() => false),
     onPickCountry: (country: string) => ask('pickCountry', country),
     onShowSupport: () => void ask('openSupport').catch(nothing),
     onExit: () => leavePage('quickExit'),

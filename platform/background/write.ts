@@ -142,6 +142,21 @@ export async function writeCountry(country: string): Promise<void> {
   });
 }
 
+/**
+ * Has words only, overall and where a person, by id, has kinds of their own, and all else as it was, in one
+ * transaction. What can't be read, or is of a newer Ebb, is let be.
+ */
+export async function writeOnlyWords(id: string | undefined): Promise<void> {
+  await writeRows(['settings', 'people'], async (write) => {
+    const row: unknown = await write.objectStore('settings').get(settingsKey);
+    const settings = row === undefined ? settingsSchema.parse({}) : readValue('settings', row);
+    if (settings) await replaceRow(write, 'settings', { ...settings, kinds: ['words'] });
+    const person = id && readValue('people', await write.objectStore('people').get(id));
+    if (!person || person.kinds === null) return;
+    await replaceRow(write, 'people', { ...person, kinds: ['words'], changedAt: Date.now() });
+  });
+}
+
 /** Forgets everything in the database, or, if that fails, nothing. */
 export async function eraseAll(db: Database): Promise<void> {
   const stores = [...db.objectStoreNames];

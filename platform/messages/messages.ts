@@ -79,6 +79,8 @@ export const messages = {
   saveSettings: sent('own', settingsSchema),
   /** Keeps the country of the helplines, by its id, and nothing else that is set; answers with its lines. */
   pickCountry: answered('both', z.string().check(z.refine(isCountry)), supportViewSchema),
+  /** Has words only from now on, for everyone and for a person, by id; nothing else is set. Answers whether it is kept. */
+  onlyWords: answered('both', id, z.boolean()),
   /** Keeps what was written in a week. */
   saveWriting: sent('own', incomingSchemas.writings),
   /** Keeps the plan, in place of the one there was; null lets it go. */

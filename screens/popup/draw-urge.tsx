@@ -43,6 +43,7 @@ function actionsOf(record: PauseRecord) {
       void whetherDone(
         saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
       ),
+    onOnlyWords: () => sendMessage('onlyWords', record.person ?? '').catch(() => false),
     onPickCountry: (country: string) => sendMessage('pickCountry', country),
     onShowSupport: () => void sendMessage('openSupport'),
     async onExit() {

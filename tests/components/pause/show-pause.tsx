@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import '../../../components/pause/pause.css';
 import { Pause } from '../../../components/pause/Pause.tsx';
 import type { CalledOff } from '../../../components/pause/use-called-off.ts';
+import { offeredHopes } from '../../../core/pause/offered-hopes.ts';
 import type { PauseView } from '../../../core/pause/pause-view.ts';
 import { germany, nowhere } from '../support/support-views.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -18,6 +19,7 @@ const plain: PauseView = {
   settle: 8,
   passMinutes: 5,
   chips: true,
+  hopes: [...offeredHopes({ endedBy: null })],
   goodbye: 0,
   varies: false,
   breath: { in: 4, hold: 0, out: 6 },
@@ -37,6 +39,7 @@ export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
     onTurnBack: vi.fn(),
     onChoose: vi.fn(),
     onRemark: vi.fn(),
+    onOnlyWords: vi.fn(async () => true),
     onExit: vi.fn(),
     onPark: vi.fn(),
     onPickCountry: vi.fn(async (country: string) => ({ ...germany, country })),

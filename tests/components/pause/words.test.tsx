@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showPause } from './show-pause.tsx';
 
@@ -89,5 +89,42 @@ test('says their own numbers and that pauses vary only when asked to', async () 
   close();
   showPause({ varies: true, lookedBack: { looks: 6, heavier: 5 } });
   await expect.element(page.getByText('Of your last 6 looks, 5 left you heavier.')).toBeVisible();
-  await expect.element(page.getByText('Pauses vary', { exact: false })).toBeVisible();
+  await expect.element(page.getByText(/^Now and then a pause is of another kind/)).toBeVisible();
+});
+
+describe('a pause of another kind', () => {
+  test.each(['breath', 'grounding', 'quiet', 'note'] as const)(
+    'can be said to have helped or not, and that is taken back in a tap: %s',
+    async (kind) => {
+      const words = kind === 'note' ? { id: 'note', text: 'You slept.' } : null;
+      const { button, onRemark } = showPause({ kind, words });
+      await userEvent.click(button('this helped'));
+      expect(onRemark).toHaveBeenLastCalledWith({ helped: 'helped' });
+      await userEvent.click(button('not for me'));
+      expect(onRemark).toHaveBeenLastCalledWith({ helped: 'not-today' });
+      await userEvent.click(button('not for me'));
+      expect(onRemark).toHaveBeenLastCalledWith({ helped: null });
+    },
+  );
+
+  test('that was left for another isn’t asked about', async () => {
+    const { button } = showPause({ kind: 'breath', words: null });
+    await userEvent.click(button('I’d rather look around'));
+    await expect.element(button('this helped')).not.toBeInTheDocument();
+  });
+
+  test('leads to words only in one tap, and says so where it was', async () => {
+    const { button, dialog, onOnlyWords } = showPause({ kind: 'quiet', words: null, varies: true });
+    await userEvent.click(button('words only, please'));
+    expect(onOnlyWords).toHaveBeenCalledOnce();
+    await expect.element(page.getByText(/^From now on there are only words/)).toHaveFocus();
+    await expect(dialog).accessible();
+  });
+
+  test('says nothing of words only where that couldn’t be kept', async () => {
+    const { button, onOnlyWords } = showPause({ kind: 'quiet', words: null, varies: true });
+    onOnlyWords.mockResolvedValue(false);
+    await userEvent.click(button('words only, please'));
+    await expect.element(button('words only, please')).toBeVisible();
+  });
 });

@@ -19,7 +19,7 @@ import { seeded } from '../../../support/seeded.ts';
 
 const now = Date.UTC(2026, 10, 22, 15);
 const day = 86_400_000;
-const settings = settingsSchema.parse({});
+const settings = settingsSchema.parse({ kinds: ['words'] });
 /** How many showings a passage stays away: two weeks of two pauses a day. */
 const restBetween = 28;
 const passageOf = (id: string | undefined) => passages.find((passage) => passage.id === id);

@@ -50,6 +50,7 @@ describe('saying that pauses vary', () => {
     ['never before', [], 'breath', false],
     ['while they are alike', ['words', 'words'], 'words', false],
     ['the first time one differs', ['words', 'words'], 'breath', true],
+    ['not where there were no words', ['quiet'], 'breath', false],
     ['not again', ['words', 'breath'], 'grounding', false],
   ] as const)('%s', (_, before, now, said) => {
     expect(

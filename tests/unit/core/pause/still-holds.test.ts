@@ -15,7 +15,7 @@ const came = { at, offset: 0, arrival: 'load' as const };
 const view = timelyView(robin(), ingredients, came, () => 0);
 const madeFrom = { listed: 'a', all: 'b' };
 const prepared: Prepared = {
-  version: 1,
+  version: 2,
   offset: 0,
   madeFrom,
   overall: overallView(ingredients, at),

@@ -30,7 +30,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
       eraseAll: refuse,
     },
     ...{ removePersonAndPast: refuse, removeMoment: refuse, removeDays: refuse, putBack: refuse },
-    ...{ pickCountry: refuse, openSupport: refuse },
+    ...{ pickCountry: refuse, onlyWords: refuse, openSupport: refuse },
     ...told,
   };
 }
@@ -108,10 +108,10 @@ describe('a message', () => {
   it('gives only what belongs to the answer', async () => {
     const support = { country: null, name: '', checked: '', lines: [], choice: [] };
     const look = { person: 'robin', until: 5, visit: false, minutes: 5, askAfter: null, support };
-    const passAt = () => ({ ...look, intention: null, nickname: 'Robin' });
+    const passAt = () => ({ ...look, intention: null, hope: null, nickname: 'Robin' });
     const message = { type: 'passAt', data: 'https://x.com/robin' };
     const answer = await dispatch(message, page, handlers({ passAt }), self);
-    expect(answer).toEqual({ res: { ...look, intention: null } });
+    expect(answer).toEqual({ res: { ...look, intention: null, hope: null } });
   });
 
   it.each(['zz', '', '__proto__', { country: 'de', settle: 0 }])(
