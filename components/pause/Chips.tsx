@@ -60,6 +60,7 @@ export function Chips<Choice extends string>(props: ChipsProps<Choice>) {
           label={i18n.t('pause.hopeLabel')}
           hint={i18n.t(own ? 'pause.hopeKept' : 'pause.hopeHint')}
           most={limits.hope}
+          eager
           onKeep={(text) => {
             if (chosen) choose(null);
             say(text);

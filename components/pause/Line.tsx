@@ -14,10 +14,12 @@ interface LineProps {
   onKeep: (text: string) => void;
   /** Called as something is typed. */
   onType?: () => void;
+  /** Whether it is kept as the line is left, too. */
+  eager?: boolean;
 }
 
 /** A line to write in, and a button that keeps it. What is too long stays. */
-export function Line({ label, hint, most, onKeep, onType }: LineProps) {
+export function Line({ label, hint, most, onKeep, onType, eager = false }: LineProps) {
   const box = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const beneath = useId();
@@ -40,6 +42,7 @@ export function Line({ label, hint, most, onKeep, onType }: LineProps) {
           aria-label={label}
           aria-describedby={beneath}
           aria-invalid={problem !== null}
+          onChange={eager ? keep : undefined}
           onInput={(event) => {
             onType?.();
             setProblem(tooLong(event.currentTarget.value, most));

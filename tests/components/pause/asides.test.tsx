@@ -47,7 +47,7 @@ describe('chips', () => {
     expect(onRemark).toHaveBeenCalledWith({ intention: null });
     expect(onRemark).toHaveBeenLastCalledWith({ hope: 'their voice' });
     await expect.element(chip('their voice')).toBeVisible();
-    await expect.element(page.getByText('It’s kept with this pause.')).toBeVisible();
+    await expect.element(page.getByText('It’s there, in your words.')).toBeVisible();
     await expect.element(page.getByRole('radio', { checked: true })).not.toBeInTheDocument();
     await expect(dialog).accessible();
     await userEvent.click(chip('it’s a habit'));
@@ -67,6 +67,16 @@ describe('chips', () => {
     await userEvent.click(button('Keep it'));
     await userEvent.click(button('undo'));
     expect(onRemark).toHaveBeenLastCalledWith({ hope: null });
+  });
+
+  test('lose no word of one’s own that was written and not kept before going on', async () => {
+    const { button, goOn, onRemark } = showPause({ settle: 0 });
+    await userEvent.click(button('what are you hoping for?'));
+    const line = page.getByRole('textbox', { name: 'What you are hoping for, in your own words' });
+    await userEvent.click(line);
+    await userEvent.keyboard('their voice');
+    await userEvent.click(goOn);
+    expect(onRemark).toHaveBeenLastCalledWith({ hope: 'their voice' });
   });
 
   test('offer nothing that needs someone to live who died', async () => {

@@ -123,7 +123,7 @@ it('what was prepared is what would be chosen at any other time of its stretch',
       fc.constantFrom(-480, 0, 60, 345),
       fc.integer({ min: now, max: now + 2 * day - 1 }),
       (past, plan, endedOn, offset, time) => {
-        const person = robin({ ...listed, endedOn });
+        const person = robin({ ...listed, endedOn, hardDates: [{ name: 'a day', day: '11-25' }] });
         const recent = past.map((fields) => momentAt('2026-11-22T12:00', fields));
         const made = ingredients({ recent, plan });
         const from = pauseBoundaries(person, made, { at: now, offset }).findLast(
