@@ -47,7 +47,7 @@ export const momentKinds = [
 export type MomentKind = (typeof momentKinds)[number];
 
 /** What words can take for granted of the two: that it ended in so many words, that they have no contact. */
-export const assumptions = ['an-end', 'no-contact'] as const;
+const assumptions = ['an-end', 'no-contact'] as const;
 
 /** What words are written upon; whoever isn't like that never sees them. */
 export const groundFields = {

@@ -52,8 +52,11 @@ export async function pauses(studio: Studio): Promise<void> {
     feeling: { settings: { looks: ['window'] }, press: ['how is it'] },
     thought: { settings: { looks: ['page'] }, press: ['park'] },
     tonight: { settings: { looks: ['lamp'], country: 'de' }, press: ['if it is too'] },
-    plan: { settings: { looks: ['field'] }, past: () => plannedNow(Date.now()) },
-    numbers: { settings: { looks: ['lamp'] }, past: () => heavyLooks(Date.now()) },
+    plan: { settings: { looks: ['field'], kinds: ['words'] }, past: () => plannedNow(Date.now()) },
+    numbers: {
+      settings: { looks: ['lamp'], kinds: ['words'] },
+      past: () => heavyLooks(Date.now()),
+    },
     goodbye: { settings: { looks: ['field'] }, press: ['Not now'] },
     'goodbye-thing': { settings: { looks: ['shore'], ...small }, press: ['Not now'] },
   };

@@ -41,7 +41,7 @@ async function pauseWords(kind: Kind, counts: Counts, plain: number, reducedMoti
   const ink = new InkWatch(stage.display.framebuffer);
   const desk = await Desk.open(await stage.browser(kind, undefined, { reducedMotion }));
   await listRobin(desk, { settle: null });
-  await desk.tell('saveSettings', { looks: ['page'] });
+  await desk.tell('saveSettings', { looks: ['page'], kinds: ['words'] });
   await desk.page.evaluate(setListedLongAgo);
   const tab = await desk.browser.newTab();
   // Answered only once what the last page had to say is dealt with.

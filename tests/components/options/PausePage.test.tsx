@@ -72,13 +72,13 @@ describe('the wait', () => {
 
 describe('kinds and looks', () => {
   test('can be more than one', async () => {
-    const { settings } = showPage();
+    const { settings } = showPage({ kinds: ['words'] });
     await userEvent.click(box(/^Grounding/));
     expect(settings().kinds).toEqual(['words', 'grounding']);
   });
 
   test('the last one stays', async () => {
-    const { onChange } = showPage();
+    const { onChange } = showPage({ kinds: ['words'] });
     await userEvent.click(box(/^Words/));
     await expect.element(box(/^Words/)).toBeChecked();
     expect(onChange).not.toHaveBeenCalled();
@@ -91,7 +91,7 @@ describe('kinds and looks', () => {
   });
 
   test('how the breath goes is asked only of those who chose it', async () => {
-    const { settings } = showPage();
+    const { settings } = showPage({ kinds: ['words'] });
     expect(choice('5 in, 5 out').elements()).toHaveLength(0);
     await userEvent.click(box(/^Breath/));
     await userEvent.click(choice('5 in, 5 out'));

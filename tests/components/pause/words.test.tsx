@@ -31,15 +31,6 @@ test('nothing offers to read on where there is no more', async () => {
   await expect.element(button('read on')).not.toBeInTheDocument();
 });
 
-test('nobody asks whether their own note helped', async () => {
-  const { button } = showPause({
-    kind: 'note',
-    words: { id: 'note', text: 'You cried, and slept.' },
-  });
-  await expect.element(page.getByText('You cried, and slept.')).toBeVisible();
-  await expect.element(button('this helped')).not.toBeInTheDocument();
-});
-
 test('the words keep their size between 22 and 30 px on every width', async () => {
   for (const words of [1, 12, 30, 80]) {
     for (const width of [320, 1280]) {

@@ -89,7 +89,7 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
 const others = [
   ...['arrive', 'urge', 'keep', 'beside', 'passAt', 'stay', 'drain', 'hidePage', 'closeTab'],
   ...['quickExit', 'openSmallThings', 'recover', 'pickCountry', 'openSupport', 'passOver'],
-  ...['bringsIn', 'broughtIn'],
+  ...['bringsIn', 'broughtIn', 'onlyWords'],
 ];
 
 /** What lies in the database. */
