@@ -64,14 +64,19 @@ it('is set in the list, and what is weaker than for everyone begins the next mor
   await expect.poll(() => desk.moments(robin)).toMatchObject([{ kind: 'breath' }]);
 });
 
-/** Clicks a box in the list of people by the words it begins with, once it is there. */
+/**
+ * Clicks a box in the list of people by the words it begins with, once it is there. While what was chosen before is
+ * being kept the last of several stays chosen, so it is clicked until it changes.
+ */
 async function tick(list: Page, words: string): Promise<void> {
   await until(words, () =>
     list.evaluate((start) => {
       const labels = [...document.querySelectorAll('label')];
       const label = labels.find(({ textContent }) => textContent.trim().startsWith(start));
+      const box = label?.querySelector('input');
+      const before = box?.checked;
       label?.click();
-      return label !== undefined;
+      return box?.checked !== before;
     }, words),
   );
 }
