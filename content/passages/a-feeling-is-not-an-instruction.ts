@@ -124,5 +124,31 @@ export default {
       from: 'any',
       hurt: false,
     },
+    {
+      id: 'deal-with-them',
+      length: 'passage',
+      text: `
+        You still have to deal with them. You can answer what has to be answered, and
+        leave the rest.
+      `,
+      moments: ['staying-in-touch', 'anger'],
+      needs: ['staying-in-touch'],
+      feelings: ['angry', 'anxious'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'how-it-will-go',
+      length: 'passage',
+      text: `
+        You may have to see them soon, and be nervous about it. Their page can’t tell
+        you how it will go.
+      `,
+      moments: ['staying-in-touch'],
+      needs: ['staying-in-touch'],
+      feelings: ['anxious'],
+      from: 'any',
+      hurt: false,
+    },
   ],
 } as const;

@@ -129,5 +129,19 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'angry-with-someone-who-died',
+      length: 'passage',
+      text: `
+        You can be angry with someone who has died. It’s allowed, and it can be there
+        beside everything else.
+      `,
+      moments: ['anger'],
+      feelings: ['angry'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

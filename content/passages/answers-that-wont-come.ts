@@ -203,5 +203,29 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'no-last-word',
+      length: 'line',
+      text: `
+        It faded, and nobody said a last word. That can hurt too.
+      `,
+      moments: ['wanting-answers', 'missing', 'reopened'],
+      feelings: ['sad'],
+      fits: ['faded'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'when-it-changed',
+      length: 'passage',
+      text: `
+        It faded between you, and maybe you look for the moment when it changed. Often
+        there isn’t one moment.
+      `,
+      moments: ['wanting-answers', 'habit'],
+      fits: ['faded'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -237,5 +237,46 @@ export default {
       from: 'any',
       hurt: false,
     },
+    {
+      id: 'hurts-each-message',
+      length: 'passage',
+      text: `
+        You have to stay in touch, and each message can hurt, even one about times and
+        keys. It’s a lot to do while you’re sad.
+      `,
+      moments: ['staying-in-touch', 'missing'],
+      needs: ['staying-in-touch'],
+      feelings: ['sad', 'tired'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'others-may-not-know',
+      length: 'passage',
+      text: `
+        Other people may not know what this date is to you. You know it, and it’s all
+        right to be sad.
+      `,
+      moments: ['hard-date', 'loneliness'],
+      needs: ['hard-date'],
+      feelings: ['lonely', 'sad'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'until-it-is-over',
+      length: 'passage',
+      text: `
+        You may wish that this date was over already. You can get through it slowly,
+        one hour and then another.
+      `,
+      moments: ['hard-date'],
+      needs: ['hard-date'],
+      feelings: ['tired', 'sad'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -125,5 +125,33 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'see-their-face-again',
+      length: 'passage',
+      text: `
+        You want to see their face again. They died, and this may be where most of the
+        photos are. You can look now, or on another day.
+      `,
+      moments: ['missing', 'hard-date'],
+      feelings: ['longing', 'sad'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'remember-without-the-page',
+      length: 'passage',
+      text: `
+        A date that you know well is near, and you may remember a lot. You can
+        remember without looking at the page.
+      `,
+      moments: ['hard-date', 'missing'],
+      needs: ['hard-date'],
+      feelings: ['longing', 'sad'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

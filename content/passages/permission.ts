@@ -385,5 +385,43 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'died-and-page-still-there',
+      length: 'line',
+      text: `
+        They died, and their page is still there. It makes sense that you come here.
+      `,
+      moments: ['habit', 'missing', 'first-weeks'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'looked-after-they-died',
+      length: 'line',
+      text: `
+        They died, and you looked at their page again. Nothing is wrong with that.
+      `,
+      moments: ['after-looking-again', 'reopened'],
+      needs: ['after-looking-again'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nobody-asks',
+      length: 'passage',
+      text: `
+        It was never official, so maybe nobody asks you how you are. You’re allowed to
+        be sad about it.
+      `,
+      moments: ['loneliness', 'missing'],
+      feelings: ['lonely', 'sad'],
+      fits: ['never-official'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

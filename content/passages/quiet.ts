@@ -176,5 +176,20 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'missing-the-dead-at-night',
+      length: 'passage',
+      text: `
+        It’s late, and you miss someone who has died. That can be harder at night. You
+        don’t have to be strong about it.
+      `,
+      moments: ['late-night', 'missing'],
+      needs: ['late-night'],
+      feelings: ['longing', 'sad', 'tired'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -134,5 +134,20 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'more-than-sadness',
+      length: 'passage',
+      text: `
+        They died, and what you feel may be more than sadness. People feel many things
+        when someone dies. All of them are allowed.
+      `,
+      moments: ['relief'],
+      needs: ['relief'],
+      feelings: ['relieved'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -118,5 +118,30 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'miss-them-just-as-much',
+      length: 'line',
+      text: `
+        It was never official, so perhaps few people knew about it. You can miss them
+        just as much.
+      `,
+      moments: ['loneliness', 'missing'],
+      feelings: ['lonely'],
+      fits: ['never-official'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'in-touch-and-not-look',
+      length: 'line',
+      text: `
+        You have to stay in touch with them. You don’t have to look at their page as
+        well.
+      `,
+      moments: ['staying-in-touch', 'reopened', 'habit'],
+      needs: ['staying-in-touch'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

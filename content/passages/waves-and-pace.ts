@@ -258,5 +258,57 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'miss-someone-who-died',
+      length: 'line',
+      text: `
+        They died, and you miss them. There is no date by which that has to stop.
+      `,
+      moments: ['missing', 'hard-date', 'anniversary'],
+      feelings: ['longing', 'sad'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-day-it-ended',
+      length: 'passage',
+      text: `
+        It faded, and nobody ended it. There isn’t a day when it was over, so it can
+        be hard to know when to be sad.
+      `,
+      moments: ['missing', 'habit'],
+      feelings: ['sad', 'nameless'],
+      fits: ['faded'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'neednt-be-strong-these-days',
+      length: 'line',
+      text: `
+        A date that’s hard for you is near. You don’t have to be strong these days.
+      `,
+      moments: ['hard-date', 'anniversary'],
+      needs: ['hard-date'],
+      feelings: ['sad'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'more-around-the-date',
+      length: 'passage',
+      text: `
+        It’s near a date that is hard for you. You may want to look at their page more
+        than on other days.
+      `,
+      moments: ['hard-date', 'missing'],
+      needs: ['hard-date'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

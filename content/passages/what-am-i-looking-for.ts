@@ -186,5 +186,17 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'what-it-was',
+      length: 'passage',
+      text: `
+        Maybe you look at their page to find out what it was between you. A page can’t
+        tell you that.
+      `,
+      moments: ['habit', 'wanting-answers'],
+      fits: ['never-official'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

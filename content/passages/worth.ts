@@ -164,5 +164,44 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'not-together-when-they-died',
+      length: 'passage',
+      text: `
+        Maybe you weren’t together any more when they died. You can grieve for them
+        all the same, and nobody has to agree.
+      `,
+      moments: ['loneliness', 'missing'],
+      feelings: ['lonely', 'sad'],
+      fits: ['died'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'faded-and-worth',
+      length: 'line',
+      text: `
+        It faded, and maybe you ask yourself what you did wrong. You don’t have to
+        find something.
+      `,
+      moments: ['loneliness', 'fixing'],
+      feelings: ['lonely', 'sad'],
+      fits: ['faded'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'never-official-and-real',
+      length: 'line',
+      text: `
+        It was never official, and it was still real to you.
+      `,
+      moments: ['missing', 'loneliness', 'reopened'],
+      feelings: ['sad'],
+      fits: ['never-official'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;
