@@ -40,7 +40,7 @@ export function standalonePicture(drawings: readonly SVGSVGElement[], caption: s
     picture.append(copy);
     height += drawing.viewBox.baseVal.height;
   }
-  const lines = captionLines(caption, width);
+  const lines = brokenIntoLines(caption, width, `13px ${captionFont}`);
   const below = 2 * margin + (lines.length - 1) * lineHeight;
   const whole = { width: width + 2 * margin, height: height + margin + below };
   const paper = document.createElementNS(namespace, 'rect');
@@ -57,12 +57,15 @@ export function standalonePicture(drawings: readonly SVGSVGElement[], caption: s
   return new XMLSerializer().serializeToString(picture);
 }
 
-/** A caption in lines no wider than so many px, for a drawing breaks none by itself. */
-function captionLines(caption: string, width: number): string[] {
+/**
+ * Words in lines no wider than so many px, for a drawing breaks none by itself.
+ * @param font as CSS writes it
+ */
+export function brokenIntoLines(words: string, width: number, font: string): string[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-  if (canvas) canvas.font = `13px ${captionFont}`;
+  if (canvas) canvas.font = font;
   const lines: string[] = [];
-  for (const word of caption.split(' ')) {
+  for (const word of words.split(' ')) {
     const longer = [...lines.slice(-1), word].join(' ');
     const fits = lines.length > 0 && (canvas?.measureText(longer).width ?? 0) <= width;
     if (fits) lines.splice(-1, 1, longer);
@@ -129,7 +132,14 @@ export async function savePicture(
   caption: string,
   name: string,
 ): Promise<void> {
-  const painted = await paintPicture(standalonePicture(drawings, caption));
+  offerPicture(await paintPicture(standalonePicture(drawings, caption)), name);
+}
+
+/**
+ * Offers a painted picture to be saved.
+ * @param name of the file, without its ending
+ */
+export function offerPicture(painted: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(painted);
   link.download = `${name}.png`;

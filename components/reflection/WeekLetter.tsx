@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
-import { kindWord } from '../../core/reflection/kind-word.ts';
 import type { DayFacts } from '../../core/reflection/week-facts.ts';
 import type { WeekReading } from '../../core/reflection/week-reading.ts';
 import { Reeds } from '../charts/Reeds.tsx';
 import type { ReedDay } from '../charts/reed-day.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { longDay, weekdayName } from './calendar-words.ts';
+import { lastLineWords, openingWords } from './letter-words.ts';
 import { moodWord } from './mood-words.ts';
 import type { Names } from './names.ts';
 import { Said } from './Said.tsx';
@@ -20,15 +20,21 @@ interface WeekLetterProps {
   names: Names;
 }
 
-/** What a week says of itself: short paragraphs, with the days drawn between them. */
+/** What a week says of itself: a sentence on the whole, the numbers, the days as a drawing, a last line. */
 export function WeekLetter({ reading, moments, names }: WeekLetterProps) {
   const { facts, letter } = reading;
   const ties = { moments: new Map(moments.map((moment) => [moment.id, moment])), names };
-  const kind = kindWord(reading);
+  const opening = openingWords(facts);
+  const lastLine = lastLineWords(reading);
   const mood = moodWord(reading);
   return (
     <>
-      <Said sentences={letter.happened} {...ties} class="week-opening" />
+      {opening && <p class="week-opening">{opening}</p>}
+      <Said
+        sentences={letter.happened}
+        {...ties}
+        {...(opening === null ? { class: 'week-opening' } : {})}
+      />
       {mood &&
         (letter.mood === 'urgesOnly' ? (
           <p>{mood}</p>
@@ -47,8 +53,8 @@ export function WeekLetter({ reading, moments, names }: WeekLetterProps) {
       <Said sentences={letter.about} {...ties} />
       <Said sentences={letter.noticed} {...ties} />
       <Said sentences={letter.beside} {...ties} />
-      {kind && <p class="week-kind">{i18n.t(`week.kind.${kind}`)}</p>}
       <Said sentences={letter.notes} {...ties} class="quiet" />
+      {lastLine && <p class="week-last">{lastLine}</p>}
     </>
   );
 }

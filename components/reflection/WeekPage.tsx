@@ -4,7 +4,6 @@ import type { Moment } from '../../core/moments/moment.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { HardDate } from '../../core/people/hard-date.ts';
-import { weekMarkdown } from '../../core/reflection/markdown.ts';
 import { type Plan, suggestPlanTime } from '../../core/reflection/plan.ts';
 import type { Asked } from '../../core/reflection/questions.ts';
 import { snoozedDays } from '../../core/reflection/snoozed-days.ts';
@@ -109,10 +108,8 @@ function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
   const snoozed = snoozedDays(snoozes, now, offsetAt);
   const reading = readWeek({ week, moments, today, snoozed, began, hardDates }, weekStart);
   const { when } = reading.facts;
-  const asText = () => {
-    const written = writing ? writingOf(writing.writings, week, now) : null;
-    return weekMarkdown(weekInWords(reading, names, written));
-  };
+  const inWords = () =>
+    weekInWords(reading, names, writing ? writingOf(writing.writings, week, now) : null);
   return (
     <>
       <Part name="week letter" again={week}>
@@ -120,7 +117,14 @@ function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
       </Part>
       {writing && when !== 'future' && (
         <Part name="week written" again={week}>
-          <WeekWritten key={week} week={week} now={now} began={began} {...writing} />
+          <WeekWritten
+            key={week}
+            week={week}
+            now={now}
+            began={began}
+            first={reading.facts.first}
+            {...writing}
+          />
         </Part>
       )}
       {writing?.onPlan && when === 'running' && (
@@ -129,11 +133,12 @@ function Week(props: WeekPageProps & { moments: readonly Moment[] }) {
             key={writing.plan?.id}
             plan={writing.plan}
             suggested={suggestPlanTime(moments)}
+            folded={reading.facts.first}
             onPlan={writing.onPlan}
           />
         </Part>
       )}
-      {when !== 'future' && <KeepWeek asText={asText} />}
+      {when !== 'future' && <KeepWeek inWords={inWords} />}
     </>
   );
 }

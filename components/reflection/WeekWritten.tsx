@@ -24,6 +24,8 @@ interface WeekWrittenProps {
   now: number;
   /** The local day Ebb was first used; null when not known. */
   began: LocalDay | null;
+  /** Whether it is the first week: then one question is enough. */
+  first: boolean;
   /** Everything that was written in weeks. */
   writings: readonly WeekWriting[];
   /** Those listed; they decide which questions fit. */
@@ -34,7 +36,7 @@ interface WeekWrittenProps {
 
 /** Room to write: the week's question, now and then the signs, one pleasant thing. Saved as typed. */
 export function WeekWritten(props: WeekWrittenProps) {
-  const { week, now, began, writings, people, onKeep } = props;
+  const { week, now, began, first, writings, people, onKeep } = props;
   const [writing, setWriting] = useState(() => writingOf(writings, week, now));
   const [skips, setSkips] = useState(0);
   const { saves, save } = useSaves();
@@ -62,13 +64,15 @@ export function WeekWritten(props: WeekWrittenProps) {
       {fitSigns(people) && asksForSigns(writings, week, began) && (
         <Signs answers={writing.signs} onAnswer={(signs) => write({ signs })} />
       )}
-      <Lines
-        label={pleasantPrompt(week).text}
-        text={writing.pleasant}
-        rows={1}
-        most={limits.pleasant}
-        onWrite={(pleasant) => write({ pleasant })}
-      />
+      {(!first || writing.pleasant !== '') && (
+        <Lines
+          label={pleasantPrompt(week).text}
+          text={writing.pleasant}
+          rows={1}
+          most={limits.pleasant}
+          onWrite={(pleasant) => write({ pleasant })}
+        />
+      )}
       <SavedNote saves={saves} />
     </section>
   );

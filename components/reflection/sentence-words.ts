@@ -35,7 +35,7 @@ const words: Words = {
     ]),
   after: (felt) => i18n.t('week.sentence.after', [list(feltParts(felt))]),
   weekBefore: ({ count }) => i18n.t('week.sentence.weekBefore', count, [number(count)]),
-  usual: ({ count, weeks }) => i18n.t('week.sentence.usual', [number(count), number(weeks)]),
+  usual: ({ count, weeks }) => i18n.t('week.sentence.usual', [wholeNumber(count), number(weeks)]),
   firstWeek: () => i18n.t('week.sentence.firstWeek'),
   snoozed: ({ count }) => i18n.t('week.sentence.snoozed', count, [number(count)]),
   // Square brackets mark what a sentence stands on.
@@ -60,9 +60,16 @@ export function say<K extends SentenceKey>(
   return capital(words[key](values, siteName));
 }
 
-/** A sentence may begin with a number in a word; the first letter is then made large. */
-function capital(text: string): string {
+/** A sentence may begin with a number in a word; the first letter is then made large. Gives the sentence. */
+export function capital(text: string): string {
   return text.replace(/^\[?\p{Ll}/u, (start) => start.toLocaleUpperCase(wordsLanguage()));
+}
+
+/** Nobody has half a pause: `six`, and a half between two as `five or six`. */
+function wholeNumber(value: number): string {
+  const [lower, upper] = [Math.floor(value), Math.ceil(value)];
+  if (lower === upper) return number(value);
+  return i18n.t('week.sentence.between', [number(lower), number(upper)]);
 }
 
 function feltParts({ lighter, same, heavier }: SentenceValues['after']): string[] {

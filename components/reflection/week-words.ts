@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import lighter from '../../content/questions/lighter.ts';
 import { addDays } from '../../core/calendar/local-day.ts';
-import { kindWord } from '../../core/reflection/kind-word.ts';
 import type { WeekInWords } from '../../core/reflection/markdown.ts';
 import { pleasantPrompt, questionWithId } from '../../core/reflection/questions.ts';
 import type { Sentence } from '../../core/reflection/sentence.ts';
@@ -9,9 +8,13 @@ import type { WeekReading } from '../../core/reflection/week-reading.ts';
 import type { WeekWriting } from '../../core/reflection/writing.ts';
 import { daysHead } from '../charts/reed-day.ts';
 import { dayAndMonth, dayRange, longDay } from './calendar-words.ts';
+import { lastLineWords, openingWords } from './letter-words.ts';
 import { moodWord } from './mood-words.ts';
 import type { Names } from './names.ts';
 import { say } from './sentence-words.ts';
+
+/** How many of the paragraphs come before the drawing of the days. */
+export const paragraphsBeforeDays = 3;
 
 /** A week as words alone, with what was written in it. No handles: sites have names, people none. */
 export function weekInWords(
@@ -20,21 +23,21 @@ export function weekInWords(
   writing: WeekWriting | null,
 ): WeekInWords {
   const { facts, letter } = reading;
-  const kind = kindWord(reading);
   const said = (sentences: readonly Sentence[]) =>
     sentences.map((one) => say(one, names.site).replace(/[[\]]/g, '')).join(' ');
   return {
     title: i18n.t('week.title', [dayAndMonth(facts.week)]),
     dates: dayRange(facts.week, addDays(facts.week, 6)),
     paragraphs: [
+      openingWords(facts) ?? '',
       said(letter.happened),
       moodWord(reading) ?? '',
       said(letter.when),
       said(letter.about),
       said(letter.noticed),
       said(letter.beside),
-      kind ? i18n.t(`week.kind.${kind}`) : '',
       said(letter.notes),
+      lastLineWords(reading) ?? '',
     ],
     table: letter.mood === 'paused' ? daysTable(reading) : null,
     written: writing ? writtenIn(writing) : [],

@@ -18,6 +18,17 @@ export function observations(facts: WeekFacts): Sentence[] {
 
 /** Three or more within an hour of the first of them, on one day by their own clocks. */
 function together({ pauses }: WeekFacts): Sentence[] {
+  const largest = mostInAnHour(pauses);
+  const [first] = largest;
+  if (!first || largest.length < 3) return [];
+  return [sentence('together', { count: largest.length, day: localDay(first) }, largest)];
+}
+
+/**
+ * The most pauses that came within an hour of the first of them, on one day by their own clocks.
+ * @param pauses in order of time
+ */
+export function mostInAnHour(pauses: readonly Moment[]): Moment[] {
   let largest: Moment[] = [];
   for (const [index, first] of pauses.entries()) {
     const day = localDay(first);
@@ -26,16 +37,17 @@ function together({ pauses }: WeekFacts): Sentence[] {
       .filter((pause) => pause.at - first.at <= msPerHour && localDay(pause) === day);
     if (group.length > largest.length) largest = group;
   }
-  const [first] = largest;
-  if (!first || largest.length < 3) return [];
-  return [sentence('together', { count: largest.length, day: localDay(first) }, largest)];
+  return largest;
 }
 
 function late({ pauses }: WeekFacts): Sentence[] {
-  return most('late', pauses, (moment) => {
-    const hour = localHour(moment);
-    return hour >= 22 || hour < 4;
-  });
+  return most('late', pauses, isLate);
+}
+
+/** Whether a moment was late: from ten in the evening until four, by its own clock. */
+export function isLate(moment: Moment): boolean {
+  const hour = localHour(moment);
+  return hour >= 22 || hour < 4;
 }
 
 function weekend(facts: WeekFacts): Sentence[] {

@@ -89,6 +89,8 @@ describe('the plan for the week', () => {
     const opened = await until('the week', () => weekInFront(desk));
     await popup.close();
     const week = await browser.openExtensionPage('options.html#week');
+    // In the first week it lies folded.
+    await week.locator('summary ::-p-text(One plan for the week)').click();
     await week.waitForSelector('.plan-form');
     await week.select('select[aria-label="Day"]', '0');
     await week.select('select[aria-label="Part of the day"]', partNow());

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WeekPage, type WeekPageProps } from '../../../components/reflection/WeekPage.tsx';
 import type { Moment } from '../../../core/moments/moment.ts';
@@ -48,6 +48,65 @@ describe('a week with pauses', () => {
     await expect.element(letter).toMatchTextContent('You turned back once. You went on once.');
     await expect.element(letter).toMatchTextContent('Once you left without choosing.');
     await expect.element(letter).toMatchTextContent('The week before had one.');
+  });
+
+  test('opens with one sentence on the week, before any number, and ends with a plain line', async () => {
+    show(some);
+    const paragraphs = () =>
+      [...document.querySelectorAll('.week > p')].map(({ textContent }) => textContent.trim());
+    await expect
+      .poll(() => paragraphs()[0])
+      .toBe('This week there were pauses on Tuesday and Friday.');
+    expect(paragraphs()[1]).toMatch(/^There were three pauses/);
+    expect(document.querySelector('.week-last')?.textContent).toMatch(
+      /^(That was the week|That is all Ebb knows|It is over now)/,
+    );
+  });
+
+  test('sets it beside a usual in whole pauses', async () => {
+    const days = ['10-20', '10-27', '11-03', '11-04', '11-10', '11-11'];
+    show([...days.map((day) => momentAt(`2026-${day}T12:00`)), ...some.slice(1)]);
+    await expect
+      .element(page.getByRole('article'))
+      .toMatchTextContent(
+        'Over the four weeks before with anything in them, one or two was usual.',
+      );
+  });
+
+  test('asks one thing in the first week, and has the plan folded away', async () => {
+    const writing = {
+      writings: [],
+      onKeep: async () => true,
+      plan: null,
+      onPlan: async () => true,
+      people: [],
+    };
+    show(some.slice(1), { today: '2026-11-20', began: '2026-11-17', writing });
+    await expect.element(page.getByRole('textbox')).toBeVisible();
+    expect(page.getByRole('textbox').elements()).toHaveLength(1);
+    await page.getByText('One plan for the week').click();
+    await expect.element(page.getByRole('button', { name: 'Keep this plan' })).toBeVisible();
+  });
+
+  test('can be kept as a picture, painted on the device', async () => {
+    const blobs = new Map<string, Blob>();
+    const create = vi.spyOn(URL, 'createObjectURL');
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      const blob = create.mock.calls.at(-1)?.[0];
+      if (blob instanceof Blob) blobs.set(this.download, blob);
+    });
+    onTestFinished(() => {
+      create.mockRestore();
+      click.mockRestore();
+    });
+    show(some);
+    await page.getByRole('button', { name: 'Save as a picture' }).click();
+    await expect.poll(() => blobs.get('week.png')?.type).toBe('image/png');
+    const picture = await createImageBitmap(blobs.get('week.png') ?? new Blob());
+    expect(picture.width).toBe(1440);
+    expect(picture.height).toBeGreaterThan(1440);
   });
 
   test('shows the moments behind a number, without a handle', async () => {

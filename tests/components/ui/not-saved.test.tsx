@@ -135,6 +135,7 @@ const typed: Record<string, { shown: ComponentChild; type: () => Promise<void>; 
           week: '2026-11-16',
           now: Date.UTC(2026, 10, 18),
           began: null,
+          first: false,
           writings: [],
           people: [],
         }}
@@ -145,7 +146,7 @@ const typed: Record<string, { shown: ComponentChild; type: () => Promise<void>; 
     stays: 'Saturday.',
   },
   'a plan': {
-    shown: <WeekPlan plan={plan} suggested={null} onPlan={never} />,
+    shown: <WeekPlan plan={plan} suggested={null} folded={false} onPlan={never} />,
     async type() {
       await press('Change it');
       await userEvent.fill(page.getByRole('combobox').last(), 'sleep');
