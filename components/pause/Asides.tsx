@@ -5,6 +5,7 @@ import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { Help } from '../support/help.ts';
 import { Chips } from './Chips.tsx';
 import { feelingName, feelings, intentionName } from './chip-names.ts';
+import { Helped } from './Helped.tsx';
 import { Park } from './Park.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 import { Tonight } from './Tonight.tsx';
@@ -17,98 +18,130 @@ interface AsidesProps {
   onSafety: () => void;
 }
 
-type Aside = 'hoping' | 'now' | 'park' | 'tonight';
+type Aside = 'hoping' | 'now' | 'park';
 
-/** What is there for whoever wants it, folded away, below the two ways. */
+/** Below the two ways: help, and one quiet place for all the small things, which says what is in it. */
 export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) {
-  const [open, setOpen] = useState<Aside | null>(null);
-  const toggle = (aside: Aside) => setOpen(open === aside ? null : aside);
-  const fold = (id: Aside, label: string, children: ComponentChildren) => ({
-    id,
-    label,
-    children,
-    open: open === id,
-    onToggle: () => toggle(id),
-  });
-  const chips = [
-    fold(
-      'hoping',
-      i18n.t('pause.hoping'),
-      <Chips
-        legend={i18n.t('pause.hoping')}
-        choices={view.hopes}
-        nameOf={intentionName}
-        onChoose={(intention) => onRemark({ intention })}
-        onOwn={(hope) => onRemark({ hope })}
-      />,
-    ),
-    fold(
-      'now',
-      i18n.t('pause.now'),
-      <Chips
-        legend={i18n.t('pause.now')}
-        choices={feelings}
-        nameOf={feelingName}
-        onChoose={(feeling) => onRemark({ feeling })}
-      />,
-    ),
-  ];
+  const [open, setOpen] = useState<'more' | 'tonight' | null>(null);
   return (
     <div class="asides">
-      <Row
+      <Folds
+        look="quiet"
+        open={open}
+        onOpen={setOpen}
         folds={[
-          ...(view.chips ? chips : []),
-          fold('park', i18n.t('pause.park'), <Park onPark={onPark} />),
+          {
+            id: 'tonight',
+            label: i18n.t('pause.tonight.label'),
+            children: <Tonight {...help} />,
+          },
+          {
+            id: 'more',
+            label: i18n.t(view.chips ? 'pause.more' : 'pause.moreWithout'),
+            children: <More {...{ view, onRemark, onPark, onSafety }} />,
+          },
         ]}
       />
-      <Row folds={[fold('tonight', i18n.t('pause.tonight.label'), <Tonight {...help} />)]}>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={i18n.t('pause.safetyLabel')}
-          onClick={onSafety}
-        >
-          {i18n.t('pause.safety')}
-        </button>
-      </Row>
     </div>
   );
 }
 
-interface Fold {
-  id: Aside;
-  label: string;
-  children: ComponentChildren;
-  open: boolean;
-  onToggle: () => void;
+/** The small things, each to be pressed. */
+function More({ view, onRemark, onPark, onSafety }: Omit<AsidesProps, 'help'>) {
+  const [open, setOpen] = useState<Aside | null>(null);
+  const chips: Fold<Aside>[] = [
+    {
+      id: 'hoping',
+      label: i18n.t('pause.hoping'),
+      children: (
+        <Chips
+          legend={i18n.t('pause.hoping')}
+          choices={view.hopes}
+          nameOf={intentionName}
+          onChoose={(intention) => onRemark({ intention })}
+          onOwn={(hope) => onRemark({ hope })}
+        />
+      ),
+    },
+    {
+      id: 'now',
+      label: i18n.t('pause.now'),
+      children: (
+        <Chips
+          legend={i18n.t('pause.now')}
+          choices={feelings}
+          nameOf={feelingName}
+          onChoose={(feeling) => onRemark({ feeling })}
+        />
+      ),
+    },
+  ];
+  return (
+    <Folds
+      look="chip"
+      open={open}
+      onOpen={setOpen}
+      folds={[
+        ...(view.chips ? chips : []),
+        { id: 'park', label: i18n.t('pause.park'), children: <Park onPark={onPark} /> },
+      ]}
+    >
+      {view.kind !== 'wait' && <Helped onRemark={onRemark} />}
+      <button
+        type="button"
+        class="chip"
+        aria-label={i18n.t('pause.safetyLabel')}
+        onClick={onSafety}
+      >
+        {i18n.t('pause.safety')}
+      </button>
+    </Folds>
+  );
 }
 
-/** A line of folded things. Folded again they stay in the tree, so that nothing said in them is lost. */
-function Row({ folds, children }: { folds: Fold[]; children?: ComponentChildren }) {
+interface Fold<Id> {
+  id: Id;
+  label: string;
+  children: ComponentChildren;
+}
+
+interface FoldsProps<Id> {
+  /** How what opens them looks. */
+  look: 'quiet' | 'chip';
+  folds: Fold<Id>[];
+  /** Which is open; one at most. */
+  open: Id | null;
+  onOpen: (open: Id | null) => void;
+  /** What else stands in the row. */
+  children?: ComponentChildren;
+}
+
+/** A row of what unfolds. Folded again it stays in the tree, so that nothing said in it is lost. */
+function Folds<Id extends string>({ look, folds, open, onOpen, children }: FoldsProps<Id>) {
   const prefix = useId();
   return (
-    <div class="row">
-      <div class="labels">
-        {children}
-        {folds.map((fold) => (
+    <>
+      <div class={look === 'chip' ? 'chips' : 'labels'}>
+        {folds.map(({ id, label }) => (
           <button
-            key={fold.id}
+            key={id}
             type="button"
-            class="quiet"
-            aria-expanded={fold.open}
-            aria-controls={`${prefix}${fold.id}`}
-            onClick={fold.onToggle}
+            class={look}
+            aria-expanded={open === id}
+            aria-controls={prefix + id}
+            onClick={() => onOpen(open === id ? null : id)}
           >
-            {fold.label}
+            {label}
           </button>
         ))}
+        {children}
       </div>
-      {folds.map(({ id, open, children }) => (
-        <Unfolded key={id} id={`${prefix}${id}`} open={open}>
-          {children}
+      {folds.map(({ id, children: held }) => (
+        <Unfolded key={id} id={prefix + id} open={open === id}>
+          {held}
         </Unfolded>
       ))}
-    </div>
+    </>
   );
 }
 

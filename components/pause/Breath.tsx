@@ -1,51 +1,40 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { BreathPattern } from '../../core/pause/pause-view.ts';
-
-const crest = 'M0 26 C60 26 96 10 158 10 C228 10 262 30 330 30 C396 30 424 26 480 20';
+import type { BreathPattern, PauseView } from '../../core/pause/pause-view.ts';
 
 interface BreathProps {
-  pattern: BreathPattern;
+  view: Pick<PauseView, 'breath' | 'look'>;
   /** Called when looking around would be kinder than breathing. */
   onInstead: () => void;
 }
 
-/** A swell the eyes can breathe with; with reduced motion, the pattern in words. */
-export function Breath({ pattern, onInstead }: BreathProps) {
-  const swell = useRef<SVGSVGElement>(null);
+/** The picture itself rises and falls, for the eyes to breathe with; with reduced motion, the pattern in words. */
+export function Breath({ view: { breath, look }, onInstead }: BreathProps) {
   const breathIn = useRef<HTMLSpanElement>(null);
   const breathOut = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const whole = breath.in + breath.hold + breath.out;
+    const turn = 1 - breath.out / whole;
     const playing = [
-      rise(swell.current, pattern),
-      shown(breathIn.current, pattern, true),
-      shown(breathOut.current, pattern, false),
+      rise(breathIn.current?.closest('main')?.querySelector('.breathes'), breath),
+      shown(breathIn.current, whole, 0, turn),
+      shown(breathOut.current, whole, turn, 1),
     ];
     return () => {
       for (const animation of playing) animation?.cancel();
     };
-  }, [pattern]);
+  }, [breath]);
 
   return (
     <>
-      <p class="words middling">{i18n.t('pause.breath.say')}</p>
-      <div class="breath" aria-hidden="true">
-        <svg
-          class="swell"
-          ref={swell}
-          viewBox="0 0 480 120"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <path class="water" d={`${crest} V240 H0 Z`} />
-          <path class="crest" d={crest} />
-        </svg>
+      <p class="words middling">{i18n.t(`pause.breath.with.${look}`)}</p>
+      <p class="words long breath" aria-hidden="true">
         <span ref={breathIn}>{i18n.t('pause.breath.in')}</span>
         <span ref={breathOut}>{i18n.t('pause.breath.out')}</span>
-      </div>
-      <p class="aside-line">{inWords(pattern)}</p>
+      </p>
+      <p class="aside-line">{inWords(breath)}</p>
       <button type="button" class="quiet" onClick={onInstead}>
         {i18n.t('pause.breath.instead')}
       </button>
@@ -53,41 +42,33 @@ export function Breath({ pattern, onInstead }: BreathProps) {
   );
 }
 
-/** How the breath goes, for whoever does without the swell. */
+/** How the breath goes, for whoever does without the picture. */
 function inWords({ in: rising, hold, out }: BreathPattern): string {
   return hold > 0
     ? i18n.t('pause.breath.stillHold', [`${rising}`, `${hold}`, `${out}`])
     : i18n.t('pause.breath.still', [`${rising}`, `${out}`]);
 }
 
-/** Lifts while breathing in, stays for the hold, sinks while breathing out. */
-function rise(element: Element | null, { in: rising, hold, out }: BreathPattern) {
+/** Rises while breathing in, stays for the hold, falls while breathing out: from and to what the look says. */
+function rise(element: Element | null | undefined, { in: rising, hold, out }: BreathPattern) {
   const whole = rising + hold + out;
-  const low = { transform: 'translateY(76px)' };
-  const high = { transform: 'translateY(0)' };
+  const low = { transform: 'var(--out)', opacity: 'var(--dim, 1)' };
+  const high = { transform: 'var(--in)', opacity: 1 };
   return element?.animate(
-    [
-      { ...low, offset: 0 },
-      { ...high, offset: rising / whole },
-      { ...high, offset: (rising + hold) / whole },
-      { ...low, offset: 1 },
-    ],
-    { duration: whole * 1000, iterations: Number.POSITIVE_INFINITY, easing: 'ease-in-out' },
+    [low, { ...high, offset: rising / whole }, { ...high, offset: (rising + hold) / whole }, low],
+    { duration: whole * 1000, iterations: Infinity, easing: 'ease-in-out' },
   );
 }
 
-/** Shows a word while its half of the breath lasts. */
-function shown(element: Element | null, { in: rising, hold, out }: BreathPattern, first: boolean) {
-  const turn = (rising + hold) / (rising + hold + out);
-  const [before, after] = first ? [1, 0] : [0, 1];
+/**
+ * Shows a word in a part of the breath, so that never two are seen at once.
+ * @param from where in the whole breath the part begins, 0–1
+ * @param to where it ends, 0–1
+ */
+function shown(element: Element | null, seconds: number, from: number, to: number) {
+  const at = (opacity: number, offset: number) => ({ opacity, offset });
   return element?.animate(
-    [
-      { opacity: before, offset: 0 },
-      { opacity: before, offset: turn - 0.06 },
-      { opacity: after, offset: turn + 0.04 },
-      { opacity: after, offset: 0.94 },
-      { opacity: before, offset: 1 },
-    ],
-    { duration: (rising + hold + out) * 1000, iterations: Number.POSITIVE_INFINITY },
+    [at(0, 0), at(0, from), at(1, from + 0.06), at(1, to - 0.06), at(0, to), at(0, 1)],
+    { duration: seconds * 1000, iterations: Infinity },
   );
 }

@@ -1,42 +1,26 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseRemark } from './pause-remark.ts';
 
-interface HelpedProps {
-  /** What stands beside the two. */
-  children?: ComponentChildren;
-  onRemark: (remark: PauseRemark) => void;
-}
+const words = { helped: 'pause.helped', 'not-today': 'pause.notToday' } as const;
 
-/** The one tap that says what a pause did; tapped again, it is taken back. */
-export function Helped({ children, onRemark }: HelpedProps) {
-  const [said, setSaid] = useState<'helped' | 'not-today' | null>(null);
-  const say = (what: 'helped' | 'not-today') => {
-    const next = said === what ? null : what;
-    setSaid(next);
-    onRemark({ helped: next });
+/** The two taps that say what a pause did; tapped again, it is taken back. */
+export function Helped({ onRemark }: { onRemark: (remark: PauseRemark) => void }) {
+  const [said, setSaid] = useState<keyof typeof words | null>(null);
+  const say = (what: keyof typeof words) => {
+    const helped = said === what ? null : what;
+    setSaid(helped);
+    onRemark({ helped });
   };
-  return (
-    <fieldset class="helped">
-      <legend class="unseen">{i18n.t('pause.about')}</legend>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={said === 'helped'}
-        onClick={() => say('helped')}
-      >
-        {i18n.t('pause.helped')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={said === 'not-today'}
-        onClick={() => say('not-today')}
-      >
-        {i18n.t('pause.notToday')}
-      </button>
-      {children}
-    </fieldset>
-  );
+  return (['helped', 'not-today'] as const).map((what) => (
+    <button
+      key={what}
+      type="button"
+      class="chip"
+      aria-pressed={said === what}
+      onClick={() => say(what)}
+    >
+      {i18n.t(words[what])}
+    </button>
+  ));
 }

@@ -98,12 +98,7 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
           <p class="before" ref={before} tabIndex={-1}>
             {i18n.t('pause.before', [view.nickname])}
           </p>
-          <PauseBody
-            view={view}
-            start={words}
-            onRemark={tell.onRemark}
-            onOnlyWords={tell.onOnlyWords}
-          />
+          <PauseBody view={view} start={words} onOnlyWords={tell.onOnlyWords} />
           <Choices
             first={first}
             wait={wait}

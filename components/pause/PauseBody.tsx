@@ -5,8 +5,6 @@ import type { Kind } from '../../core/moments/moment.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import { Breath } from './Breath.tsx';
 import { Grounding } from './Grounding.tsx';
-import { Helped } from './Helped.tsx';
-import type { PauseRemark } from './pause-remark.ts';
 import { Varies } from './Varies.tsx';
 import { Words } from './Words.tsx';
 
@@ -14,35 +12,26 @@ interface PauseBodyProps {
   view: PauseView;
   /** Where the focus begins, if there are words. */
   start: RefObject<HTMLParagraphElement | null>;
-  onRemark: (remark: PauseRemark) => void;
   /** Has words only from now on; gives whether that is kept. */
   onOnlyWords: () => Promise<boolean>;
 }
 
 /** What stands between the name and the two ways: the words, or what this kind has instead. */
-export function PauseBody({ view, start, onRemark, onOnlyWords }: PauseBodyProps) {
+export function PauseBody({ view, start, onOnlyWords }: PauseBodyProps) {
   const [kind, setKind] = useState<Kind>(view.kind);
-  // What is said is of the kind that is on record.
-  const asks = kind === view.kind && kind !== 'words' && kind !== 'wait';
   return (
     <div class="heart">
       {kind === 'words' && view.words && (
-        <Words
-          text={view.words.text}
-          longer={view.words.longer}
-          start={start}
-          onRemark={onRemark}
-        />
+        <Words text={view.words.text} longer={view.words.longer} start={start} />
       )}
       {kind === 'note' && view.words && <Words text={view.words.text} start={start} own />}
-      {kind === 'breath' && <Breath pattern={view.breath} onInstead={() => setKind('grounding')} />}
+      {kind === 'breath' && <Breath view={view} onInstead={() => setKind('grounding')} />}
       {kind === 'grounding' && <Grounding />}
       {kind === 'quiet' && (
         <p class="words long" ref={start} tabIndex={-1}>
           {i18n.t('pause.quiet')}
         </p>
       )}
-      {asks && <Helped onRemark={onRemark} />}
       {view.plan && (
         <p class="aside-line">{i18n.t('pause.planned', [view.plan.replace(/[.。]$/, '')])}</p>
       )}

@@ -1,8 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Helped } from './Helped.tsx';
-import type { PauseRemark } from './pause-remark.ts';
 
 interface WordsProps {
   text: string;
@@ -12,11 +10,10 @@ interface WordsProps {
   start: RefObject<HTMLParagraphElement | null>;
   /** Whether the person wrote them. */
   own?: boolean;
-  onRemark?: (remark: PauseRemark) => void;
 }
 
-/** One passage, and under it the one tap that says what it did. */
-export function Words({ text, longer, start, own = false, onRemark }: WordsProps) {
+/** One passage, and under it the way to more of it, where there is more. */
+export function Words({ text, longer, start, own = false }: WordsProps) {
   const [readsOn, setReadsOn] = useState(false);
   return (
     <>
@@ -25,14 +22,10 @@ export function Words({ text, longer, start, own = false, onRemark }: WordsProps
         {text}
       </p>
       {readsOn && longer && <Longer text={longer} />}
-      {!own && onRemark && (
-        <Helped onRemark={onRemark}>
-          {longer && !readsOn && (
-            <button type="button" class="quiet" onClick={() => setReadsOn(true)}>
-              {i18n.t('pause.readOn')}
-            </button>
-          )}
-        </Helped>
+      {longer && !readsOn && (
+        <button type="button" class="quiet" onClick={() => setReadsOn(true)}>
+          {i18n.t('pause.readOn')}
+        </button>
       )}
     </>
   );

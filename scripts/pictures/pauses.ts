@@ -48,9 +48,9 @@ export async function pauses(studio: Studio): Promise<void> {
       person: { note: 'You were cold in that kitchen for two winters.\n\nCall Alex first.' },
     },
     ready: { settings: { ...shore, settle: 0 } },
-    hoping: { settings: shore, press: ['what are you'] },
-    feeling: { settings: { looks: ['window'] }, press: ['how is it'] },
-    thought: { settings: { looks: ['page'] }, press: ['park'] },
+    hoping: { settings: shore, press: ['more', 'what are you'] },
+    feeling: { settings: { looks: ['window'] }, press: ['more', 'how is it'] },
+    thought: { settings: { looks: ['page'] }, press: ['more', 'park'] },
     tonight: { settings: { looks: ['lamp'], country: 'de' }, press: ['if it is too'] },
     plan: { settings: { looks: ['field'], kinds: ['words'] }, past: () => plannedNow(Date.now()) },
     numbers: {

@@ -14,6 +14,7 @@ describe('beneath the pause', () => {
     const pause = await pauseFromHome(browser, tab, page.path);
     expect(await pause.text()).toContain(robin.nickname);
     await tab.evaluate(listenToAll);
+    await pause.press('more');
     await pause.press('park this thought');
     await until('the field', async () => (await parkField(browser, tab)) === '');
     await clickInto(browser, tab, '.park input');

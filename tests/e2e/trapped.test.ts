@@ -108,8 +108,9 @@ it('a background that never answers is waited for by nobody: the pause that was 
   await untilPrepared(desk, robin.id);
   arriveAt(tab, page.url);
   const pause = await PauseOnPage.on(browser, tab);
-  await pause.press('this helped');
   const words = await pause.text();
+  await pause.press('more');
+  await pause.press('this helped');
   await pause.press('Go on');
   await untilOpen(browser, tab, page.path);
   await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');

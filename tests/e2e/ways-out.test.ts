@@ -184,7 +184,9 @@ describe('a look for safety', () => {
   }) => {
     const robin = await listRobin({ settle: 60 });
     arriveAt(tab, page.url);
-    await (await PauseOnPage.on(browser, tab)).press('practical or safety');
+    const pause = await PauseOnPage.on(browser, tab);
+    await pause.press('more');
+    await pause.press('practical or safety');
     await frames.untilSeen();
     await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'safety' }]);
   });

@@ -5,7 +5,7 @@ export function Lamp() {
   return (
     <div class="scene" aria-hidden="true">
       <div class="light">
-        <div class="halo swells" />
+        <div class="halo breathes" />
         <svg class="shade" viewBox="0 0 112 176" aria-hidden="true">
           <path d="M56 0V92" />
           <ellipse class="bulb" cx="56" cy="149" rx="22" ry="9" />
@@ -13,10 +13,7 @@ export function Lamp() {
         </svg>
       </div>
       <div class="tide">
-        <Layer
-          name="near"
-          crest="M0 70 C180 40 330 34 520 58 C720 84 860 92 1050 62 C1220 38 1340 44 1440 70"
-        />
+        <Layer name="near" crest="M0 70Q260 26 520 58T1050 62T1440 70" />
       </div>
     </div>
   );

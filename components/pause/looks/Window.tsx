@@ -5,15 +5,9 @@ export function Window() {
   return (
     <div class="scene" aria-hidden="true">
       <div class="pane">
-        <div class="tide">
-          <Layer
-            name="far"
-            crest="M0 18 C180 10 330 12 520 18 C720 24 860 26 1050 19 C1220 13 1340 12 1440 18"
-          />
-          <Layer
-            name="near"
-            crest="M0 26 C150 32 290 18 470 17 C650 16 790 31 960 32 C1130 33 1280 18 1440 26"
-          />
+        <div class="tide breathes">
+          <Layer name="far" crest="M0 18Q260 6 520 18T1050 18T1440 18" />
+          <Layer name="near" crest="M0 26Q235 38 470 20T960 30T1440 26" />
         </div>
         <div class="mullion" />
       </div>

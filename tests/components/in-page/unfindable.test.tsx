@@ -23,21 +23,24 @@ function unfindable(): void {
 
 const guesses = ['You can look', 'Robin', 'Not now', 'Go on', 'this helped', 'walk', 'practical'];
 
-test('words drawn as text are found', () => {
-  showPause(view);
+test('words drawn as text are found', async () => {
+  const { button } = showPause(view);
+  await userEvent.click(button(/^more/));
   expect(found(guesses)).toEqual(guesses);
 });
 
 describe('words that can’t be found', () => {
   beforeEach(unfindable);
 
-  test('are not', () => {
-    showPause(view);
+  test('are not', async () => {
+    const { button } = showPause(view);
+    await userEvent.click(button(/^more/));
     expect(found(guesses)).toEqual([]);
   });
 
   test('are those one types either', async () => {
     const { button } = showPause(view);
+    await userEvent.click(button(/^more/));
     await userEvent.click(button('park this thought'));
     await userEvent.type(page.getByRole('textbox'), 'did they move');
     expect(found(['did they move', 'd'])).toEqual([]);
@@ -45,6 +48,7 @@ describe('words that can’t be found', () => {
 
   test('are typed within a ring, around what would clip it', async () => {
     const { button } = showPause(view);
+    await userEvent.click(button(/^more/));
     await userEvent.click(button('park this thought'));
     const line = page.getByRole('textbox').element();
     await userEvent.click(line);
@@ -62,16 +66,17 @@ describe('words that can’t be found', () => {
     await arrived(dialog);
     await expect(dialog).accessible();
     for (const aside of [
+      'if it is too much right now',
+      /^more/,
       'how is it right now?',
       'park this thought',
-      'if it is too much right now',
     ]) {
       await userEvent.click(button(aside));
       await arrived(dialog);
       await expect(dialog).accessible();
     }
     await userEvent.click(button('what are you hoping for?'));
-    await userEvent.keyboard('{Tab}{Tab}{Tab} ');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab} ');
     await expect.element(page.getByRole('radio', { name: 'I miss them' })).toBeChecked();
     await expect(dialog).accessible();
   });

@@ -88,6 +88,7 @@ describe('the two ways', () => {
 
   test('a safety look is let through at once, without the wait', async () => {
     const { button, onChoose } = showPause({ settle: 60 });
+    await userEvent.click(button(/^more/));
     await userEvent.click(button(/practical or safety reasons/));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('safety', undefined);
   });

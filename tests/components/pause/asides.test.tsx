@@ -7,9 +7,35 @@ import { showPause } from './show-pause.tsx';
 
 const chip = (name: string) => page.getByText(name, { exact: true });
 
+/** A pause with its small things unfolded. */
+async function showMore(view: Parameters<typeof showPause>[0] = {}) {
+  const pause = showPause(view);
+  await userEvent.click(pause.button(/^more/));
+  return pause;
+}
+
+test('below the two ways stand help and one way to all else, which says what is in it', async () => {
+  const { dialog, button } = showPause();
+  const labels = [...dialog.querySelectorAll('.asides button')].map((one) => one.textContent);
+  expect(labels).toEqual([
+    'if it is too much right now',
+    'more: how it is, a thought to park, safety reasons',
+  ]);
+  await userEvent.click(button(/^more/));
+  const things = [...dialog.querySelectorAll('.asides .chip')].map((one) => one.textContent);
+  expect(things).toEqual([
+    'what are you hoping for?',
+    'how is it right now?',
+    'park this thought',
+    'this helped',
+    'not for me',
+    'practical or safety reasons',
+  ]);
+});
+
 describe('chips', () => {
   test('are folded away until asked for', async () => {
-    const { button } = showPause();
+    const { button } = await showMore();
     await expect.element(chip('to feel close')).not.toBeInTheDocument();
     await userEvent.click(button('what are you hoping for?'));
     await userEvent.click(chip('to feel close'));
@@ -23,7 +49,7 @@ describe('chips', () => {
   });
 
   test('tell one choice at a time, and tapping again takes it back', async () => {
-    const { button, onRemark } = showPause();
+    const { button, onRemark } = await showMore();
     await userEvent.click(button('what are you hoping for?'));
     await userEvent.click(chip('an answer'));
     expect(onRemark).toHaveBeenLastCalledWith({ intention: 'answer' });
@@ -88,9 +114,10 @@ describe('chips', () => {
   });
 
   test('work by keyboard', async () => {
-    const { button, onRemark } = showPause();
+    const { button, onRemark } = await showMore();
     await userEvent.click(button('how is it right now?'));
-    await userEvent.keyboard('{Tab}{Tab} ');
+    await userEvent.keyboard('{Tab}'.repeat(5));
+    await userEvent.keyboard(' ');
     expect(onRemark).toHaveBeenLastCalledWith({ feeling: 'sad' });
     await userEvent.keyboard('{ArrowRight}');
     expect(onRemark).toHaveBeenLastCalledWith({ feeling: 'lonely' });
@@ -99,7 +126,7 @@ describe('chips', () => {
   });
 
   test('are not offered to whoever turned them off', async () => {
-    const { button } = showPause({ chips: false });
+    const { button } = await showMore({ chips: false });
     await expect.element(button('what are you hoping for?')).not.toBeInTheDocument();
     await expect.element(button('park this thought')).toBeVisible();
   });
@@ -107,7 +134,7 @@ describe('chips', () => {
 
 describe('parking a thought', () => {
   test('hands it over, empties the line and says so', async () => {
-    const { button, onPark } = showPause();
+    const { button, onPark } = await showMore();
     await userEvent.click(button('park this thought'));
     const line = page.getByRole('textbox', { name: 'A thought to keep for later' });
     await userEvent.fill(line, '  ask about the keys ');
@@ -119,7 +146,7 @@ describe('parking a thought', () => {
   });
 
   test('keeps nothing when there is nothing', async () => {
-    const { button, onPark } = showPause();
+    const { button, onPark } = await showMore();
     await userEvent.click(button('park this thought'));
     await userEvent.click(button('Keep it'));
     expect(onPark).not.toHaveBeenCalled();

@@ -43,6 +43,7 @@ describe('a pause that is called off while it stands', () => {
   test('can still be left with Not now, and what is folded away still unfolds', async () => {
     const { notNow, button, onOpen, onChoose, callOff } = showPause({ settle: 60 });
     callOff('pass');
+    await userEvent.click(button(/^more/));
     await userEvent.click(button('park this thought'));
     expect(onOpen).not.toHaveBeenCalled();
     await userEvent.click(notNow);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { kinds, looks } from '../../../core/moments/moment.ts';
+import { prefer } from '../../support/prefer.ts';
 import { contrast } from './contrast.ts';
 import { arrived, showPause } from './show-pause.tsx';
 
@@ -13,12 +14,13 @@ const everywhere = looks.flatMap((look) => schemes.map((scheme) => ({ look, sche
 
 describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
   test('passes axe, from the first frame to the goodbye', async () => {
-    document.documentElement.style.colorScheme = scheme;
+    await prefer('prefers-color-scheme', scheme);
     const { dialog, notNow, button, clock } = showPause({ look, words, plan });
     await arrived(dialog);
     expect(dialog.textContent).toContain(plan);
     await expect(dialog).accessible();
     clock.pass(8000);
+    await userEvent.click(button(/^more/));
     await userEvent.click(button('how is it right now?'));
     await userEvent.click(page.getByText('numb', { exact: true }));
     await userEvent.click(button('if it is too much right now'));
@@ -29,8 +31,8 @@ describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
     await expect(dialog).accessible();
   });
 
-  test('its words stand out 7:1 and the rest 4.5:1 from every colour behind them', () => {
-    document.documentElement.style.colorScheme = scheme;
+  test('its words stand out 7:1 and the rest 4.5:1 from every colour behind them', async () => {
+    await prefer('prefers-color-scheme', scheme);
     const { dialog } = showPause({ look, words });
     const pause = dialog.querySelector<HTMLElement>('.pause') ?? dialog;
     const behind = [
@@ -42,6 +44,7 @@ describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
       '--tint-2',
       '--tint-3',
       '--tint-4',
+      '--haze',
     ];
     const colours = behind.filter((name) => getComputedStyle(pause).getPropertyValue(name) !== '');
     expect(colours.length).toBeGreaterThan(2);

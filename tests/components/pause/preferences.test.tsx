@@ -43,6 +43,7 @@ test.each(looks)(
     await prefer('forced-colors', 'active');
     const { dialog, button, notNow, goOn } = showPause({ look });
     await arrived(dialog);
+    await userEvent.click(button(/^more/));
     await userEvent.click(button('how is it right now?'));
     await userEvent.click(page.getByText('numb', { exact: true }));
     await expect(dialog).accessible();
