@@ -9,7 +9,7 @@ interface WaveWaterProps {
   water: number;
 }
 
-/** The course of the stretches that are over: a wave above the water, a hatched one beneath. */
+/** The course of the stretches that are over: a wave above the water, its paler reflection beneath. */
 export function WaveWater({ stretches, across, up, water }: WaveWaterProps) {
   const above = (s: WaveStretch) => water - up(s.turnedBack);
   const below = (s: WaveStretch) => water + up(s.wentOn);
@@ -20,14 +20,9 @@ export function WaveWater({ stretches, across, up, water }: WaveWaterProps) {
     line<WaveStretch>(x, y).curve(curveMonotoneX)(stretches) ?? '';
   return (
     <>
-      <defs>
-        <pattern id="waves-hatch" width="6" height="6" patternUnits="userSpaceOnUse">
-          <path class="waves-hatch" d="M0 3H6" />
-        </pattern>
-      </defs>
       <path class="waves-back-fill" d={fill(above)} />
       <path class="waves-back" d={crest(above)} />
-      <path fill="url(#waves-hatch)" d={fill(below)} />
+      <path class="waves-on-fill" d={fill(below)} />
       <path class="waves-on" d={crest(below)} />
     </>
   );

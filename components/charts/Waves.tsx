@@ -26,7 +26,7 @@ const mostDots = 26;
 
 /**
  * Pauses over time: those turned back as a soft wave above the water, those that went on as its
- * hatched reflection beneath.
+ * paler reflection beneath.
  */
 export function Waves({ name, caption, unit, stretches }: WavesProps) {
   const { height, water, up } = waveLayout(stretches);

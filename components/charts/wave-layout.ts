@@ -20,7 +20,7 @@ interface WaveLayout {
   up: (count: number) => number;
 }
 
-const reach = 84;
+const reach = 112;
 /** Room above the highest crest, for its number and the word; beneath the deepest, for the dates as well. */
 const above = 44;
 const beneath = 72;

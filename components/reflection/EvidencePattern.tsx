@@ -9,21 +9,17 @@ export function EvidencePattern({ rows }: { rows: readonly PebbleRow[] }) {
   const title = i18n.t('patterns.evidence.title');
   return (
     <Pattern title={title}>
-      {rows.length === 0 ? (
-        <p>{i18n.t('patterns.evidence.nothing')}</p>
-      ) : (
-        <Pebbles
-          name={title}
-          caption={i18n.t('patterns.evidence.caption')}
-          heading={i18n.t('patterns.evidence.hope')}
-          shores={rows.map(({ intention, pebbles }) => ({
-            name: intention
-              ? i18n.t(`pause.intention.${intention}`)
-              : i18n.t('patterns.evidence.notSaid'),
-            pebbles: pebbles.map((pebble) => ({ ...pebble, name: longDay(pebble.day) })),
-          }))}
-        />
-      )}
+      <Pebbles
+        name={title}
+        caption={i18n.t('patterns.evidence.caption')}
+        heading={i18n.t('patterns.evidence.hope')}
+        shores={rows.map(({ intention, pebbles }) => ({
+          name: intention
+            ? i18n.t(`pause.intention.${intention}`)
+            : i18n.t('patterns.evidence.notSaid'),
+          pebbles: pebbles.map((pebble) => ({ ...pebble, name: longDay(pebble.day) })),
+        }))}
+      />
     </Pattern>
   );
 }

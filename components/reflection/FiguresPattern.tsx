@@ -23,7 +23,7 @@ interface FiguresPatternProps {
   loadMoments: LoadMoments;
 }
 
-/** The study's three figures about oneself, beside the study's own, with their limits. */
+/** Those of the study's three figures that there are about oneself, beside the study's own, with their limits. */
 export function FiguresPattern(props: FiguresPatternProps) {
   const { found, person, began, today, loadMoments } = props;
   const early = useMoments(loadMoments, spanOfDays(began, 7));
@@ -33,12 +33,17 @@ export function FiguresPattern(props: FiguresPatternProps) {
     (moment) => person === null || moment.person === person,
   );
   const own = ownFigures({ ...found, began, today, moments });
+  const there = figures.flatMap((name) => {
+    const value = own[name];
+    return value === null ? [] : [{ name, own: value, study: studyFigures[name] }];
+  });
+  if (there.length === 0) return null;
   return (
     <Pattern title={i18n.t('patterns.figures.title')}>
       <p>{i18n.t('patterns.figures.lead')}</p>
       <dl class="figures">
-        {figures.map((figure) => (
-          <Figure key={figure} name={figure} own={own[figure]} study={studyFigures[figure]} />
+        {there.map((figure) => (
+          <Figure key={figure.name} {...figure} />
         ))}
       </dl>
       <p class="quiet">{i18n.t('patterns.figures.limits')}</p>
@@ -48,22 +53,20 @@ export function FiguresPattern(props: FiguresPatternProps) {
 
 interface FigureProps {
   name: (typeof figures)[number];
-  own: number | null;
+  own: number;
   study: number;
 }
 
 /** One figure: one's own as a drop on a line from 0 to 100 %, the study's as a notch in it. */
 function Figure({ name, own, study }: FigureProps) {
-  const place = own === null ? null : Math.max(0, Math.min(100, own));
+  const place = Math.max(0, Math.min(100, own));
   return (
     <div>
       <dt>{i18n.t(`patterns.figures.${name}`)}</dt>
       <dd>
         <span class="figures-word">
-          {own !== null && <span class="figures-own" aria-hidden="true" />}
-          {own === null
-            ? i18n.t('patterns.figures.early')
-            : i18n.t('patterns.figures.you', [percent(own)])}
+          <span class="figures-own" aria-hidden="true" />
+          {i18n.t('patterns.figures.you', [percent(own)])}
         </span>{' '}
         <span class="quiet figures-word">
           <span class="figures-study" aria-hidden="true" />
@@ -71,7 +74,7 @@ function Figure({ name, own, study }: FigureProps) {
         </span>
         <span class="figures-line" aria-hidden="true">
           <span class="figures-study" style={{ insetInlineStart: `${study}%` }} />
-          {place !== null && <span class="figures-own" style={{ insetInlineStart: `${place}%` }} />}
+          <span class="figures-own" style={{ insetInlineStart: `${place}%` }} />
         </span>
       </dd>
     </div>

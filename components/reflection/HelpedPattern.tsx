@@ -24,37 +24,31 @@ export function HelpedPattern({ kinds, passages, textOf }: HelpedPatternProps) {
   const before = liked.filter(({ text }) => text === null);
   return (
     <Pattern title={i18n.t('patterns.helped.title')}>
-      {kinds.length === 0 ? (
-        <p>{i18n.t('patterns.helped.nothing')}</p>
-      ) : (
-        <>
-          <p class="quiet">{i18n.t('patterns.helped.caption')}</p>
-          <h3>{i18n.t('patterns.helped.kinds')}</h3>
-          <ul class="helped">
-            {kinds.map((kind) => (
-              <li key={kind.key}>
-                <span>{i18n.t(`patterns.kind.${kind.key}`)}</span>
-                <Times said={kind} />
-              </li>
-            ))}
-          </ul>
-          {liked.length > 0 && <h3>{i18n.t('patterns.helped.passages')}</h3>}
-          <ul class="helped helped-words">
-            {words.slice(0, mostPassages).map((passage) => (
-              <li key={passage.key}>
-                <span>{passage.text}</span>
-                <Times said={passage} />
-              </li>
-            ))}
-            {before.length > 0 && (
-              <li>
-                <span>{i18n.t('patterns.helped.before')}</span>
-                <Times said={together(before)} />
-              </li>
-            )}
-          </ul>
-        </>
-      )}
+      <p class="quiet">{i18n.t('patterns.helped.caption')}</p>
+      <h3>{i18n.t('patterns.helped.kinds')}</h3>
+      <ul class="helped">
+        {kinds.map((kind) => (
+          <li key={kind.key}>
+            <span>{i18n.t(`patterns.kind.${kind.key}`)}</span>
+            <Times said={kind} />
+          </li>
+        ))}
+      </ul>
+      {liked.length > 0 && <h3>{i18n.t('patterns.helped.passages')}</h3>}
+      <ul class="helped helped-words">
+        {words.slice(0, mostPassages).map((passage) => (
+          <li key={passage.key}>
+            <span>{passage.text}</span>
+            <Times said={passage} />
+          </li>
+        ))}
+        {before.length > 0 && (
+          <li>
+            <span>{i18n.t('patterns.helped.before')}</span>
+            <Times said={together(before)} />
+          </li>
+        )}
+      </ul>
     </Pattern>
   );
 }

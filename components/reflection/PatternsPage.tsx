@@ -4,6 +4,11 @@ import type { LocalDay } from '../../core/calendar/local-day.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import { type Patterns, patterns } from '../../core/reflection/patterns.ts';
 import {
+  type LaterPattern,
+  laterPatterns,
+  readyPatterns,
+} from '../../core/reflection/ready-patterns.ts';
+import {
   type Days,
   daysOfReach,
   type Reach,
@@ -16,6 +21,7 @@ import { digits } from '../ui/digits.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FaultNotice } from '../ui/FaultNotice.tsx';
 import { Part } from '../ui/Part.tsx';
+import { list } from './calendar-words.ts';
 import { EvidencePattern } from './EvidencePattern.tsx';
 import { FiguresPattern } from './FiguresPattern.tsx';
 import { HelpedPattern } from './HelpedPattern.tsx';
@@ -78,6 +84,7 @@ export function PatternsPage(props: PatternsPageProps) {
   const drawn = useRef<Patterns | null>(null);
   drawn.current = found ?? drawn.current;
   const shown = loaded.state === 'failed' ? null : drawn.current;
+  const ready = readyPatterns(shown, writings);
   const began = people
     .filter(({ id }) => person === null || id === person)
     .map(({ since }) => since)
@@ -110,26 +117,36 @@ export function PatternsPage(props: PatternsPageProps) {
           <Part name="waves" again={chosen}>
             <WavesPattern waves={shown.waves} />
           </Part>
-          <Part name="rhythm" again={chosen}>
-            <RhythmPattern rows={shown.rhythm} pauses={shown.pauses} />
-          </Part>
-          <Part name="evidence" again={chosen}>
-            <EvidencePattern rows={shown.evidence} />
-          </Part>
-          <Part name="helped" again={chosen}>
-            <HelpedPattern kinds={shown.kinds} passages={shown.passages} textOf={passageText} />
-          </Part>
+          {ready.has('rhythm') && (
+            <Part name="rhythm" again={chosen}>
+              <RhythmPattern rows={shown.rhythm} />
+            </Part>
+          )}
+          {ready.has('evidence') && (
+            <Part name="evidence" again={chosen}>
+              <EvidencePattern rows={shown.evidence} />
+            </Part>
+          )}
+          {ready.has('helped') && (
+            <Part name="helped" again={chosen}>
+              <HelpedPattern kinds={shown.kinds} passages={shown.passages} textOf={passageText} />
+            </Part>
+          )}
           <Part name="places" again={chosen}>
             <PlacesPattern sites={shown.sites} surfaces={shown.surfaces} names={names} />
           </Part>
-          <Part name="spaces" again={chosen}>
-            <SpacesPattern spaces={shown.spaces} />
-          </Part>
+          {ready.has('spaces') && (
+            <Part name="spaces" again={chosen}>
+              <SpacesPattern spaces={shown.spaces} />
+            </Part>
+          )}
         </>
       )}
-      <Part name="signs">
-        <SignsPattern writings={writings} />
-      </Part>
+      {ready.has('signs') && (
+        <Part name="signs">
+          <SignsPattern writings={writings} />
+        </Part>
+      )}
       {shown && shown.pauses > 0 && began && (
         <Part name="figures" again={chosen}>
           <FiguresPattern
@@ -141,6 +158,19 @@ export function PatternsPage(props: PatternsPageProps) {
           />
         </Part>
       )}
+      {shown && shown.pauses > 0 && <Later ready={ready} />}
     </article>
+  );
+}
+
+/** One calm line for all that there isn't enough of yet. */
+function Later({ ready }: { ready: ReadonlySet<LaterPattern> }) {
+  const missing = laterPatterns.filter((pattern) => !ready.has(pattern));
+  if (missing.length === 0) return null;
+  const names = missing.map((pattern) => i18n.t(`patterns.later.${pattern}`));
+  return (
+    <EmptyState>
+      <p class="quiet">{i18n.t('patterns.laterSentence', [list(names)])}</p>
+    </EmptyState>
   );
 }

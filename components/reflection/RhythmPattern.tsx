@@ -6,20 +6,14 @@ import { Pattern } from './Pattern.tsx';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** With fewer pauses than this an hour may be chance. */
-const fewest = 12;
-
 interface RhythmPatternProps {
   rows: readonly RhythmCell[][];
-  /** How many pauses it stands on. */
-  pauses: number;
 }
 
 /** Pauses by hour and weekday. */
-export function RhythmPattern({ rows, pauses }: RhythmPatternProps) {
+export function RhythmPattern({ rows }: RhythmPatternProps) {
   return (
     <Pattern title={i18n.t('patterns.rhythm.title')}>
-      {pauses < fewest && <p class="quiet">{i18n.t('patterns.rhythm.early')}</p>}
       <NightSky
         name={i18n.t('patterns.rhythm.title')}
         caption={i18n.t('patterns.rhythm.caption')}

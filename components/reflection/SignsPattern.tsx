@@ -14,25 +14,21 @@ export function SignsPattern({ writings }: { writings: readonly WeekWriting[] })
   const title = i18n.t('patterns.signs.title');
   return (
     <Pattern title={title}>
-      {weeks.length === 0 ? (
-        <p>{i18n.t('patterns.signs.nothing')}</p>
-      ) : (
-        <Drops
-          caption={i18n.t('patterns.signs.caption')}
-          heading={title}
-          times={weeks.map(shortDay)}
-          rows={courses.map(({ sign, answers }) => ({
-            name: lighter.find(({ id }) => id === sign)?.text ?? '',
-            answers: answers.map(
-              (answer) =>
-                answer && {
-                  fill: fills[answer],
-                  words: i18n.t(`week.signs.${answer}`),
-                },
-            ),
-          }))}
-        />
-      )}
+      <Drops
+        caption={i18n.t('patterns.signs.caption')}
+        heading={title}
+        times={weeks.map(shortDay)}
+        rows={courses.map(({ sign, answers }) => ({
+          name: lighter.find(({ id }) => id === sign)?.text ?? '',
+          answers: answers.map(
+            (answer) =>
+              answer && {
+                fill: fills[answer],
+                words: i18n.t(`week.signs.${answer}`),
+              },
+          ),
+        }))}
+      />
     </Pattern>
   );
 }

@@ -4,29 +4,22 @@ import { Course } from '../charts/Course.tsx';
 import { monthName, shortMonth } from './calendar-words.ts';
 import { Pattern } from './Pattern.tsx';
 
-/** Fewer months than this are no course. */
-const fewestMonths = 4;
-
 /** The usual space between looks, month by month. */
 export function SpacesPattern({ spaces }: { spaces: readonly Space[] }) {
   const title = i18n.t('patterns.spaces.title');
   return (
     <Pattern title={title}>
-      {spaces.length < fewestMonths ? (
-        <p>{i18n.t('patterns.early')}</p>
-      ) : (
-        <Course
-          name={title}
-          caption={i18n.t('patterns.spaces.caption')}
-          head={[i18n.t('patterns.spaces.month'), i18n.t('patterns.spaces.space')]}
-          points={spaces.map(({ month, days }) => ({
-            name: monthName(month),
-            label: shortMonth(month),
-            value: days,
-            words: duration(days),
-          }))}
-        />
-      )}
+      <Course
+        name={title}
+        caption={i18n.t('patterns.spaces.caption')}
+        head={[i18n.t('patterns.spaces.month'), i18n.t('patterns.spaces.space')]}
+        points={spaces.map(({ month, days }) => ({
+          name: monthName(month),
+          label: shortMonth(month),
+          value: days,
+          words: duration(days),
+        }))}
+      />
     </Pattern>
   );
 }

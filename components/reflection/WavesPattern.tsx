@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
 import type { Wave, Waves as WavesOf } from '../../core/reflection/waves.ts';
-import { fewestForLine, Waves } from '../charts/Waves.tsx';
+import { Waves } from '../charts/Waves.tsx';
 import type { WaveStretch } from '../charts/wave-stretch.ts';
 import { dayRange, monthName, shortDay, shortMonth } from './calendar-words.ts';
 import { Pattern } from './Pattern.tsx';
 
-/** Pauses over weeks or months. */
+/** The overture: a sentence on the fullest stretch, if one is, and all pauses over weeks or months. */
 export function WavesPattern({ waves: { unit, waves } }: { waves: WavesOf }) {
+  const fullest = fullestOf(waves);
   return (
     <Pattern title={i18n.t('patterns.waves.title')}>
-      {waves.filter(({ running }) => !running).length < fewestForLine && (
-        <p class="quiet">{i18n.t('patterns.waves.early')}</p>
+      {fullest && (
+        <p class="overture">{i18n.t(`patterns.waves.fullest.${unit}`, [nameOf(unit, fullest)])}</p>
       )}
       <Waves
         name={i18n.t('patterns.waves.title')}
@@ -22,10 +23,25 @@ export function WavesPattern({ waves: { unit, waves } }: { waves: WavesOf }) {
   );
 }
 
+/** Fewer pauses than this make no stretch the fullest. */
+const fewestForFullest = 5;
+
+/** The one stretch with more pauses than any other; null when none stands out. */
+function fullestOf(waves: readonly Wave[]): Wave | null {
+  const sum = ({ turnedBack, wentOn, left }: Wave) => turnedBack + wentOn + left;
+  const [most, second] = waves.toSorted((a, b) => sum(b) - sum(a));
+  if (!most || !second || sum(most) < fewestForFullest) return null;
+  return sum(most) > sum(second) ? most : null;
+}
+
+function nameOf(unit: WavesOf['unit'], { first, last }: Wave): string {
+  return unit === 'week' ? dayRange(first, last) : monthName(first);
+}
+
 /** A wave as the chart takes it. */
 export function stretch(unit: WavesOf['unit'], wave: Wave): WaveStretch {
-  const { first, last, running, turnedBack, wentOn, left } = wave;
-  const name = unit === 'week' ? dayRange(first, last) : monthName(first);
+  const { first, running, turnedBack, wentOn, left } = wave;
+  const name = nameOf(unit, wave);
   return {
     name: running ? i18n.t('patterns.waves.running', [name]) : name,
     label: unit === 'week' ? shortDay(first) : shortMonth(first),

@@ -105,7 +105,8 @@ describe('read from right to left', () => {
 });
 
 /** What is drawn to be seen: not the room that a point takes, nor what a crest bounds. */
-const shapes = ':is(path, ellipse, circle, rect, line, text):not(.point-target, .waves-back-fill)';
+const shapes =
+  ':is(path, ellipse, circle, rect, line, text):not(.point-target, .waves-back-fill, .waves-on-fill)';
 
 /** A colour as this page has it now. */
 function colour(name: string): string {

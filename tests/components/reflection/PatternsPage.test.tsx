@@ -79,6 +79,13 @@ describe('patterns', () => {
     await expect.element(page.getByText('From 2 pauses.')).toBeVisible();
   });
 
+  test('open with a sentence on the fullest stretch where one stands out', async () => {
+    show([...months, ...[1, 2, 3, 4].map((hour) => momentAt(`2026-10-14T1${hour}:30`))]);
+    await expect
+      .element(page.getByText(/^The fullest week was/))
+      .toMatchTextContent('The fullest week was October 12 – 18, 2026.');
+  });
+
   test('show waves whose points are walked and spoken', async () => {
     await showYear();
     const waves = page.getByRole('group', { name: /^Waves/ });
@@ -136,17 +143,24 @@ describe('patterns', () => {
 });
 
 describe('little or nothing', () => {
-  test('is said to be too early', async () => {
+  test('is drawn as far as it goes, and one calm line names what comes in time', async () => {
     show(months.slice(0, 3).map((moment) => ({ ...moment, at: Date.parse('2026-11-19') })));
-    await expect.element(page.getByText('It is too early to say anything here.')).toBeVisible();
-    await expect.element(page.getByText(/too early to see a course/)).toBeVisible();
-    await expect.element(page.getByText(/an hour can be chance/)).toBeVisible();
-    await expect.element(page.getByText('Too early to say').first()).toBeVisible();
+    await expect
+      .element(page.getByText(/^In time, this page also shows your hours/))
+      .toMatchTextContent(/the space between looks,? and signs of feeling lighter\.$/);
+    expect(document.querySelectorAll('.calm-line')).toHaveLength(1);
+    await expect.element(page.getByRole('group', { name: /^Waves/ })).toBeVisible();
+    expect(page.getByRole('group', { name: /^Rhythm/ }).elements()).toHaveLength(0);
     expect(document.querySelector('.waves-back-fill')).toBeNull();
-    // Said before the drawing, so that nobody reads a course into it first.
-    for (const drawing of ['.waves', '.sky']) {
-      expect(document.querySelector(`.pattern > p + .chart ${drawing}`)).not.toBeNull();
-    }
+    await expect(document.body).accessible();
+  });
+
+  test('is set beside a study only as far as there is something to set beside it', async () => {
+    show(months.slice(-1), { people: [{ id: 'robin', nickname: 'Robin', since: '2026-11-19' }] });
+    await expect.element(page.getByText('From one pause.')).toBeVisible();
+    await expect.element(page.getByText(/^In time/)).toBeVisible();
+    expect(document.querySelectorAll('.figures > div').length).toBeLessThan(3);
+    expect(document.body.textContent).not.toContain('oo early');
   });
 
   test('is a calm line', async () => {
