@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 // What each archive may weigh, in bytes: what a store hands out (220 kB of code; 90 kB of words, sites and
-// helplines), and the sources Mozilla asks for.
-const limits = { chrome: 310_000, firefox: 310_000, sources: 3_000_000 };
+// helplines; 60 kB of type for the pages), and the sources Mozilla asks for.
+const limits = { chrome: 370_000, firefox: 370_000, sources: 3_000_000 };
 const folder = '.output';
 for (const [name, limit] of Object.entries(limits)) {
   const file = readdirSync(folder).find(

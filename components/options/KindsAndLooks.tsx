@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Kinds } from './Kinds.tsx';
 import { LookPreview } from './LookPreview.tsx';
+import { SettingsGroup } from './SettingsGroup.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 import { Themes } from './Themes.tsx';
 import { WordsAside } from './WordsAside.tsx';
@@ -28,41 +29,49 @@ interface KindsAndLooksProps {
 /** What the pause holds and how it looks. */
 export function KindsAndLooks({ settings, loadLately, onChange }: KindsAndLooksProps) {
   return (
-    <section class="settings">
-      <Kinds chosen={settings.kinds} onChoose={(kinds) => onChange({ kinds })} />
-      {settings.kinds.includes('words') && (
-        <>
-          <Themes muted={settings.mutedThemes} onChange={onChange} />
-          <WordsAside muted={settings.mutedPassages} loadLately={loadLately} onChange={onChange} />
-        </>
-      )}
-      {settings.kinds.includes('breath') && (
+    <>
+      <SettingsGroup title={i18n.t('settings.group.holds')}>
+        <Kinds chosen={settings.kinds} onChoose={(kinds) => onChange({ kinds })} />
+        {settings.kinds.includes('words') && (
+          <>
+            <Themes muted={settings.mutedThemes} onChange={onChange} />
+            <WordsAside
+              muted={settings.mutedPassages}
+              loadLately={loadLately}
+              onChange={onChange}
+            />
+          </>
+        )}
+        {settings.kinds.includes('breath') && (
+          <Choices
+            legend={i18n.t('settings.breath')}
+            options={breaths.map(({ name, value }) => ({
+              value,
+              label: i18n.t(`settings.breathe.${name}`),
+            }))}
+            chosen={[written(settings.breath)]}
+            onChoose={([value]) => {
+              const breath = breaths.find((pattern) => pattern.value === value)?.breath;
+              if (breath) onChange({ breath });
+            }}
+          />
+        )}
+      </SettingsGroup>
+      <SettingsGroup title={i18n.t('settings.group.looks')}>
         <Choices
-          legend={i18n.t('settings.breath')}
-          options={breaths.map(({ name, value }) => ({
+          several
+          required
+          legend={i18n.t('settings.looks')}
+          hint={i18n.t('settings.looksHint')}
+          options={looks.map((value) => ({
             value,
-            label: i18n.t(`settings.breathe.${name}`),
+            label: i18n.t(`settings.look.${value}`),
+            picture: <LookPreview look={value} />,
           }))}
-          chosen={[written(settings.breath)]}
-          onChoose={([value]) => {
-            const breath = breaths.find((pattern) => pattern.value === value)?.breath;
-            if (breath) onChange({ breath });
-          }}
+          chosen={settings.looks}
+          onChoose={(chosen) => onChange({ looks: chosen })}
         />
-      )}
-      <Choices
-        several
-        required
-        legend={i18n.t('settings.looks')}
-        hint={i18n.t('settings.looksHint')}
-        options={looks.map((value) => ({
-          value,
-          label: i18n.t(`settings.look.${value}`),
-          picture: <LookPreview look={value} />,
-        }))}
-        chosen={settings.looks}
-        onChoose={(chosen) => onChange({ looks: chosen })}
-      />
-    </section>
+      </SettingsGroup>
+    </>
   );
 }

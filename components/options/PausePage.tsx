@@ -12,6 +12,7 @@ import { PageHeading } from './PageHeading.tsx';
 import { PassLength } from './PassLength.tsx';
 import { Questions } from './Questions.tsx';
 import { QuietHours } from './QuietHours.tsx';
+import { SettingsGroup } from './SettingsGroup.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 import { TurnBack } from './TurnBack.tsx';
 import { WeekStart } from './WeekStart.tsx';
@@ -31,7 +32,7 @@ export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
   return (
     <>
       <PageHeading title={i18n.t('settings.title')} purpose={i18n.t('settings.purpose')} />
-      <section class="settings">
+      <SettingsGroup title={i18n.t('settings.group.wait')}>
         <WaitField
           label={i18n.t('settings.wait')}
           hint={i18n.t('settings.waitHint')}
@@ -39,21 +40,21 @@ export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
           onChange={(settle) => change({ settle })}
         />
         <QuietHours hours={settings.quietHours} onChange={(quietHours) => change({ quietHours })} />
-      </section>
+      </SettingsGroup>
       <Part name="kinds and looks">
         <KindsAndLooks settings={settings} loadLately={loadLately} onChange={change} />
       </Part>
       <Part name="questions">
         <Questions settings={settings} onChange={change} />
       </Part>
-      <section class="settings">
+      <SettingsGroup title={i18n.t('settings.group.leads')}>
         <PassLength
           minutes={settings.passMinutes}
           onChoose={(passMinutes) => change({ passMinutes })}
         />
         <TurnBack settings={settings} onChange={change} />
-      </section>
-      <section class="settings">
+      </SettingsGroup>
+      <SettingsGroup title={i18n.t('settings.group.calendar')}>
         <Switch
           label={i18n.t('settings.nextMorning')}
           about={i18n.t('settings.nextMorningAbout')}
@@ -64,7 +65,7 @@ export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
           <Coming from={settings.coming.from} onKeep={() => change({ coming: null })} />
         )}
         <WeekStart weekStart={settings.weekStart} onChange={change} />
-      </section>
+      </SettingsGroup>
       <SavedNote saves={saves} />
     </>
   );

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { PauseQuestions } from './PauseQuestions.tsx';
+import { SettingsGroup } from './SettingsGroup.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 
 interface QuestionsProps {
@@ -12,7 +13,7 @@ interface QuestionsProps {
 /** What the pause asks, before and afterwards, and whether it shows what was answered. */
 export function Questions({ settings, onChange }: QuestionsProps) {
   return (
-    <section class="settings">
+    <SettingsGroup title={i18n.t('settings.group.asks')}>
       <PauseQuestions chips={settings.chips} checkIns={settings.checkIns} onChange={onChange} />
       <Switch
         label={i18n.t('settings.echoes')}
@@ -26,6 +27,6 @@ export function Questions({ settings, onChange }: QuestionsProps) {
         on={settings.ownNumbers}
         onSwitch={(ownNumbers) => onChange({ ownNumbers })}
       />
-    </section>
+    </SettingsGroup>
   );
 }

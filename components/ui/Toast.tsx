@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import './Toast.css';
@@ -19,10 +20,28 @@ interface ToastProps {
   onClose: () => void;
 }
 
-/** Says what was done and offers to undo it. Stays until it is answered: nobody has to be quick. */
+/** How much of the lower edge it may cover, px. */
+const covered = 160;
+
+/**
+ * Says what was done and offers to undo it. Stays until it is answered: nobody has to be quick. It comes at the
+ * lower edge, or at the upper one where it would cover what was just pressed.
+ */
 export function Toast({ done, onClose }: ToastProps) {
+  const pressed = useRef(0);
+  useEffect(() => {
+    const remember = (event: MouseEvent) => {
+      const { bottom } =
+        event.target instanceof Element ? event.target.getBoundingClientRect() : { bottom: 0 };
+      pressed.current = Math.max(bottom, event.clientY);
+    };
+    // Keys press by a click too.
+    addEventListener('click', remember, { capture: true });
+    return () => removeEventListener('click', remember, { capture: true });
+  }, []);
+  const isBelow = pressed.current > innerHeight - covered;
   return (
-    <div role="status" class="toast">
+    <div role="status" class={isBelow ? 'toast toast-above' : 'toast'}>
       {done && (
         <div class="toast-card">
           <p>{done.sentence}</p>
