@@ -20,7 +20,7 @@ interface WavesProps {
 }
 
 /** Fewer stretches that are over than this are stems, not a line that would look like a course. */
-export const fewestForLine = 6;
+const fewestForLine = 6;
 /** More stretches than this have no room for a dot each; theirs show when walked. */
 const mostDots = 26;
 

@@ -57,6 +57,33 @@ describe.each(everywhere)('$look, $scheme', ({ look, scheme }) => {
   });
 });
 
+test.each([
+  [1280, 800],
+  [2560, 1200],
+  [844, 390],
+  [360, 740],
+  [320, 568],
+])('no line of a picture lies behind words at %i × %i', async (width, height) => {
+  await page.viewport(width, height);
+  for (const look of looks) {
+    const { dialog, close } = showPause({ look, words, settle: 0 });
+    const boxes = (selector: string) => [...dialog.querySelectorAll(selector)];
+    const lines = boxes('.scene :is(path, ellipse)').filter(
+      (shape) => getComputedStyle(shape).stroke !== 'none',
+    );
+    const said = boxes('.bones :is(p, button, label)').map((one) => one.getBoundingClientRect());
+    expect(said.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const struck = said.filter(
+        (box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+      );
+      expect(struck, `${look}: ${line.outerHTML.slice(0, 80)}`).toEqual([]);
+    }
+    close();
+  }
+});
+
 test('the words are in the ink of their look, the rest in ink or quiet', () => {
   for (const look of looks) {
     const { dialog, close } = showPause({ look, words });
