@@ -9,7 +9,8 @@ import { writeRecord } from '../platform/background/write.ts';
 import { logError } from '../platform/error-log.ts';
 import type { Sender } from '../platform/messages/dispatch.ts';
 import type { AnswerOf, DataOf } from '../platform/messages/message-types.ts';
-import { readPasses, readPeople, readSnoozes } from '../platform/read.ts';
+import { readPasses, readSnoozes } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { newPause } from './new-pause.ts';
 import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
@@ -53,7 +54,7 @@ const ignored = () => undefined;
 
 /** Reads once, and once more if something was in the outbox, or the clock was set back; hardly ever is there such a thing. */
 async function decideOn(url: string, at: number) {
-  const read = () => Promise.all([readPeople(), readPasses(), readSnoozes()]);
+  const read = () => Promise.all([readEveryone(), readPasses(), readSnoozes()]);
   const [taken, wasSet, early] = await Promise.all([
     drainOutbox().catch(() => 0),
     noticeClock(),

@@ -1,7 +1,7 @@
-import { readCopy } from '../platform/background/list-copy-item.ts';
 import { persistStorage } from '../platform/background/persist.ts';
 import { checkOpened, database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
+import { readCopy } from '../platform/list-copy.ts';
 import { finishChange } from './change.ts';
 import { drainOutbox } from './outbox.ts';
 import { recover } from './recover.ts';

@@ -1,19 +1,19 @@
 import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
 import { expectBfcacheReturns } from '../platform/background/bfcache-returns.ts';
 import { bringSentinel } from '../platform/background/tabs.ts';
-import { readPeople } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 
 /**
  * Injects the sentinel into pages that loaded before Ebb guarded them: into open ones now, and into those in
  * the back/forward cache when they return.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const origins = originsInUse(await readPeople());
+  const origins = originsInUse(await readEveryone());
   if (origins.length > 0) await expectBfcacheReturns();
   await bringSentinel(origins);
 }
 
 /** Injects the sentinel into the page that a tab has returned to (in any tab, without one), on guarded sites. */
 export async function injectIntoReturned(tab?: number): Promise<void> {
-  await bringSentinel(originsInUse(await readPeople()), tab);
+  await bringSentinel(originsInUse(await readEveryone()), tab);
 }

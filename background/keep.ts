@@ -3,7 +3,8 @@ import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
 import { findPerson } from '../core/people/find-person.ts';
 import { changeMoment, removeMoment, writeRecord } from '../platform/background/write.ts';
-import { readPeople, readSettings } from '../platform/read.ts';
+import { readSettings } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
 import { noticeClock } from './notice-clock.ts';
 import { letThrough } from './passes.ts';
@@ -39,6 +40,6 @@ export async function sayAfterwards({ moment: id, ...said }: SaidAfterwards): Pr
 
 /** How long a pass for someone lasts unless it is said in the pause, minutes. */
 async function minutesFor(id: string | undefined): Promise<number> {
-  const [settings, people] = await Promise.all([readSettings(), readPeople()]);
+  const [settings, people] = await Promise.all([readSettings(), readEveryone()]);
   return findPerson(people, id)?.passMinutes ?? settings.passMinutes;
 }

@@ -5,7 +5,8 @@ import { findPerson } from '../core/people/find-person.ts';
 import { settingsFor } from '../core/settings/own-pause.ts';
 import { viewSupport } from '../core/support/view-support.ts';
 import { readMoment, removePass, writePass } from '../platform/background/write.ts';
-import { readMoments, readPasses, readPeople, readSettings } from '../platform/read.ts';
+import { readMoments, readPasses, readSettings } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { whereabouts } from '../platform/whereabouts.ts';
 import { change } from './change.ts';
 import { noticeClock } from './notice-clock.ts';
@@ -20,7 +21,7 @@ const reach = 86_400_000;
 export async function passAt(url: string, isPrivate = false): Promise<PassView | null> {
   await noticeClock();
   const now = Date.now();
-  const [people, passes] = await Promise.all([readPeople(), readPasses()]);
+  const [people, passes] = await Promise.all([readEveryone(), readPasses()]);
   const { person } = decide({ people, passes, snoozedUntil: 0 }, url, now);
   const pass = passes.find((each) => each.person === person?.id && isLasting(each, now));
   if (!person || !pass) return null;
@@ -47,7 +48,7 @@ export async function stay(id: string, minutes: number): Promise<void> {
 
 /** Gives someone, by their id or one they had, a pass from `at` on, milliseconds UTC. */
 export async function letThrough(id: string, minutes: number, at: number): Promise<void> {
-  const person = findPerson(await readPeople(), id);
+  const person = findPerson(await readEveryone(), id);
   if (person) await writePass(givePass(person.id, minutes, at));
 }
 
@@ -56,7 +57,7 @@ export async function endPassOf({
   person: id,
   until,
 }: Pick<Pass, 'person' | 'until'>): Promise<void> {
-  const [people, passes] = await Promise.all([readPeople(), readPasses()]);
+  const [people, passes] = await Promise.all([readEveryone(), readPasses()]);
   const person = findPerson(people, id);
   const pass = passes.find((each) => each.person === person?.id && each.until === until);
   if (!pass) return;

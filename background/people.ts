@@ -9,7 +9,8 @@ import { requireFitting } from '../core/stored/incoming.ts';
 import { writePerson } from '../platform/background/write.ts';
 import { writeApart, writeMerged } from '../platform/background/write-merge.ts';
 import { removeOrigins } from '../platform/permissions.ts';
-import { readMerges, readPeople } from '../platform/read.ts';
+import { readMerges } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { noticeClock } from './notice-clock.ts';
@@ -21,7 +22,7 @@ import { drainOutbox } from './outbox.ts';
  */
 export async function savePerson(person: Person): Promise<void> {
   await noticeClock();
-  const before = await readPeople();
+  const before = await readEveryone();
   requirePeopleLimit(before, [person]);
   requireFitting(
     'people',
@@ -36,7 +37,7 @@ export async function savePerson(person: Person): Promise<void> {
 /** Makes two people one. Does nothing unless both are there. Reports about the other that still wait are kept first. */
 export async function joinPeople(pair: { kept: string; other: string }): Promise<void> {
   await drainOutbox();
-  const before = await readPeople();
+  const before = await readEveryone();
   const kept = before.find(({ id }) => id === pair.kept);
   const other = before.find(({ id }) => id === pair.other);
   if (!kept || !other || kept === other) return;
@@ -52,7 +53,7 @@ export async function joinPeople(pair: { kept: string; other: string }): Promise
  */
 export async function takeApart(id: string): Promise<void> {
   await drainOutbox();
-  const [before, merges] = await Promise.all([readPeople(), readMerges()]);
+  const [before, merges] = await Promise.all([readEveryone(), readMerges()]);
   const person = findPerson(before, id);
   const merge = person && latestMerge(merges, before, person.id, Date.now());
   if (!person || merge?.other.id !== id) return;
@@ -69,5 +70,5 @@ export async function takeApart(id: string): Promise<void> {
 
 /** Gives back the access that only those `before` took. */
 export async function returnAccess(before: Person[]): Promise<void> {
-  await removeOrigins(originsToReturn(before, await readPeople()));
+  await removeOrigins(originsToReturn(before, await readEveryone()));
 }

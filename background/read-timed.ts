@@ -1,7 +1,8 @@
 import type { ClockLook } from '../core/calendar/clock-seen.ts';
 import { isUntouched, type Timed } from '../core/guard/after-look.ts';
 import { writeAfterLook } from '../platform/background/write-after-look.ts';
-import { readPasses, readPeople, readSettings, readSnoozes } from '../platform/read.ts';
+import { readPasses, readSettings, readSnoozes } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { readOr } from '../platform/read-or.ts';
 
 /** Reads what begins or ends at a time, as it is after a look at the clock; what that changes is written. */
@@ -14,7 +15,7 @@ export async function readTimed(look: ClockLook): Promise<Timed> {
 
 async function read(): Promise<Timed> {
   const [people, passes, snoozes, settings] = await Promise.all([
-    readPeople(),
+    readEveryone(),
     readPasses(),
     readSnoozes(),
     readOr('settings', readSettings(), null),

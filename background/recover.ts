@@ -1,7 +1,7 @@
-import { readCopy } from '../platform/background/list-copy-item.ts';
 import { restore } from '../platform/background/restore.ts';
 import { eraseAll } from '../platform/background/write.ts';
 import { type Database, isMarked } from '../platform/database.ts';
+import { readCopy } from '../platform/list-copy.ts';
 import { noteLoss } from '../platform/loss.ts';
 import { eraseStores } from './erase-stores.ts';
 

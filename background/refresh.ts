@@ -18,7 +18,7 @@ import { forgetOldUndo, undoableUntil } from '../platform/backup/undoable.ts';
 import { hereAndNow, offsetAt } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
-import { readPeople } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
 import { readIngredients } from './new-pause.ts';
@@ -98,7 +98,7 @@ async function untilUndone(now: number): Promise<number> {
 
 async function prepareAll(): Promise<void> {
   const now = hereAndNow();
-  const [people, ingredients] = await Promise.all([readPeople(), readIngredients(now.at)]);
+  const [people, ingredients] = await Promise.all([readEveryone(), readIngredients(now.at)]);
   const madeFrom = {
     listed: await digest([people, ingredients.settings]),
     all: await digest([people, ingredients]),

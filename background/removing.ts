@@ -8,7 +8,7 @@ import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { putBack, removeRows } from '../platform/background/remove-rows.ts';
 import { offsetAt } from '../platform/clock.ts';
 import { announceMoments } from '../platform/moments-channel.ts';
-import { readPeople } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { drainOutbox } from './outbox.ts';
@@ -21,7 +21,7 @@ import { prepare } from './refresh.ts';
  */
 export async function removePerson(id: string, past: boolean): Promise<Removed> {
   await drainOutbox();
-  const before = await readPeople();
+  const before = await readEveryone();
   const kinds = ['people', 'passes', 'closings', ...(past ? (['moments'] as const) : [])] as const;
   const going = before.find((person) => person.id === id) ?? { id, formerIds: [] };
   let removed = nothingRemoved;
@@ -30,7 +30,8 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
   });
   announceMoments();
   await returnAccess(before);
-  return removed;
+  // Put back, someone is all that was known of them: of their row not all could be read, perhaps.
+  return { ...removed, people: before.filter((person) => person.id === id) };
 }
 
 /** Removes one moment, by its id and when it opened (milliseconds UTC). Gives what was removed. */
@@ -61,7 +62,7 @@ export async function removeDays(days: Days & { kinds: readonly WrittenKind[] })
 
 /** Puts back what was removed. Throws when more people would be listed than can be. */
 export async function putBackRemoved(removed: Removed): Promise<void> {
-  const before = await readPeople();
+  const before = await readEveryone();
   requirePeopleLimit(before, removed.people);
   await change(() => putBack(removed, Date.now()));
   announceMoments();

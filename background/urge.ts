@@ -3,7 +3,7 @@ import type { PauseView } from '../core/pause/pause-view.ts';
 import { shownIn } from '../core/pause/shown-in.ts';
 import { writeRecord } from '../platform/background/write.ts';
 import { logError } from '../platform/error-log.ts';
-import { readPeople } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { newPause } from './new-pause.ts';
 
 /**
@@ -11,7 +11,7 @@ import { newPause } from './new-pause.ts';
  * someone not listed.
  */
 export async function beginUrge(record: PauseRecord): Promise<PauseView> {
-  const people = await readPeople();
+  const people = await readEveryone();
   const person = people.find(({ id }) => id === record.person);
   if (!person) throw new Error('Nobody is listed under this id.');
   const view = await newPause(record, person);

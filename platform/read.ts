@@ -5,20 +5,17 @@ import { isMoment } from '../core/moments/is-moment.ts';
 import type { Moment } from '../core/moments/moment.ts';
 import type { Snooze } from '../core/moments/snooze.ts';
 import type { Thought } from '../core/moments/thought.ts';
-import type { Person } from '../core/people/person.ts';
+import { oldestFirst, type Person } from '../core/people/person.ts';
 import type { Plan } from '../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../core/settings/settings.ts';
-import type { Aside } from '../core/stored/aside.ts';
-import { type Rows, readRow, type Store, unreadOf } from '../core/stored/read-row.ts';
-import { setAside } from './aside.ts';
 import { database, settingsKey } from './database.ts';
+import { readable } from './readable.ts';
 
 /** Everyone listed or archived, oldest first. */
 export async function readPeople(): Promise<Person[]> {
   const rows = await (await database()).getAll('people');
-  const people = await readable('people', rows);
-  return people.sort((a, b) => a.addedAt - b.addedAt);
+  return oldestFirst(await readable('people', rows));
 }
 
 /** Moments that opened in `[from, to)`, milliseconds UTC, in order. */
@@ -79,31 +76,4 @@ export async function readSettings(): Promise<Settings> {
   const row = await (await database()).get('settings', settingsKey);
   const [settings] = await readable('settings', row ? [row] : []);
   return settings ?? settingsSchema.parse({});
-}
-
-/**
- * The rows that are what they should be, in the newest version. What can't be read of the others, or is of a
- * newer Ebb, is set aside as well.
- * @param isPlainly tells most good rows sooner than the schema does
- */
-async function readable<Name extends Store>(
-  store: Name,
-  rows: unknown[],
-  isPlainly?: (row: unknown) => row is Rows[Name],
-): Promise<Rows[Name][]> {
-  const good: Rows[Name][] = [];
-  const unread: Aside[] = [];
-  for (const row of rows) {
-    if (isPlainly?.(row)) {
-      good.push(row);
-      continue;
-    }
-    const reading = readRow(store, row);
-    if (reading.state === 'read') good.push(reading.value);
-    const left = unreadOf(store, row, reading);
-    if (left) unread.push(left);
-  }
-  // What can be read must be, also where nothing can be written; the rest still lies in its store.
-  if (unread.length) await setAside(unread).catch(console.error);
-  return good;
 }

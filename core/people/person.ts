@@ -59,3 +59,8 @@ export const personSchema = z.object({
   archivedAt: z._default(z.nullable(z.number()), null),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** Some people, those first who were listed first. */
+export function oldestFirst(people: readonly Person[]): Person[] {
+  return people.toSorted((a, b) => a.addedAt - b.addedAt);
+}

@@ -1,12 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type ListCopy, readListCopy, storedListCopy } from '../../core/backup/list-copy.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
+import { readCopy } from '../list-copy.ts';
 import { copyKey } from '../storage-keys.ts';
-
-/** The copy of the list that lies beside the database; `erasing` while everything is being erased. */
-export async function readCopy(): Promise<ListCopy | 'erasing' | undefined> {
-  return readListCopy((await browser.storage.local.get(copyKey))[copyKey]);
-}
 
 /**
  * Puts a copy of the list beside the database, if it is another than the one that lies there. Without settings,

@@ -27,7 +27,8 @@ const asideSchema = z.object({ store: z.string(), row: z.unknown() });
 
 /**
  * Removes every row for which `goes` says so, and what was set aside of them, in one transaction; one of a newer
- * Ebb stays. Gives them; one that can't be read as it would be set aside.
+ * Ebb stays. Gives them; one that can't be read as it would be set aside. Throws, and removes nothing, where it is
+ * someone that a newer Ebb has written.
  */
 export async function removeRows(
   { kinds, from = -Infinity, to = Infinity }: Among,
@@ -44,7 +45,7 @@ export async function removeRows(
           : await readAll(write.objectStore(kind));
       for (const [index, row] of rows.entries()) {
         const key = keys[index];
-        if (key === undefined || isNewer(kind, row) || !goes(kind, row)) continue;
+        if (key === undefined || !goes(kind, row) || stays(kind, row)) continue;
         const reading = readRow(kind, row);
         if (reading.state === 'read') removed[kind].push(reading.value);
         const unread = unreadOf(kind, row);
@@ -98,6 +99,12 @@ export async function putBack(removed: Removed, now: number): Promise<void> {
     for (const merge of removed.merges) await write.objectStore('merges').put(merge);
     for (const one of removed.aside) await write.objectStore('aside').put(one, asideKey(one));
   });
+}
+
+function stays(kind: RowKind, row: unknown): boolean {
+  if (!isNewer(kind, row)) return false;
+  if (kind === 'people') throw new Error('A newer Ebb has written who this is; they stay.');
+  return true;
 }
 
 interface Readable {

@@ -16,13 +16,13 @@ import {
   readClosings,
   readMerges,
   readPasses,
-  readPeople,
   readPlan,
   readSettings,
   readSnoozes,
   readThoughts,
   readWritings,
 } from '../../platform/read.ts';
+import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
 import { recovered } from '../recovered.ts';
 
@@ -61,7 +61,7 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
     reasons.push(reason);
   };
   const reading = {
-    people: readOr('people', readPeople(), before?.people ?? [], missed),
+    people: readOr('people', readEveryone(), before?.people ?? [], missed),
     settings: readOr(
       'settings',
       readSettings(),

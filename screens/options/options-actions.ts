@@ -12,7 +12,8 @@ import { emptyErrorLog, readErrorLog } from '../../platform/error-log.ts';
 import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { removeNotifications, requestNotifications } from '../../platform/notify.ts';
-import { readPeople, readSettings } from '../../platform/read.ts';
+import { readSettings } from '../../platform/read.ts';
+import { readEveryone } from '../../platform/read-everyone.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
 import { whetherDone } from '../whether-done.ts';
 import { backupActions } from './backup-actions.ts';
@@ -42,7 +43,7 @@ export function optionsActions(shown: ShownOptions) {
     },
     change: (id, part) =>
       then(async () => {
-        const [people, settings] = await Promise.all([readPeople(), readSettings()]);
+        const [people, settings] = await Promise.all([readEveryone(), readSettings()]);
         const person = people.find((each) => each.id === id);
         if (!person) return;
         await sendMessage('savePerson', changePerson(person, part, settings, asked()));
@@ -81,7 +82,7 @@ export function optionsActions(shown: ShownOptions) {
     countOutlived,
     changeSettings: (part: Partial<Settings>) =>
       then(async () => {
-        const [people, settings] = await Promise.all([readPeople(), readSettings()]);
+        const [people, settings] = await Promise.all([readEveryone(), readSettings()]);
         await sendMessage('saveSettings', changeSettings(settings, part, people, asked()));
       }),
     remindToSave,
@@ -112,7 +113,7 @@ export function optionsActions(shown: ShownOptions) {
 
 /** Why people weren't kept: there are too many, or it couldn't be written. */
 async function whyNotKept(people: Person[]): Promise<'full' | 'failed'> {
-  const known = await readPeople().catch(() => []);
+  const known = await readEveryone().catch(() => []);
   return fitsPeopleLimit(known, people) ? 'failed' : 'full';
 }
 

@@ -17,13 +17,8 @@ import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import { hasLoss } from '../../platform/loss.ts';
-import {
-  readMoments,
-  readPasses,
-  readPeople,
-  readSettings,
-  readSnoozes,
-} from '../../platform/read.ts';
+import { readMoments, readPasses, readSettings, readSnoozes } from '../../platform/read.ts';
+import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
 import { recovered } from '../recovered.ts';
 
@@ -36,7 +31,7 @@ export async function loadPopup(): Promise<PopupState> {
   const now = Date.now();
   const [tabs, everyone, snoozes, passes, settings, lately, lost] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
-    readPeople(),
+    readEveryone(),
     readOr('snoozes', readSnoozes(), []),
     readOr('passes', readPasses(), []),
     readOr('settings', readSettings(), settingsSchema.parse({})),

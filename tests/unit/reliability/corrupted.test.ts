@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Garbage, garbageKinds } from '../../reliability/garbage.ts';
 import { itemKeys } from '../../reliability/item-keys.ts';
 import { spoilItem } from '../../reliability/memory/corrupted-items.ts';
-import { rowPlaces, spoilRow } from '../../reliability/memory/corrupted-rows.ts';
+import { rowPlaces, spoilOwnRow, spoilRow } from '../../reliability/memory/corrupted-rows.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 
 /** Every other kind, for every other place those between: `npm run reliability` tries all. */
@@ -26,6 +26,13 @@ describe('a row that can’t be read, whatever it has become,', () => {
       expect(await withSome(at, (kind) => spoilRow(place, kind))).toEqual({});
     },
   );
+});
+
+test('someone whose own row can’t be read, whatever it has become, pauses still', async () => {
+  await freshBrowser();
+  const found: string[] = [];
+  for (const kind of garbageKinds) found.push(...(await spoilOwnRow(kind)));
+  expect(found).toEqual([]);
 });
 
 describe('an item of the storage that can’t be read, whatever it has become,', () => {
