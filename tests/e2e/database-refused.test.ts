@@ -38,6 +38,21 @@ it('every page of Ebb draws when the database can’t be opened', async ({ withF
   await privacy.close();
 });
 
+/** The popup's own script throws as it is loaded, the options' isn't there. */
+const unloaded = {
+  'shade.js': () => `throw new Error('broken');`,
+  'options.html': (html: string) => html.replace(/(type="module".* src=")[^"]+/, '$1/absent.js'),
+  'popup.html': (html: string) => html.replace(/(type="module".* src=")[^"]+/, '$1/shade.js'),
+};
+
+it('a page of Ebb whose script fails before it draws says so, and where help is', async ({
+  withFaults,
+}) => {
+  const { browser } = await withFaults(unloaded);
+  for (const path of ['options.html#week', 'options.html#support', 'popup.html'])
+    await untilSays(browser, path, ['This couldn’t be shown', 'Try again', 'findahelpline.com']);
+});
+
 /** Waits until a page of Ebb's says all of this. */
 async function untilSays(browser: EbbBrowser, path: string, words: string[]): Promise<void> {
   const page = await browser.openExtensionPage(path);
