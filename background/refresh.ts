@@ -1,6 +1,6 @@
 import { nextInvitation } from '../core/calendar/invitation.ts';
 import { buildGuard, untilTurnedOn } from '../core/guard/guard.ts';
-import { isLasting } from '../core/guard/pass.ts';
+import { isLasting, type Pass } from '../core/guard/pass.ts';
 import { registrations } from '../core/guard/registration.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
 import { isSnoozing } from '../core/moments/snooze.ts';
@@ -25,13 +25,17 @@ import { readIngredients } from './new-pause.ts';
 import { readTimed } from './read-timed.ts';
 import { recover } from './recover.ts';
 
+/** How soon what couldn't be written is tried again, milliseconds: a minute. */
+const untilTriedAgain = 60_000;
+
 let asked = 0;
 let anew = false;
 
 /**
  * Brings the guard, the registered scripts and the alarm in line with what is stored: one at a time,
  * each from a fresh reading. Everything that changes something calls this; nothing is patched by hand.
- * Pauses are prepared anew after it. Rejects when it can't be read who is guarded: all stays as it is then.
+ * Pauses are prepared anew after it. Rejects when it can't be read who is guarded: all stays as it is then. Rejects
+ * too when guard or scripts can't be written: what could is, and the rest is tried again in a minute.
  */
 export function refresh(): Promise<void> {
   const done = inTurn(project);
@@ -62,27 +66,41 @@ async function project(): Promise<void> {
   const { people, passes, snoozes, settings } = await readTimed(look);
   const snoozed = snoozedUntil(snoozes, now);
   const lasting = passes.filter((pass) => isLasting(pass, now));
-  await Promise.all([
-    writeGuard(buildGuard(people, lasting, snoozed, now), await digest([people, settings])),
+  const over = passes.filter((pass) => !lasting.includes(pass));
+  const listed = await digest([people, settings]);
+  // One that fails, as on a full disk, keeps no other from being done, and is tried again.
+  const [guard, scripts, copy] = await Promise.allSettled([
+    writeGuard(buildGuard(people, lasting, snoozed, now), listed),
     reconcileScripts(registrations(people, lasting, snoozed, now)),
-    keepCopy({ people, settings, snoozes: snoozes.filter((each) => isSnoozing(each, now)) }),
+    writeCopy({ people, settings, snoozes: snoozes.filter((each) => isSnoozing(each, now)) }),
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
-    ...passes.filter((pass) => !lasting.includes(pass)).map(({ person }) => removePass(person)),
+    ...over.map((pass) => forgetPass(pass)),
   ]);
   const undo = await untilUndone(now);
   const comings = [settings, ...people].flatMap((each) => each?.coming?.from ?? []);
   const weekly = settings?.weekly;
   const invitation = weekly ? nextInvitation(weekly, { at: now, offset: offsetAt(now) }) : [];
-  const times = [snoozed, undo, ...comings, lasting.map(({ until }) => until), invitation].flat();
+  const failed = [guard, scripts].find(({ status }) => status === 'rejected');
+  // Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none.
+  if (copy.status === 'rejected') logError('copy the list', copy.reason);
+  const again = failed || copy.status === 'rejected' ? now + untilTriedAgain : untilTurnedOn;
+  const times = [
+    snoozed,
+    undo,
+    again,
+    ...comings,
+    lasting.map(({ until }) => until),
+    invitation,
+  ].flat();
   const coming = times.filter((time) => time > now && time < untilTurnedOn);
   await setAlarm(coming.length ? Math.min(...coming) : null);
   await keepClock();
   await watchClock(lasting.length ? 1 : snoozed || comings.length ? 15 : null);
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
-/** Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none. */
-async function keepCopy(copy: Parameters<typeof writeCopy>[0]): Promise<void> {
-  await writeCopy(copy).catch((reason) => logError('copy the list', reason));
+async function forgetPass({ person }: Pass): Promise<void> {
+  await removePass(person).catch((reason) => logError('remove a pass', reason));
 }
 
 /** Forgets what can't be taken back any more; gives until when something can be. Nobody is unguarded for it. */

@@ -7,6 +7,7 @@ import { fieldOf } from '../core/erasing/row-fields.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { putBack, removeRows } from '../platform/background/remove-rows.ts';
 import { offsetAt } from '../platform/clock.ts';
+import { logError } from '../platform/error-log.ts';
 import { announceMoments } from '../platform/moments-channel.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
@@ -24,10 +25,16 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
   const before = await readEveryone();
   const kinds = ['people', 'passes', 'closings', ...(past ? (['moments'] as const) : [])] as const;
   const going = before.find((person) => person.id === id) ?? { id, formerIds: [] };
-  let removed = nothingRemoved;
-  await change(async () => {
-    removed = await removeRows({ kinds }, (kind, row) => goesWith(going, past, kind, row));
+  const done: Removed[] = [];
+  const changing = change(async () => {
+    done.push(await removeRows({ kinds }, (kind, row) => goesWith(going, past, kind, row)));
   });
+  // They are removed once the rows are gone: guard and scripts follow, if not at once.
+  await changing.catch((reason) => {
+    if (done.length === 0) throw reason;
+    logError('remove someone', reason);
+  });
+  const [removed = nothingRemoved] = done;
   announceMoments();
   await returnAccess(before);
   // Put back, someone is all that was known of them: of their row not all could be read, perhaps.

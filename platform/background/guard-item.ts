@@ -21,7 +21,13 @@ export async function writeGuard(guard: Guard, listed: string): Promise<void> {
     ...(isSame ? {} : { [guardKey]: wanted }),
     ...(holds ? {} : { [preparedKey]: null }),
   };
-  if (Object.keys(changed).length > 0) await chrome.storage.local.set(changed);
+  if (Object.keys(changed).length === 0) return;
+  await chrome.storage.local.set(changed).catch(async (reason) => {
+    if (holds) throw reason;
+    // There may be no room left: what is taken away needs none, and makes some.
+    await chrome.storage.local.remove(preparedKey);
+    await chrome.storage.local.set({ [guardKey]: wanted });
+  });
 }
 
 /** Puts the pauses that were prepared where hold reads them. */

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { inTurn } from '../../../background/in-turn.ts';
 import { keep } from '../../../background/keep.ts';
 import { joinPeople, savePerson, takeApart } from '../../../background/people.ts';
+import { refresh } from '../../../background/refresh.ts';
 import {
   putBackRemoved,
   removeDays,
@@ -20,6 +22,7 @@ import {
 import { readOwned } from '../../../platform/backup/read-owned.ts';
 import { database } from '../../../platform/database.ts';
 import { readMerges, readMoments, readPasses, readPeople } from '../../../platform/read.ts';
+import { copyKey, guardKey, preparedKey } from '../../../platform/storage-keys.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
@@ -147,6 +150,28 @@ describe('removing someone', () => {
     await db.put('undo', [person, change(anna.id), change(sam.id)], key);
     await removePerson(anna.id, true);
     expect(await db.get('undo', key)).toEqual([change(sam.id)]);
+  });
+
+  test('is done on a full disk, and what couldn’t follow at once follows as soon as there is room', async () => {
+    const { browser, scripting, permissions, now } = await both();
+    await inTurn(async () => undefined);
+    const { local } = browser.storage;
+    const stored = async (...keys: string[]) => JSON.stringify(await local.get(keys));
+    expect(Object.keys(scripting.registered)).toContain('hold anna');
+    const full = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await removePerson(anna.id, false)).toMatchObject({ people: [{ id: anna.id }] });
+    expect(Object.keys(scripting.registered)).not.toContain('hold anna');
+    expect(permissions.given.join()).not.toContain('instagram');
+    expect(await stored(preparedKey)).toBe('{}');
+    expect(await stored(guardKey, copyKey)).toContain('anna');
+    expect((await browser.alarms.get('next'))?.scheduledTime).toBe(now + 60_000);
+    expect(said).toHaveBeenCalled();
+    full.mockRestore();
+    await refresh();
+    expect(await stored(guardKey, copyKey)).not.toContain('anna');
+    expect(await stored(guardKey, copyKey)).toContain('sam');
   });
 
   test('lets a pause of theirs that is still open begin nothing', async () => {
