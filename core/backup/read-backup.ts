@@ -15,6 +15,7 @@ export const problems = [
   'notOurs',
   'newer',
   'damaged',
+  'wrongDates',
   'tooBig',
   'tooManyEntries',
   'tooManyPeople',
@@ -48,8 +49,8 @@ export function readBackup(text: string): Reading {
   if (entriesIn(value) > mostEntries) return { problem: 'tooManyEntries' };
   if (isTooDeep(value)) return { problem: 'damaged' };
   const { data: backup } = backupSchema.safeParse(keepReadable(form));
-  const good = backup && isInTime({ ...backup, aside: [] }) && hasEachOnce(backup);
-  return good ? { backup } : { problem: 'damaged' };
+  if (!backup || !hasEachOnce(backup)) return { problem: 'damaged' };
+  return isInTime({ ...backup, aside: [] }) ? { backup } : { problem: 'wrongDates' };
 }
 
 /** What the text says; undefined when it isn't JSON. */

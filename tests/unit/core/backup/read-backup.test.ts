@@ -75,7 +75,12 @@ describe('a saved file', () => {
     ['a list of it is none', 'damaged', withPart({ people: 7 })],
     ['it is half of one', 'damaged', text.slice(0, 100)],
     ['an entry is in it twice', 'damaged', withPart({ people: [robin(), robin()] })],
-    ['something was in the year 10000', 'damaged', withPart({ savedAt: 253_402_300_800_000 })],
+    [
+      'a thought was in the year 12026',
+      'wrongDates',
+      withPart({ thoughts: [{ id: 't', at: Date.UTC(12_026, 0, 1), text: 'Later.' }] }),
+    ],
+    ['something was in the year 10000', 'wrongDates', withPart({ savedAt: 253_402_300_800_000 })],
     [
       'it has more entries than are read',
       'tooManyEntries',
