@@ -1,19 +1,21 @@
 import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
 import { expectBfcacheReturns } from '../platform/background/bfcache-returns.ts';
 import { bringSentinel } from '../platform/background/tabs.ts';
+import { grantedOrigins } from '../platform/permissions.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 
 /**
  * Injects the sentinel into pages that loaded before Ebb guarded them: into open ones now, and into those in
- * the back/forward cache when they return.
+ * the back/forward cache when they return. Only where the browser was told yes: the page that the popup is
+ * opened over could be reached without, behind the browser's question.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const origins = originsInUse(await readEveryone());
   if (origins.length > 0) await expectBfcacheReturns();
-  await bringSentinel(origins);
+  await bringSentinel(await grantedOrigins(origins));
 }
 
 /** Injects the sentinel into the page that a tab has returned to (in any tab, without one), on guarded sites. */
 export async function injectIntoReturned(tab?: number): Promise<void> {
-  await bringSentinel(originsInUse(await readEveryone()), tab);
+  await bringSentinel(await grantedOrigins(originsInUse(await readEveryone())), tab);
 }

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { type Invitation, isInvited, openedBy } from '../core/calendar/invitation.ts';
 import type { LocalInstant } from '../core/calendar/local-day.ts';
-import { setBadge } from '../platform/background/badge.ts';
 import {
   readInvitationNotifiedAt,
   writeInvitationNotifiedAt,
@@ -10,6 +9,7 @@ import { hereAndNow } from '../platform/clock.ts';
 import { notify, onNotificationClick, removeNotification } from '../platform/notify.ts';
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
+import { markIcon } from './mark-icon.ts';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -31,7 +31,7 @@ async function show(): Promise<void> {
   const here = hereAndNow();
   const { weekly } = await readSettings();
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
-  await setBadge(invited ? i18n.t('invitation.mark') : null);
+  await markIcon();
   if (!weekly) await writeInvitationNotifiedAt(null);
   if (!invited) await removeNotification();
   else if (weekly.notify) await sayOnce(weekly, here);

@@ -21,6 +21,7 @@ import { logError } from '../platform/error-log.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
+import { markIcon } from './mark-icon.ts';
 import { readIngredients } from './new-pause.ts';
 import { readTimed } from './read-timed.ts';
 import { recover } from './recover.ts';
@@ -45,7 +46,7 @@ export function refresh(): Promise<void> {
 
 /**
  * Prepares the pauses ahead, in turn, if what they are made from has changed; then what has become too old
- * goes. Callers don't wait.
+ * goes, and the icon is marked. Callers don't wait.
  * @param wasSeen whether one of them was shown and nothing was recorded of it: then they are made anew
  */
 export function prepare(wasSeen = false): void {
@@ -56,6 +57,7 @@ export function prepare(wasSeen = false): void {
   void inTurn(async () => {
     if (mine === asked) await prepareAll();
     if (mine === asked) await forgetOutlived();
+    if (mine === asked) await markIcon();
   }).catch(() => undefined);
 }
 

@@ -3,14 +3,18 @@ import browser from 'webextension-polyfill';
 /** Slate: a colour that asks for nothing, on light and dark toolbars alike. */
 const slate = '#5d6b7a';
 
+/** What a badge looks like: a ring for what isn't guarded, as in the list, or a dot. */
+const shapes = { open: '◦', filled: '•' } as const;
+
 /**
  * Puts a quiet badge on the icon, or takes it off.
- * @param title what the badge says, for those who hover or listen; null for no badge
+ * @param shape which badge; null for none
+ * @param title what it says, for those who hover or listen; empty for none
  */
-export async function setBadge(title: string | null): Promise<void> {
-  await browser.action.setTitle({ title: title ?? '' });
+export async function setBadge(shape: keyof typeof shapes | null, title: string): Promise<void> {
+  await browser.action.setTitle({ title });
   // On a phone the icon is in a menu and has no badge, whatever the types say.
   if (!('setBadgeText' in browser.action)) return;
   await browser.action.setBadgeBackgroundColor({ color: slate });
-  await browser.action.setBadgeText({ text: title === null ? '' : '•' });
+  await browser.action.setBadgeText({ text: shape === null ? '' : shapes[shape] });
 }

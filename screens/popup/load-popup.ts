@@ -14,7 +14,7 @@ import { recognise } from '../../core/recognise/match/recognise.ts';
 import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
-import { type Access, readAccess } from '../../platform/access.ts';
+import { type Access, readAccess, unguardedPages } from '../../platform/access.ts';
 import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import { hasLoss } from '../../platform/loss.ts';
 import { readMoments, readPasses, readSettings, readSnoozes } from '../../platform/read.ts';
@@ -50,8 +50,7 @@ export async function loadPopup(): Promise<PopupState> {
     here: hereIn(tabs[0], everyone, access, lasting),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
-    unguarded: people.flatMap(({ profiles }) => profiles).filter((p) => !access({ profiles: [p] }))
-      .length,
+    unguarded: (await unguardedPages(people)).length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
     week: await readOr('moments', readWeek(settings), null),
     lost,

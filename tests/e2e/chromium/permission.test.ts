@@ -6,6 +6,7 @@ import { openBrowser } from '../../support/browser/open-browser.ts';
 import { builtExtension } from '../../support/built.ts';
 import { pressKeys, untilDialog } from '../../support/desktop.ts';
 import { openDisplay } from '../../support/display/display.ts';
+import { openPopup } from '../../support/open-popup.ts';
 import { PauseOnPage } from '../../support/pause.ts';
 import { it as test } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
@@ -45,6 +46,29 @@ describe('the browser asks whether Ebb may be on a site', () => {
     const tab = await browser.newTab();
     await tab.goto(url);
     expect(network.ran('/robin.asked/')).toBe(before + 1);
+  });
+
+  it('over the popup: behind its question no pause begins, and after a no there is none', async ({
+    shipped: { browser, display },
+  }) => {
+    const tab = await browser.newTab();
+    await tab.goto(url);
+    const popup = await openPopup(tab);
+    await popup.type('input', 'Robin');
+    await popup.click('button[type=submit]');
+    await untilDialog(popup);
+    await until('Robin to be listed', () =>
+      popup.evaluate(async () =>
+        JSON.stringify(await chrome.storage.local.get('guard')).includes('asked'),
+      ),
+    );
+    const paused = () => browser.inClosedTree(tab, 'dialog', () => true);
+    expect(await paused()).toBeUndefined();
+    pressKeys(display.name, 'Escape');
+    await until('the sentence', () =>
+      popup.evaluate(() => document.body.textContent.includes('It is not guarded yet')),
+    );
+    expect(await paused()).toBeUndefined();
   });
 
   it('and a yes guards the page; so on mirrors and in archives, where a no leaves the switch off', async ({

@@ -1,21 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { arriveAt } from '../../support/arrive-at.ts';
+import { openPopup } from '../../support/open-popup.ts';
 import { PauseOnPage } from '../../support/pause.ts';
 import { it } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
-
-/** Opens the popup over a tab, as a click on the icon does. */
-async function openPopup(tab: Page): Promise<Page> {
-  const [ebb] = (await tab.browser().extensions()).values();
-  if (!ebb) throw new Error('no extension is there');
-  await tab.bringToFront();
-  await tab.triggerExtensionAction(ebb);
-  const shown = await tab.browser().waitForTarget((target) => target.url().endsWith('/popup.html'));
-  const popup = await shown.asPage();
-  await popup.waitForSelector('main');
-  return popup;
-}
 
 /** When the browser first painted anything of a page, and first anything of its content. */
 const paints = (page: Page) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { injectIntoOpenTabs } from '../../../background/inject-into-open-tabs.ts';
 import { keep } from '../../../background/keep.ts';
 import { stay } from '../../../background/passes.ts';
 import { joinPeople, savePerson } from '../../../background/people.ts';
@@ -29,7 +30,8 @@ async function both() {
 
 describe('listing someone', () => {
   test('guards their pages, and brings the sentinel to those that are open', async () => {
-    const { browser, scripting, tabs } = await freshBrowser();
+    const { browser, scripting, permissions, tabs } = await freshBrowser();
+    await permissions.request({ origins: onInstagram });
     tabs.push({ id: 7, url: 'https://www.instagram.com/anna/' });
     tabs.push({ id: 8, url: 'https://example.com/' });
     await savePerson(anna);
@@ -37,6 +39,16 @@ describe('listing someone', () => {
     expect(scripting.brought).toEqual([{ tab: 7, files: ['/sentinel.js'] }]);
     const { guard } = await browser.storage.local.get('guard');
     expect(guard).toMatchObject({ forms: { anna: expect.stringContaining('anna') } });
+  });
+
+  test('brings nothing behind the browser’s question, nor after a no; after a yes it does', async () => {
+    const { scripting, permissions, tabs } = await freshBrowser();
+    tabs.push({ id: 7, url: 'https://www.instagram.com/anna/' });
+    await savePerson(anna);
+    expect(scripting.brought).toEqual([]);
+    await permissions.request({ origins: onInstagram });
+    await injectIntoOpenTabs();
+    expect(scripting.brought).toEqual([{ tab: 7, files: ['/sentinel.js'] }]);
   });
 
   test('of whom Ebb knows no site guards nothing, and keeps them', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../background/removing.ts';
 import { writtenKinds } from '../../../core/erasing/removed.ts';
 import { mostPeople } from '../../../core/people/person.ts';
+import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
 import {
   writeClosing,
   writePass,
@@ -100,9 +101,12 @@ describe('removing someone', () => {
   });
 
   test('guards their open pages again when it is taken back', async () => {
-    const { scripting, tabs } = await both();
+    const { scripting, permissions, tabs } = await both();
     tabs.push({ id: 7, url: 'https://www.instagram.com/anna/' });
-    await putBackRemoved(await removePerson(anna.id, true));
+    const removed = await removePerson(anna.id, true);
+    // The access went with them; whoever takes it back is asked in the click.
+    await permissions.request({ origins: originsInUse([anna]) });
+    await putBackRemoved(removed);
     expect(scripting.brought).toContainEqual({ tab: 7, files: ['/sentinel.js'] });
     expect(Object.keys(scripting.registered)).toContain('sentinel');
   });

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { isInvited } from '../core/calendar/invitation.ts';
+import { listedPeople } from '../core/people/listed-people.ts';
+import { unguardedPages } from '../platform/access.ts';
+import { setBadge } from '../platform/background/badge.ts';
+import { hereAndNow } from '../platform/clock.ts';
+import { readPeople, readSettings } from '../platform/read.ts';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the quiet mark on the icon in line with what there is to know: that a listed page isn't guarded, or that
+ * the week is here. Calls run one at a time, so that the newest reading is what stays.
+ */
+export function markIcon(): Promise<void> {
+  last = last.catch(() => undefined).then(mark);
+  return last;
+}
+
+async function mark(): Promise<void> {
+  const [{ weekly }, people] = await Promise.all([readSettings(), readPeople()]);
+  const unguarded = (await unguardedPages(listedPeople(people))).length;
+  const invited = weekly !== null && isInvited(weekly, weekly.openedAt, hereAndNow());
+  const sentences = [
+    ...(unguarded > 0 ? [i18n.t('popup.unguarded', unguarded)] : []),
+    ...(invited ? [i18n.t('invitation.mark')] : []),
+  ];
+  await setBadge(unguarded > 0 ? 'open' : invited ? 'filled' : null, sentences.join(' · '));
+}
