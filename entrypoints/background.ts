@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { abandonTabPause } from '../background/abandoned.ts';
 import { catchUp } from '../background/catch-up.ts';
+import { openFirstPage } from '../background/first-page.ts';
 import { injectIntoOpenTabs, injectIntoReturned } from '../background/inject-into-open-tabs.ts';
 import { invite, onInvitationTaken } from '../background/invite.ts';
 import { listen } from '../background/listen.ts';
@@ -28,7 +29,8 @@ export default defineBackground({
     onTabClosed(abandonTabPause);
     onLinkMenu();
     onInvitationTaken();
-    onInstall(async () => {
+    onInstall(async (isNew) => {
+      void openFirstPage(isNew);
       await offerLinkMenu();
       await startAfresh();
     });

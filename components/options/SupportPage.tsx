@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { countries, countryOf, elsewhere, linesOf } from '../../core/support/countries.ts';
-import { guessCountry, type Whereabouts } from '../../core/support/guess-country.ts';
+import { countryOf, linesOf } from '../../core/support/countries.ts';
+import type { Whereabouts } from '../../core/support/guess-country.ts';
 import { type Helpline, helplineKinds } from '../../core/support/helpline.ts';
+import { CountryField } from '../support/CountryField.tsx';
 import { HelplineEntry } from '../support/HelplineEntry.tsx';
 import { useNow } from '../support/use-now.ts';
-import { Field } from '../ui/Field.tsx';
+import { usePickedCountry } from '../support/use-picked-country.ts';
 import { PageHeading } from './PageHeading.tsx';
 import './SupportPage.css';
 
@@ -21,39 +21,15 @@ interface SupportPageProps {
 /** For nights that are too much: one human sentence, then people to reach, those for danger first. */
 export function SupportPage({ country, where, onPick }: SupportPageProps) {
   const now = useNow();
-  const [picked, setPicked] = useState<string | null>(null);
-  const [noted, setNoted] = useState(true);
-  // These people are shown whether their country could be kept or not.
-  const known = picked ?? country;
-  const guessed = known === null ? guessCountry(where) : null;
-  const shown = known ?? guessed ?? elsewhere;
+  const picked = usePickedCountry(country, where, onPick);
+  const { shown } = picked;
   const [zone = where.zone] = countryOf(shown).zones;
   const lines = linesOf(shown, where.languages);
   const directory = lines.find(({ kind }) => kind === 'directory')?.link;
-  const pick = async (id: string) => {
-    setPicked(id);
-    setNoted(await onPick(id));
-  };
   return (
     <>
       <PageHeading title={i18n.t('support.title')} purpose={i18n.t('support.purpose')} />
-      <Field
-        label={i18n.t('support.country')}
-        {...(guessed ? { hint: i18n.t('support.guessed') } : {})}
-      >
-        {(ties) => (
-          <select {...ties} value={shown} onChange={(event) => pick(event.currentTarget.value)}>
-            {countries().map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <p class="quiet" role="status">
-        {!noted && i18n.t('support.notNoted')}
-      </p>
+      <CountryField {...picked} />
       <div aria-live="polite" class="support">
         {helplineKinds.map((kind) => (
           <Group

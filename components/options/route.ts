@@ -1,4 +1,4 @@
-/** The pages of the options, in the order of the rail. Each is an address: `options.html#people`. */
+/** The pages of the rail, in its order. Each is an address: `options.html#people`. */
 export const pages = [
   'week',
   'patterns',
@@ -10,7 +10,12 @@ export const pages = [
   'about',
   'support',
 ] as const;
-export type Page = (typeof pages)[number];
+
+/** A page that the rail leaves out: it opens once after installing, and is found again under Help. */
+const firstPage = 'first' as const;
+
+/** The pages of the options. */
+export type Page = (typeof pages)[number] | typeof firstPage;
 
 /** An address within the options. */
 export interface Route {
@@ -23,7 +28,7 @@ export interface Route {
 /** Reads a location's hash (`#week/2026-11-16`). What isn't an address leads to the list of people. */
 export function readRoute(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
-  const page = pages.find((known) => known === name);
+  const page = [...pages, firstPage].find((known) => known === name);
   return page ? { page, rest: decode(rest.join('/')) } : { page: 'people', rest: '' };
 }
 

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** Hears of being installed or updated, which forgets the registered scripts. */
-export function onInstall(installed: () => void): void {
-  browser.runtime.onInstalled.addListener(installed);
+/** Hears of being installed (`isNew`) or updated, which forgets the registered scripts. */
+export function onInstall(installed: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 }
 
 /** Hears of the browser starting. */

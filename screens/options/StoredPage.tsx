@@ -5,6 +5,7 @@ import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { Closing } from './Closing.tsx';
 import { dayOnThisClock } from './calendar.ts';
+import { First } from './First.tsx';
 import type { OptionsState } from './load-options.ts';
 import { loadLately } from './moments.ts';
 import type { OptionsActions } from './options-actions.ts';
@@ -26,6 +27,8 @@ export interface StoredPageProps {
 export function StoredPage({ route, state, changes, link, actions }: StoredPageProps) {
   const { people, merges, settings, isAllowed, passes, snoozes, thoughts, unreadStores } = state;
   switch (route.page) {
+    case 'first':
+      return <First state={state} actions={actions} />;
     case 'week':
       return <Week day={route.rest} state={state} changes={changes} actions={actions} />;
     case 'patterns':

@@ -18,6 +18,7 @@ interface StoresOfPage {
 }
 
 const stores: Record<StoredRoute['page'] | 'closing', StoresOfPage> = {
+  first: { needs: ['people'], uses: ['settings'] },
   week: { needs: [], uses: ['people', 'settings', 'snoozes', 'writings', 'plans'] },
   patterns: { needs: [], uses: ['people', 'settings', 'writings'] },
   people: { needs: ['people'], uses: ['settings'] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BringInPage, type BringInPageProps } from '../../../components/backup/BringInPage.tsx';
+import type { BringInProps } from '../../../components/backup/BringIn.tsx';
+import { BringInPage } from '../../../components/backup/BringInPage.tsx';
 import { problems } from '../../../core/backup/read-backup.ts';
 import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
@@ -9,7 +10,7 @@ import { all, backupActions, preview } from './backup-actions.ts';
 const profile = { site: 'instagram', key: 'robin', alsoKnownAs: [] };
 const listed = robin({ profiles: [profile] });
 
-function showPage(actions = backupActions(), more: Partial<BringInPageProps> = {}) {
+function showPage(actions = backupActions(), more: Partial<BringInProps> = {}) {
   const props = { people: [], isAllowed: () => true, undoableUntil: null, actions, ...more };
   return { element: mount(<BringInPage {...props} />), actions };
 }

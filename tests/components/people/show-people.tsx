@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChild, type ComponentProps, render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
 import type { Recorded } from '../../../components/people/people-actions.ts';
@@ -20,6 +20,12 @@ export function person(nickname: string, more: Partial<Person> = {}): Person {
 /** When changes are asked for: an evening. */
 const evening = { now: Date.UTC(2026, 10, 21, 21, 30), offset: 0 };
 
+/** What a page of people is given. */
+export type ShownPeople = Pick<
+  ComponentProps<typeof PeoplePage>,
+  'people' | 'isAllowed' | 'actions'
+>;
+
 /** Shows the list over a small store that does what the background does. */
 export function showPeople(
   people: Person[],
@@ -30,6 +36,7 @@ export function showPeople(
     answer = true,
     recorded = { pauses: 0, closing: false },
     merges = [],
+    show = undefined,
   }: {
     link?: string;
     settings?: Partial<Settings>;
@@ -40,6 +47,8 @@ export function showPeople(
     recorded?: Recorded;
     /** What was before merges. */
     merges?: Merge[];
+    /** Another page than the list that shows the people there are. */
+    show?: ((props: ShownPeople) => ComponentChild) | undefined;
   } = {},
 ) {
   let stored = people;
@@ -85,18 +94,10 @@ export function showPeople(
   };
   const everyone = settingsSchema.parse(settings);
   const element = mount(null);
-  const draw = () =>
-    render(
-      <PeoplePage
-        people={stored}
-        merges={merges}
-        settings={everyone}
-        isAllowed={isAllowed}
-        actions={actions}
-        link={link}
-      />,
-      element,
-    );
+  const list = (props: ShownPeople) => (
+    <PeoplePage {...props} merges={merges} settings={everyone} link={link} />
+  );
+  const draw = () => render((show ?? list)({ people: stored, isAllowed, actions }), element);
   draw();
   /** Others are listed meanwhile, in another window. */
   const meanwhile = (others: Person[], seen: boolean) => {

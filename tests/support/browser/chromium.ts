@@ -4,6 +4,7 @@ import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
 import { within } from '../within.ts';
 import { backgroundTargets, stopBackground } from './chromium-background.ts';
+import { closeFirstPage } from './close-first-page.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import { allowToStay, makeStay } from './stay-in-profile.ts';
 import { type ReadTree, treeReader } from './tree-reader.ts';
@@ -73,7 +74,11 @@ async function install(browser: Browser, opening: Opening): Promise<string> {
   const { extension, inPrivateWindows: enabledInIncognito = false, restores } = opening;
   if (extension === null) return '';
   if (restores !== undefined) await allowToStay(browser);
-  return browser.installExtension(extension, { enabledInIncognito });
+  const id = await browser.installExtension(extension, { enabledInIncognito });
+  if (!opening.keepsFirstPage) {
+    await closeFirstPage(extension, { tabs: () => browser.pages() });
+  }
+  return id;
 }
 
 /** Gives the environment with a display in it; the one of the desktop when there is none to set. */

@@ -20,6 +20,8 @@ export interface Opening {
    * start, and the tabs are opened again. Without it Ebb is put in anew each time.
    */
   restores?: boolean;
+  /** Whether the page that opens once Ebb is installed stays in front; closed unless it is the one looked at. */
+  keepsFirstPage?: boolean;
   /** Whether the person has asked their device for less motion. */
   reducedMotion?: boolean;
 }

@@ -6,6 +6,7 @@ import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
 import { within } from '../within.ts';
 import { environment } from './chromium.ts';
+import { closeFirstPage } from './close-first-page.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import {
   addon,
@@ -51,13 +52,18 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
   } else if (opening.extension && !opening.restores) {
     await session.inBrowser(installToStay(opening.extension));
   }
+  const tabs = () => browser.pages();
+  // Before it is reloaded for private windows: that closes its pages, too.
+  if (opening.extension && !opening.restores && !opening.keepsFirstPage) {
+    await closeFirstPage(opening.extension, { tabs });
+  }
   if (opening.inPrivateWindows) await session.inBrowser(allowPrivateWindows);
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
   const gone = ended.then(() => untilProfileRests(opening.profile));
   return {
     newTab: () => browser.newPage(),
     newPrivateTab: () => newPrivateTab(browser, session),
-    tabs: () => browser.pages(),
+    tabs,
     async openExtensionPage(path, tab) {
       const page = tab ?? (await browser.newPage());
       await session.open(page, `moz-extension://${host}/${path}`);
@@ -85,6 +91,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
       await session.inBrowser(`${addon} await addon?.uninstall();
         Services.prefs.setStringPref('extensions.webextensions.uuids', '${hosts}');`);
       await browser.installExtension(folder);
+      await closeFirstPage(folder, { tabs });
     },
     async backgroundRuns() {
       const state = `WebExtensionPolicy.getByID('${addonId}')?.extension.backgroundState`;

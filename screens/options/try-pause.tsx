@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import type { Tried } from '../../components/options/TryPause.tsx';
+import { Pause } from '../../components/pause/Pause.tsx';
+import pauseStyle from '../../components/pause/pause.css?inline';
+import tokens from '../../components/ui/tokens.css?inline';
+import type { PauseView } from '../../core/pause/pause-view.ts';
+import { overallView, timelyView } from '../../core/pause/prepare-pause.ts';
+import { personSchema } from '../../core/people/person.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { hereAndNow } from '../../platform/clock.ts';
+import { sendMessage } from '../../platform/messages/send-message.ts';
+import { adoptStyle } from '../../platform/style.ts';
+import { saveWriting } from '../../platform/unsaved-writing.ts';
+import { whereabouts } from '../../platform/whereabouts.ts';
+import { whetherDone } from '../whether-done.ts';
+
+/**
+ * Shows a pause in front of the page, as it is set, and gives how it ended. Only a thought that is parked in it
+ * is kept.
+ * @param nickname what the one it is before is called
+ */
+export async function tryPause(nickname: string, settings: Settings): Promise<Tried> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'tried-pause';
+  dialog.setAttribute('aria-label', document.title);
+  // In a root of its own, as on a page: the page's style and the pause's don't mix.
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyle(root, tokens + pauseStyle);
+  dialog.append(host);
+  document.body.append(dialog);
+  const ended = new Promise<Tried>((resolve) => {
+    // Closed by Escape, too.
+    dialog.addEventListener('close', () => resolve(asTried(dialog.returnValue)), { once: true });
+  });
+  dialog.showModal();
+  render(<Pause view={viewFor(nickname, settings)} {...actionsIn(dialog)} />, root);
+  const tried = await ended;
+  render(null, root);
+  dialog.remove();
+  return tried;
+}
+
+function asTried(value: string): Tried {
+  return value === 'turned-back' || value === 'went-on' ? value : 'left';
+}
+
+function viewFor(nickname: string, settings: Settings): PauseView {
+  const came = { ...hereAndNow(), arrival: 'urge' as const };
+  const person = personSchema.parse({ id: 'tried', nickname, profiles: [], addedAt: came.at });
+  const ingredients = { settings, recent: [], plan: null, where: whereabouts() };
+  return {
+    ...overallView(ingredients, came.at),
+    ...timelyView(person, ingredients, came, Math.random),
+  };
+}
+
+/** What the pause's buttons do when there is no page beneath: it closes. */
+function actionsIn(dialog: HTMLDialogElement) {
+  return {
+    onTurnBack: () => dialog.close('turned-back'),
+    onChoose(choice: 'turned-back' | 'went-on' | 'safety') {
+      if (choice !== 'turned-back') dialog.close('went-on');
+    },
+    onRemark: () => undefined,
+    // It is before nobody, so there is nobody to keep it of.
+    onOnlyWords: async () => false,
+    onPark: (text: string) =>
+      void whetherDone(
+        saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
+      ),
+    onPickCountry: (country: string) => sendMessage('pickCountry', country),
+    onShowSupport: () => void sendMessage('openSupport'),
+    onExit: () => void sendMessage('quickExit'),
+  };
+}
