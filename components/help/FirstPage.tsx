@@ -46,7 +46,7 @@ interface FirstPageProps {
 export function FirstPage(props: FirstPageProps) {
   const { people, isAllowed, actions, onTry, browser, backup, undoableUntil } = props;
   const whose = useRef<HTMLElement>(null);
-  const { done, close, add } = useDone(actions);
+  const { done, close, add, search } = useDone(actions);
   const picked = usePickedCountry(props.country, props.where, props.onPickCountry);
   useEffect(() => whose.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const listed = listedPeople(people);
@@ -61,7 +61,7 @@ export function FirstPage(props: FirstPageProps) {
         <h2>{i18n.t('first.whose')}</h2>
         <ListedPages people={listed} isAllowed={isAllowed} onAllow={actions.allow} />
         <Part name="adding">
-          <AddPerson people={people} link="" onAdd={add} />
+          <AddPerson people={people} link="" onAdd={add} onSearch={search} />
         </Part>
       </section>
       <section class="first-step">

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { listedPeople } from '../../core/people/listed-people.ts';
 import { mostPeople, type Person, personSchema } from '../../core/people/person.ts';
+import { withSearch } from '../../core/people/with-search.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -27,10 +29,12 @@ interface AddPersonProps {
   link: string;
   /** Called in the click. Gives whether they were kept: only then what was typed goes. */
   onAdd: (person: Person) => Promise<boolean>;
+  /** Has searches for words pause for someone who is listed; called in the click. Gives whether it was kept. */
+  onSearch: (person: Person, searched: string) => Promise<boolean>;
 }
 
 /** Adds someone: their page, a nickname, and what they care to say about the ending. */
-export function AddPerson({ people, link, onAdd }: AddPersonProps) {
+export function AddPerson({ people, link, onAdd, onSearch }: AddPersonProps) {
   const fields = useProfileEntry(people, link);
   const [nickname, setNickname] = useState('');
   const [ending, setEnding] = useState(unsaid);
@@ -47,8 +51,10 @@ export function AddPerson({ people, link, onAdd }: AddPersonProps) {
     const profile = fields.check() ? fields.profile : null;
     if (!profile || nicknameProblem(nickname)) return focusProblem(event.currentTarget);
     const person = { id: crypto.randomUUID(), addedAt: Date.now(), profiles: [profile], ...ending };
+    const added = personSchema.parse({ ...person, nickname: nickname.trim() });
+    const { searchName } = fields.entry;
     setAdding(true);
-    const kept = await onAdd(personSchema.parse({ ...person, nickname: nickname.trim() }));
+    const kept = await onAdd(searchName ? withSearch(added, searchName) : added);
     setAdding(false);
     if (!kept) return;
     fields.clear();
@@ -58,7 +64,14 @@ export function AddPerson({ people, link, onAdd }: AddPersonProps) {
   };
   return (
     <form class="people-form" noValidate onSubmit={submit}>
-      <ProfileFields {...fields} />
+      <ProfileFields
+        {...fields}
+        forNew
+        searchers={listedPeople(people)}
+        onSearch={async (person, searched) => {
+          if (await onSearch(person, searched)) fields.clear();
+        }}
+      />
       <Field
         label={i18n.t('people.nickname')}
         hint={i18n.t('people.nicknameHint')}

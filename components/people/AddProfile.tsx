@@ -14,10 +14,12 @@ interface AddProfileProps {
   people: readonly Person[];
   /** Called in the click. Gives whether it was kept: only then what was typed goes. */
   onAdd: (profile: Profile) => Promise<boolean>;
+  /** Has searches for words pause for them; called in the click. Gives whether it was kept. */
+  onSearch: (person: Person, searched: string) => Promise<boolean>;
 }
 
 /** Adds one more page of someone who is listed. */
-export function AddProfile({ person, people, onAdd }: AddProfileProps) {
+export function AddProfile({ person, people, onAdd, onSearch }: AddProfileProps) {
   const fields = useProfileEntry(people);
   const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
@@ -27,7 +29,13 @@ export function AddProfile({ person, people, onAdd }: AddProfileProps) {
   };
   return (
     <form class="people-form" noValidate onSubmit={submit}>
-      <ProfileFields {...fields} />
+      <ProfileFields
+        {...fields}
+        searchers={[person]}
+        onSearch={async (_, searched) => {
+          if (await onSearch(person, searched)) fields.clear();
+        }}
+      />
       <div class="people-submit">
         <Button type="submit">{i18n.t('people.addProfileTo', [person.nickname])}</Button>
         {fields.profile && <AccessNote profile={fields.profile} />}

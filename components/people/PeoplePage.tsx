@@ -36,7 +36,7 @@ interface PeoplePageProps {
 /** The list: who is given space, adding, and those archived. */
 export function PeoplePage(props: PeoplePageProps) {
   const { people, merges, settings, isAllowed, actions, link = '' } = props;
-  const { done, close, add, change, takeApart, gone, remove, takeBack } = useDone(actions);
+  const { done, close, add, change, search, takeApart, gone, remove, takeBack } = useDone(actions);
   const [asking, setAsking] = useState<{ person: Person; recorded: Recorded } | null>(null);
   const askToRemove = async (person: Person) => {
     const recorded = await actions.recordedOf(person.id).catch(() => null);
@@ -88,7 +88,7 @@ export function PeoplePage(props: PeoplePageProps) {
           open={listed.length === 0 || link !== ''}
         >
           <Part name="adding" again={link}>
-            <AddPerson people={people} link={link} onAdd={add} />
+            <AddPerson people={people} link={link} onAdd={add} onSearch={search} />
           </Part>
         </Disclosure>
       </section>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Person } from '../../core/people/person.ts';
+import { withSearch } from '../../core/people/with-search.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { AddProfile } from './AddProfile.tsx';
@@ -26,6 +27,12 @@ export function PersonPages({ person, people, onChange }: PersonPagesProps) {
             onChange(
               { ...person, profiles: [...profiles, profile] },
               i18n.t('people.profileAdded', [siteName(profile), nickname]),
+            )
+          }
+          onSearch={(_, searched) =>
+            onChange(
+              withSearch(person, searched),
+              i18n.t('people.ask.searchOn', [searched, nickname]),
             )
           }
         />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Removed } from '../../core/erasing/removed.ts';
 import type { Merge } from '../../core/merging/merge.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
+import { withSearch } from '../../core/people/with-search.ts';
 import type { Done } from '../ui/Toast.tsx';
 import type { Kept, PeopleActions } from './people-actions.ts';
 
@@ -80,6 +81,16 @@ export function useDone(actions: PeopleActions) {
     return removed;
   }
 
+  /** A change that can be taken back. Gives whether it was kept. */
+  async function change(before: Person, after: Person, sentence: string): Promise<boolean> {
+    const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
+    const asked = more ? actions.allow(after) : Promise.resolve(true);
+    if (!(await save(after))) return false;
+    focusNext(after.archivedAt === null ? entryId(after) : headingId);
+    void sayGuarded(asked, after, { guarded: sentence, listed: sentence }, () => restore(before));
+    return true;
+  }
+
   /** Takes an adding back. */
   async function unadd(person: Person) {
     if (await remove(person, false)) focusNext(headingId);
@@ -101,13 +112,11 @@ export function useDone(actions: PeopleActions) {
       return true;
     },
     /** A change that can be taken back: archiving, bringing back, a page more or less. Gives whether it was kept. */
-    async change(before: Person, after: Person, sentence: string): Promise<boolean> {
-      const more = after.archivedAt === null && after.profiles.length >= before.profiles.length;
-      const asked = more ? actions.allow(after) : Promise.resolve(true);
-      if (!(await save(after))) return false;
-      focusNext(after.archivedAt === null ? entryId(after) : headingId);
-      void sayGuarded(asked, after, { guarded: sentence, listed: sentence }, () => restore(before));
-      return true;
+    change,
+    /** Has searches for words pause for someone as well. Gives whether it was kept. */
+    search(person: Person, searched: string): Promise<boolean> {
+      const sentence = i18n.t('people.ask.searchOn', [searched, person.nickname]);
+      return change(person, withSearch(person, searched), sentence);
     },
     /** Takes two who were merged apart again. */
     async takeApart(merge: Merge) {

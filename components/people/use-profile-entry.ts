@@ -4,6 +4,7 @@ import { limits } from '../../core/limits/limits.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { tooLong } from '../ui/too-long.ts';
+import { type LinkAsk, linkAsk } from './link-ask.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 
 /** What is typed to say whose page it is, read as it is typed. */
@@ -18,6 +19,8 @@ export interface ProfileEntry {
   offered: readonly string[];
   /** Keys of the same name on that site, which may be someone else's. */
   namesakes: readonly string[];
+  /** What the link may mean besides; null when it is clear. */
+  ask: LinkAsk | null;
   /** What is wrong and what would work, once it was asked for; null when nothing is. */
   problem: string | null;
   /** Asks for the sentence on what is wrong, if anything is. Gives whether all is well. */
@@ -26,7 +29,16 @@ export interface ProfileEntry {
   clear: () => void;
 }
 
-const empty: Entry = { link: '', site: '', handle: '', also: true, namesakes: false };
+const empty: Entry = {
+  link: '',
+  nameOn: '',
+  meant: false,
+  searchName: '',
+  site: '',
+  handle: '',
+  also: true,
+  namesakes: false,
+};
 
 /** Reads what is typed into the fields for a page. `link` is what stands in them at first. */
 export function useProfileEntry(people: readonly Person[], link = ''): ProfileEntry {
@@ -35,7 +47,11 @@ export function useProfileEntry(people: readonly Person[], link = ''): ProfileEn
   const reading = readEntry(entry, people);
   return {
     entry,
-    change: (part) => setEntry({ ...entry, ...part }),
+    change(part) {
+      const anew = part.link === undefined ? {} : { site: '', nameOn: '', meant: false };
+      setEntry({ ...entry, ...anew, ...part });
+    },
+    ask: entry.site ? null : linkAsk(entry.link),
     profile: 'profile' in reading ? reading.profile : null,
     offered: 'profile' in reading ? reading.offered : [],
     namesakes: 'profile' in reading ? reading.namesakes : [],

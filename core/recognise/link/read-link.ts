@@ -10,7 +10,9 @@ import { pageSite } from '../template/site-for.ts';
 import { siteOf } from '../template/sites.ts';
 import { parseTemplate, partSource, words } from '../template/template.ts';
 import { isOn, isTheSites } from './known-host.ts';
+import { type LinkQuestion, linkQuestion, similarQuestion } from './link-question.ts';
 import { canonicalLink } from './profile-link.ts';
+import { searchedWords } from './searched-words.ts';
 
 /** Why a text names nobody: codes; the words for them are in the locale. */
 export type NoLink = {
@@ -23,9 +25,14 @@ export type NoLink = {
     | 'not-a-person'
     | 'reserved'
     | 'bad-handle'
-    | 'unknown-site';
+    | 'unknown-site'
+    | 'search';
   /** Id of the site the link is on, where it is known. */
   site?: string;
+  /** The name that was typed, for `needs-site`. */
+  name?: string;
+  /** The words that were searched for, for `search`. */
+  searched?: string;
 };
 
 /** What a pasted text says: whose page it is, or why that can't be told. */
@@ -38,20 +45,36 @@ export type LinkReading =
       recognition: Recognition;
       /** Further keys of the same person that the link holds, to be offered as "also known as". */
       alsoOffered?: string[];
+      /** What to ask before it is listed; absent when it is clear. */
+      question?: LinkQuestion;
     }
   | NoLink;
 
 /** Reads a pasted link in any form: with or without its scheme, with spaces or words around it. */
 export function readLink(text: string): LinkReading {
   const pasted = text.trim();
-  if (/^@\S+$/.test(pasted) && !pasted.includes('/')) return { ok: false, reason: 'needs-site' };
+  const [, name] = /^@([^\s/]+)$/.exec(pasted) ?? [];
+  if (name !== undefined) return { ok: false, reason: 'needs-site', name };
   const url = linkIn(pasted);
-  if (!url) return { ok: false, reason: 'not-a-link' };
+  if (!url) return readWord(pasted);
   const recognition = recognise(url.href);
-  if (!recognition) return readUnrecognised(url);
+  if (!recognition) return readUnrecognised(url, pasted);
   const { site, key } = recognition;
   if (key === null) return { ok: false, reason: 'owner-unknown', site };
-  return found(url, { ...recognition, key });
+  // On a site of any host, the host may be a slip.
+  const question = isOfAnyHost(site) ? similarQuestion(url) : undefined;
+  return { ...found(url, { ...recognition, key }), ...(question ? { question } : {}) };
+}
+
+/** A word that could be someone's name on any site, or no link at all. */
+function readWord(text: string): NoLink {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(text)) return { ok: false, reason: 'not-a-link' };
+  return { ok: false, reason: 'needs-site', name: text };
+}
+
+function isOfAnyHost(id: string): boolean {
+  const hosts = Object.keys(siteOf(id)?.hosts ?? {});
+  return hosts.every((host) => host.startsWith('{'));
 }
 
 /** Reads a name typed for a chosen site, with or without its `@`; a link to that site will do too. */
@@ -157,9 +180,11 @@ function alsoIn(url: URL, site: Site | undefined): string[] {
 }
 
 /** Says what a link is that was nobody's: why, on a site that is known, or a page of its own. */
-function readUnrecognised(url: URL): LinkReading {
+function readUnrecognised(url: URL, pasted: string): LinkReading {
+  const searched = searchedWords(url);
+  if (searched !== null) return { ok: false, reason: 'search', searched };
   const site = sitesFor(url).find((one) => isOn(url, one));
-  if (!site) return readPage(url);
+  if (!site) return readPage(url, pasted);
   const no = (reason: NoLink['reason']): NoLink => ({ ok: false, reason, site: site.id });
   if (isNotPerson(url, site)) return no('not-a-person');
   const own = words(site.own);
@@ -167,7 +192,7 @@ function readUnrecognised(url: URL): LinkReading {
     return no('own-page');
   const lenient = match(url.href, [compile(site, { allow: 'reserved' })])?.key;
   if (typeof lenient === 'string') return no('reserved');
-  return isTheSites(url, site) ? no('not-a-person') : readPage(url);
+  return isTheSites(url, site) ? no('not-a-person') : readPage(url, pasted);
 }
 
 function isNotPerson(url: URL, site: Site): boolean {
@@ -183,7 +208,7 @@ function isNotPerson(url: URL, site: Site): boolean {
 const named = /^(?:[\w-]+\.)+[a-z][\w-]*$/;
 
 /** A page that no site knows: listed as that page and everything beneath it. */
-function readPage(url: URL): LinkReading {
+function readPage(url: URL, pasted: string): LinkReading {
   const host = url.hostname.replace(/^www\.|\.$/g, '');
   if (!/^https?:$/.test(url.protocol) || !named.test(host))
     return { ok: false, reason: 'unknown-site' };
@@ -194,5 +219,7 @@ function readPage(url: URL): LinkReading {
   const key = [host, ...path].join('/');
   const recognition = match(url.href, guardRules([{ site: pageSite, key }]));
   if (!recognition) return { ok: false, reason: 'unknown-site' };
-  return { ok: true, profile: { site: pageSite, key, alsoKnownAs: [] }, recognition };
+  const question = linkQuestion(url, pasted);
+  const profile = { site: pageSite, key, alsoKnownAs: [] };
+  return { ok: true, profile, recognition, ...(question ? { question } : {}) };
 }

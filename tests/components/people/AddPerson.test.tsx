@@ -212,8 +212,98 @@ describe('bad input', () => {
 
   test('isn’t complained about before it is sent', async () => {
     showPeople([]);
-    await userEvent.fill(link(), 'hello');
+    await userEvent.fill(link(), 'hello there');
     expect(page.getByText(/This is not a link/).elements()).toHaveLength(0);
+  });
+});
+
+describe('a link that may mean something else', () => {
+  test('that is a name asks for the site in place, with or without @', async () => {
+    for (const typed of ['robin.k', '@robin.k', 'robin']) {
+      const { stored, element } = showPeople([]);
+      await userEvent.fill(link(), typed);
+      const site = page.getByRole('combobox', { name: /^On which site is/ });
+      await userEvent.selectOptions(site, 'Instagram');
+      await userEvent.fill(nickname(), 'Robin');
+      await expect(element).accessible();
+      await add();
+      const key = typed.replace('@', '');
+      expect(stored()[0]?.profiles).toMatchObject([{ site: 'instagram', key }]);
+    }
+  });
+
+  test('that could be a web address can be said to be one', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.fill(link(), 'robin.boats');
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: /^On which site is/ }),
+      'On none, it is a web address',
+    );
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(stored()[0]?.profiles).toMatchObject([{ site: 'page', key: 'robin.boats' }]);
+  });
+
+  test('one letter off a site asks which is meant', async () => {
+    const { element, actions } = showPeople([]);
+    await userEvent.fill(link(), 'instgram.com/robin.k');
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(actions.save).not.toHaveBeenCalled();
+    await expect.element(link()).toHaveAccessibleDescription(/could mean more than one thing/);
+    await expect(element).accessible();
+    await userEvent.click(page.getByRole('button', { name: 'instagram.com' }));
+    await expect.element(page.getByText('Instagram, @robin.k')).toBeVisible();
+  });
+
+  test('or is meant as it was typed', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.fill(link(), 'instgram.com/robin.k');
+    await userEvent.click(page.getByRole('button', { name: 'The one I typed' }));
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(stored()[0]?.profiles).toMatchObject([{ site: 'page', key: 'instgram.com/robin.k' }]);
+  });
+
+  test.each([
+    ['https://maps.app.goo.gl/AbCd', /shared map/, 'Pause before this link'],
+    ['https://robin.example/', /the start of robin\.example/, 'All of it is theirs'],
+    ['https://www.icloud.com/photos', /your own files/, 'This page is theirs'],
+  ])('%s is asked about before it is taken', async (typed, question, yes) => {
+    const { stored, element } = showPeople([]);
+    await userEvent.fill(link(), typed);
+    await expect.element(page.getByText(question)).toBeVisible();
+    await expect(element).accessible();
+    await userEvent.click(page.getByRole('button', { name: yes }));
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(stored()[0]?.profiles).toMatchObject([{ site: 'page' }]);
+  });
+
+  test('that is a search pauses searches for that name alone, for someone new', async () => {
+    const { stored, actions } = showPeople([]);
+    await userEvent.fill(link(), 'https://www.google.com/search?q=robin+boats');
+    await userEvent.click(page.getByRole('button', { name: 'That search, for someone I add now' }));
+    await expect.element(page.getByLabelText('Searches for “robin boats” pause too')).toBeChecked();
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await userEvent.fill(nickname(), 'Robin');
+    await add();
+    expect(stored()).toMatchObject([
+      { searchName: 'robin boats', surfaces: expect.arrayContaining(['search']) },
+    ]);
+    expect(actions.allow.mock.calls[0]?.[0].surfaces).toContain('search');
+  });
+
+  test('or for someone who is listed', async () => {
+    const { stored } = showPeople([person('Sam')]);
+    await userEvent.click(page.getByText('Add someone'));
+    await userEvent.fill(link(), 'https://www.google.com/search?q=sam+boats');
+    await userEvent.click(page.getByRole('button', { name: 'That search, for Sam' }));
+    await expect
+      .element(page.getByText('Searches for “sam boats” pause too, for Sam.'))
+      .toBeVisible();
+    expect(stored()).toMatchObject([{ searchName: 'sam boats' }]);
+    await expect.element(link()).toHaveValue('');
   });
 });
 

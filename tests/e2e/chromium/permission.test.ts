@@ -4,6 +4,7 @@ import { arriveAt } from '../../support/arrive-at.ts';
 import { findKind } from '../../support/browser/find-browser.ts';
 import { openBrowser } from '../../support/browser/open-browser.ts';
 import { builtExtension } from '../../support/built.ts';
+import { Desk } from '../../support/desk.ts';
 import { pressKeys, untilDialog } from '../../support/desktop.ts';
 import { openDisplay } from '../../support/display/display.ts';
 import { openPopup } from '../../support/open-popup.ts';
@@ -51,23 +52,21 @@ describe('the browser asks whether Ebb may be on a site', () => {
   it('over the popup: behind its question no pause begins, and after a no there is none', async ({
     shipped: { browser, display },
   }) => {
+    const desk = await Desk.open(browser);
     const tab = await browser.newTab();
     await tab.goto(url);
     const popup = await openPopup(tab);
     await popup.type('input', 'Robin');
     await popup.click('button[type=submit]');
-    await untilDialog(popup);
-    await until('Robin to be listed', () =>
-      popup.evaluate(async () =>
-        JSON.stringify(await chrome.storage.local.get('guard')).includes('asked'),
-      ),
-    );
+    // The question closes the popup.
+    await untilDialog(tab);
+    const listed = () => desk.page.evaluate(() => chrome.storage.local.get('guard'));
+    await until('Robin to be listed', async () => JSON.stringify(await listed()).includes('asked'));
     const paused = () => browser.inClosedTree(tab, 'dialog', () => true);
     expect(await paused()).toBeUndefined();
     pressKeys(display.name, 'Escape');
-    await until('the sentence', () =>
-      popup.evaluate(() => document.body.textContent.includes('It is not guarded yet')),
-    );
+    const again = await openPopup(tab);
+    expect(await again.evaluate(() => document.body.textContent)).toContain('not guarded yet');
     expect(await paused()).toBeUndefined();
   });
 

@@ -19,7 +19,8 @@ describe('a pasted link', () => {
   });
 
   test.each([
-    ['hello', 'not-a-link'],
+    ['hello there', 'not-a-link'],
+    ['😀', 'not-a-link'],
     ['', 'not-a-link'],
     ['@anna.b', 'needs-site'],
     ['https://www.instagram.com/p/CxYz012AbCd/', 'owner-unknown'],
@@ -83,6 +84,72 @@ describe('a pasted link', () => {
     expect(readLink('https://anna-site.co.uk')).toMatchObject({
       profile: { key: 'anna-site.co.uk' },
     });
+  });
+});
+
+describe('a name without a site', () => {
+  test.each([
+    ['robin', 'robin'],
+    ['@robin', 'robin'],
+    [' @anna.b ', 'anna.b'],
+    ['robin_boats', 'robin_boats'],
+  ])('%j is a name that wants one', (text, name) => {
+    expect(readLink(text)).toMatchObject({ ok: false, reason: 'needs-site', name });
+  });
+
+  test.each(['robin.boats', 'alex.me', 'tom.photo'])('%s could be a page as well', (text) => {
+    expect(readLink(text)).toMatchObject({
+      profile: { site: 'page', key: text },
+      question: { asks: 'name', name: text },
+    });
+  });
+});
+
+describe('a page that may not be what was meant', () => {
+  test.each([
+    ['instgram.com/robin.boats', 'https://instagram.com/robin.boats'],
+    ['https://www.instagarm.com/robin.boats', 'https://instagram.com/robin.boats'],
+    ['https://facebok.com/robin', 'https://facebook.com/robin'],
+    ['tiktok.co/@robin', 'https://tiktok.com/@robin'],
+    ['https://m.facebookk.com/robin', 'https://facebook.com/robin'],
+  ])('%s is asked about, for it is one letter off', (text, link) => {
+    expect(readLink(text)).toMatchObject({ ok: true, question: { asks: 'similar', link } });
+  });
+
+  test.each([
+    ['https://maps.app.goo.gl/AbCd', 'map'],
+    ['https://www.google.com/maps/place/Sea', 'map'],
+    ['https://www.icloud.com/photos', 'cloud'],
+    ['https://photos.google.com/', 'cloud'],
+    ['https://drive.google.com/drive/u/0/my-drive', 'cloud'],
+    ['https://robin.example/', 'start'],
+    ['www.robin.example', 'start'],
+  ])('%s is asked about: %s', (text, asks) => {
+    expect(readLink(text)).toMatchObject({ ok: true, question: { asks } });
+  });
+
+  test.each([
+    'https://robin.example/blog',
+    'https://photos.google.com/share/AbCd',
+    'https://instagram.com/robin',
+    'https://mastodon.social/@jk',
+    'https://vk.com/anna_b',
+  ])('%s is clear', (text) => {
+    expect(readLink(text)).not.toHaveProperty('question');
+  });
+});
+
+describe('a page of search results', () => {
+  test.each([
+    ['https://www.google.com/search?q=robin+boats&hl=en', 'robin boats'],
+    ['https://www.google.de/search?q=robin%20boats', 'robin boats'],
+    ['https://duckduckgo.com/?q=robin', 'robin'],
+    ['https://www.bing.com/search?q=Robin', 'Robin'],
+    ['https://search.yahoo.com/search?p=robin', 'robin'],
+    ['https://www.instagram.com/explore/search/keyword/?q=robin', 'robin'],
+    ['https://letterboxd.com/search/robin/', 'robin'],
+  ])('%s is for %s, and isn’t listed', (text, searched) => {
+    expect(readLink(text)).toMatchObject({ ok: false, reason: 'search', searched });
   });
 });
 
