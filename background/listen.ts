@@ -26,7 +26,7 @@ import { noticeClock } from './notice-clock.ts';
 import { onlyWords } from './only-words.ts';
 import { drainOutbox } from './outbox.ts';
 import { endPassOf, passAt, stay } from './passes.ts';
-import { joinPeople, savePerson, takeApart } from './people.ts';
+import { addProfile, joinPeople, savePerson, takeApart } from './people.ts';
 import { pickCountry } from './pick-country.ts';
 import { prepare, refresh } from './refresh.ts';
 import { putBackRemoved, removeDays, removeMoment, removePerson } from './removing.ts';
@@ -41,6 +41,7 @@ const handlers: Handlers = {
   park: writeThought,
   removeThought,
   savePerson,
+  addProfile,
   mergePeople: joinPeople,
   takeApart,
   removePerson: (id) => removePerson(id, false),

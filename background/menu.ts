@@ -1,17 +1,33 @@
 import { i18n } from '#i18n';
-import { addLinkMenu, onLinkMenuClick } from '../platform/background/link-menu.ts';
-import { offerLink } from '../platform/offered-link.ts';
-import { openOptions } from '../platform/pages.ts';
+import { listedPeople } from '../core/people/listed-people.ts';
+import { setLinkMenu } from '../platform/background/link-menu.ts';
+import { readPeople } from '../platform/read.ts';
 
-/** Puts "make room from this person" into the menu of links. */
+/** What the id of an entry begins with, before a person's, that adds a page to theirs. */
+export const also = 'also ';
+
+let last: Promise<void> = Promise.resolve();
+let shown = '';
+
+/**
+ * Puts "pause before this page" into the menu of links; beneath it, once someone is listed, for whom. Calls run
+ * one at a time, and change nothing that is there already.
+ */
 export function offerLinkMenu(): Promise<void> {
-  return addLinkMenu(i18n.t('menu.add'));
+  last = last.catch(() => undefined).then(offer);
+  return last;
 }
 
-/** Takes a link from the menu to the list, where it can be looked at before anything is kept. */
-export function onLinkMenu(): void {
-  onLinkMenuClick(async (link) => {
-    await offerLink(link);
-    await openOptions('people');
-  });
+async function offer(): Promise<void> {
+  const listed = listedPeople(await readPeople().catch(() => []));
+  const theirs = listed.map(({ id, nickname }) => ({
+    id: also + id,
+    // Menus take a single ampersand for something else.
+    title: i18n.t('popup.also', [nickname]).replaceAll('&', '&&'),
+  }));
+  if (shown === JSON.stringify(theirs)) return;
+  const someoneNew = { id: 'new', title: i18n.t('menu.someoneNew') };
+  const beneath = theirs.length > 0 ? [someoneNew, ...theirs] : [];
+  await setLinkMenu({ id: 'add', title: i18n.t('menu.add') }, beneath);
+  shown = JSON.stringify(theirs);
 }

@@ -2,9 +2,11 @@ import { latestMerge } from '../core/merging/merge.ts';
 import { mergePeople } from '../core/merging/merge-people.ts';
 import { peopleApart } from '../core/merging/take-apart.ts';
 import { findPerson } from '../core/people/find-person.ts';
+import { listedAs } from '../core/people/listed-as.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import type { Person } from '../core/people/person.ts';
 import { originsToReturn } from '../core/recognise/patterns/origins-in-use.ts';
+import type { Profile } from '../core/recognise/template/profile.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { writePerson } from '../platform/background/write.ts';
 import { writeApart, writeMerged } from '../platform/background/write-merge.ts';
@@ -32,6 +34,14 @@ export async function savePerson(person: Person): Promise<void> {
   await change(() => writePerson({ ...person, changedAt: Date.now() }));
   await returnAccess(before);
   await injectIntoOpenTabs();
+}
+
+/** Adds one more page to someone's, by id; does nothing when it is somebody's by now, or they aren't there. */
+export async function addProfile(more: { person: string; profile: Profile }): Promise<void> {
+  const people = await readPeople();
+  const person = findPerson(people, more.person);
+  if (!person || listedAs(people, more.profile)) return;
+  await savePerson({ ...person, profiles: [...person.profiles, more.profile] });
 }
 
 /** Makes two people one. Does nothing unless both are there. Reports about the other that still wait are kept first. */

@@ -22,6 +22,7 @@ import { readEveryone } from '../platform/read-everyone.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
 import { markIcon } from './mark-icon.ts';
+import { offerLinkMenu } from './menu.ts';
 import { readIngredients } from './new-pause.ts';
 import { readTimed } from './read-timed.ts';
 import { recover } from './recover.ts';
@@ -46,7 +47,7 @@ export function refresh(): Promise<void> {
 
 /**
  * Prepares the pauses ahead, in turn, if what they are made from has changed; then what has become too old
- * goes, and the icon is marked. Callers don't wait.
+ * goes, and icon and menu follow. Callers don't wait.
  * @param wasSeen whether one of them was shown and nothing was recorded of it: then they are made anew
  */
 export function prepare(wasSeen = false): void {
@@ -57,7 +58,7 @@ export function prepare(wasSeen = false): void {
   void inTurn(async () => {
     if (mine === asked) await prepareAll();
     if (mine === asked) await forgetOutlived();
-    if (mine === asked) await markIcon();
+    if (mine === asked) await Promise.all([markIcon(), offerLinkMenu()]);
   }).catch(() => undefined);
 }
 

@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { abandonTabPause } from '../background/abandoned.ts';
 import { catchUp } from '../background/catch-up.ts';
-import { openFirstPage } from '../background/first-page.ts';
 import { injectIntoOpenTabs, injectIntoReturned } from '../background/inject-into-open-tabs.ts';
+import { installed } from '../background/installed.ts';
 import { invite, onInvitationTaken } from '../background/invite.ts';
 import { listen } from '../background/listen.ts';
-import { offerLinkMenu, onLinkMenu } from '../background/menu.ts';
+import { onLinkMenu } from '../background/menu-click.ts';
 import { noticeClock } from '../background/notice-clock.ts';
 import { refresh } from '../background/refresh.ts';
 import { startAfresh } from '../background/start-afresh.ts';
@@ -29,11 +29,7 @@ export default defineBackground({
     onTabClosed(abandonTabPause);
     onLinkMenu();
     onInvitationTaken();
-    onInstall(async (isNew) => {
-      void openFirstPage(isNew);
-      await offerLinkMenu();
-      await startAfresh();
-    });
+    onInstall(installed);
     onBrowserStart(startAfresh);
     void catchUp();
   },

@@ -1,20 +1,14 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pass } from '../../core/guard/pass.ts';
-import { limits } from '../../core/limits/limits.ts';
-import { mostPeople, type Person } from '../../core/people/person.ts';
-import type { Profile } from '../../core/recognise/template/profile.ts';
-import { CaughtSentence } from '../people/CaughtSentence.tsx';
-import { NicknameInput } from '../people/NicknameInput.tsx';
+import type { Person } from '../../core/people/person.ts';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { clockTime } from '../ui/clock-time.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Field } from '../ui/Field.tsx';
 import { NotSaved } from '../ui/NotSaved.tsx';
-import { tooLong } from '../ui/too-long.ts';
 import { useSaves } from '../ui/use-saves.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { Unlisted } from './Unlisted.tsx';
 
 interface HereProps {
   state: PopupState;
@@ -25,10 +19,10 @@ interface HereProps {
 export function Here({ state, actions }: HereProps) {
   const { here } = state;
   if (here.kind === 'private') return <p>{i18n.t('popup.private')}</p>;
-  if (here.kind === 'unlisted' && state.full) {
-    return <p>{i18n.t('popup.full', [mostPeople])}</p>;
-  }
-  if (here.kind === 'unlisted') return <AddHere profile={here.profile} onAdd={actions.add} />;
+  if (here.kind === 'unlisted') return <Unlisted {...here} state={state} actions={actions} />;
+  if (here.kind === 'unlistable')
+    return <p>{i18n.t(`popup.unlistable.${here.why}`, [here.site])}</p>;
+  if (here.kind === 'page') return <OfferPage link={here.link} onOffer={actions.offer} />;
   if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
   if (here.kind === 'mirror') return <Mirror {...here} onPause={actions.pauseOnMirrors} />;
   if (here.kind === 'listed' && here.allowed) {
@@ -114,28 +108,17 @@ function Unguarded({ count }: { count: number }) {
   );
 }
 
-function AddHere({ profile, onAdd }: { profile: Profile; onAdd: PopupActions['add'] }) {
-  const [nickname, setNickname] = useState('');
-  const [missing, setMissing] = useState(false);
-  const isMissing = missing && !nickname.trim();
-  const problem = isMissing ? i18n.t('people.error.nickname') : tooLong(nickname, limits.nickname);
-  const { saves, save } = useSaves();
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!nickname.trim()) setMissing(true);
-    else if (!problem) void save(() => onAdd(profile, nickname.trim()), true);
-  };
+interface OfferPageProps {
+  link: string;
+  onOffer: PopupActions['offer'];
+}
+
+/** On a page that no site knows: a way to list it by itself. */
+function OfferPage({ link, onOffer }: OfferPageProps) {
   return (
-    <form class="popup-here" onSubmit={submit}>
-      <CaughtSentence profile={profile} />
-      <Field label={i18n.t('popup.nickname')} error={problem}>
-        {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
-      </Field>
-      <Button look="main" type="submit">
-        {i18n.t('popup.add')}
-      </Button>
-      <NotSaved saves={saves} />
-      <p class="quiet">{i18n.t('popup.addAccess', [siteName(profile)])}</p>
-    </form>
+    <section class="popup-here">
+      <p>{i18n.t('popup.page')}</p>
+      <Button onClick={() => onOffer(link)}>{i18n.t('popup.pageAdd')}</Button>
+    </section>
   );
 }

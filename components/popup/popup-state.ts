@@ -4,6 +4,9 @@ import type { Afterwards } from '../../core/pause/ask-afterwards.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 
+/** Why a page can't be listed as it stands: no person's, one's own, a search, or its address says not whose. */
+export type Unlistable = 'notAPerson' | 'ownPage' | 'search' | 'ownerUnknown';
+
 /** Where the popup was opened. */
 export type Here =
   /** On nobody's page. */
@@ -12,6 +15,10 @@ export type Here =
   | { kind: 'private' }
   /** On the page of someone who isn't listed. */
   | { kind: 'unlisted'; profile: Profile }
+  /** On a page that can't be listed as it stands; `site` is what its makers call the site, empty where unknown. */
+  | { kind: 'unlistable'; why: Unlistable; site: string }
+  /** On a page that no site knows, which can be listed by itself. */
+  | { kind: 'page'; link: string }
   /** On the page of someone who is archived. */
   | { kind: 'archived'; nickname: string }
   /** On a mirror's copy of the page of someone for whom there is no pause on those. */
@@ -70,6 +77,10 @@ export type SnoozeLength = (typeof snoozeLengths)[number];
 export interface PopupActions {
   /** Lists the profile under a nickname and asks for access to its site; called in the click. */
   add: (profile: Profile, nickname: string) => Promise<boolean>;
+  /** Lists the profile as one more of someone, by id, and asks for access to its site; called in the click. */
+  addTo: (person: string, profile: Profile) => Promise<boolean>;
+  /** Opens the list with a link in its field. */
+  offer: (link: string) => void;
   /** Asks for access to the site of a profile; called in the click. */
   allow: (profile: Profile) => void;
   /** Pauses on mirrors of a person's pages too, and asks for access to them; called in the click. */

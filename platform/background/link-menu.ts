@@ -1,14 +1,28 @@
 import browser from 'webextension-polyfill';
 
-/** Puts one entry into the context menu of links, in place of any there was. */
-export async function addLinkMenu(title: string): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'add', title, contexts: ['link'] });
+/** An entry of the menu of links. */
+export interface LinkMenuEntry {
+  /** Its id, handed back when it is chosen. */
+  id: string;
+  /** What it says. */
+  title: string;
 }
 
-/** Hears of that entry being chosen; gives the link's URL. */
-export function onLinkMenuClick(chosen: (link: string) => void): void {
-  browser.contextMenus.onClicked.addListener(({ linkUrl }) => {
-    if (linkUrl) chosen(linkUrl);
+/** Puts an entry into the context menu of links, with others beneath it if there are any, in place of what was. */
+export async function setLinkMenu(
+  entry: LinkMenuEntry,
+  beneath: readonly LinkMenuEntry[],
+): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ ...entry, contexts: ['link'] });
+  for (const one of beneath) {
+    browser.contextMenus.create({ ...one, parentId: entry.id, contexts: ['link'] });
+  }
+}
+
+/** Hears of an entry being chosen: its id, and the link's URL. Called in the click. */
+export function onLinkMenuClick(chosen: (id: string, link: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
+    if (linkUrl) chosen(String(menuItemId), linkUrl);
   });
 }

@@ -5,6 +5,7 @@ import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
 import { pauseViewSchema } from '../../core/pause/pause-view.ts';
 import { personSchema } from '../../core/people/person.ts';
+import { profileSchema } from '../../core/recognise/template/profile.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { incomingSchemas } from '../../core/stored/incoming.ts';
 import { isCountry } from '../../core/support/countries.ts';
@@ -57,6 +58,8 @@ export const messages = {
   removeThought: sent('own', id),
   /** Adds or changes a person; refused where something new of it doesn't fit (`core/stored/incoming.ts`). */
   savePerson: sent('own', personSchema),
+  /** Adds one more page to a person's, by their id. */
+  addProfile: sent('own', z.object({ person: id, profile: profileSchema })),
   /** Makes two people one, by id: profiles and moments of the other become those of the kept. */
   mergePeople: sent('own', z.object({ kept: id, other: id })),
   /** Takes apart again whoever was merged, by the id of the one who went. */

@@ -1,26 +1,24 @@
 import browser from 'webextension-polyfill';
-import type { Here, PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
+import type { PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
 import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { localDay } from '../../core/calendar/local-day.ts';
 import { weekStartOf } from '../../core/calendar/week-start.ts';
 import { untilTurnedOn } from '../../core/guard/guard.ts';
-import { mirrorPassed } from '../../core/guard/mirror-passed.ts';
-import { isLasting, type Pass } from '../../core/guard/pass.ts';
+import { isLasting } from '../../core/guard/pass.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
-import { listedAs } from '../../core/people/listed-as.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
-import { recognise } from '../../core/recognise/match/recognise.ts';
 import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
-import { type Access, readAccess, unguardedPages } from '../../platform/access.ts';
+import { readAccess, unguardedPages } from '../../platform/access.ts';
 import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import { hasLoss } from '../../platform/loss.ts';
 import { readMoments, readPasses, readSettings, readSnoozes } from '../../platform/read.ts';
 import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
 import { recovered } from '../recovered.ts';
+import { whereOpened } from './where-opened.ts';
 
 /** How far back looks are asked about, milliseconds: two days. */
 const memory = 2 * 86_400_000;
@@ -47,7 +45,7 @@ export async function loadPopup(): Promise<PopupState> {
   };
   const until = snoozedUntil(snoozes, now);
   return {
-    here: hereIn(tabs[0], everyone, access, lasting),
+    here: whereOpened(tabs[0], everyone, access, lasting),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
     unguarded: (await unguardedPages(people)).length,
@@ -56,26 +54,6 @@ export async function loadPopup(): Promise<PopupState> {
     lost,
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
-}
-
-function hereIn(
-  tab: browser.Tabs.Tab | undefined,
-  everyone: readonly Person[],
-  access: Access,
-  lasting: readonly Pass[],
-): Here {
-  if (tab?.incognito) return { kind: 'private' };
-  const mirrored = mirrorPassed(everyone, tab?.url ?? '', access);
-  if (mirrored) return { kind: 'mirror', person: mirrored };
-  const found = tab?.url === undefined ? null : recognise(tab.url);
-  if (!found || found.key === null) return { kind: 'elsewhere' };
-  const profile = { site: found.site, key: found.key, alsoKnownAs: [] };
-  const person = listedAs(everyone, profile);
-  if (!person) return { kind: 'unlisted', profile };
-  const { nickname } = person;
-  if (person.archivedAt !== null) return { kind: 'archived', nickname };
-  const pass = lasting.find((each) => each.person === person.id) ?? null;
-  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }), pass };
 }
 
 function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {

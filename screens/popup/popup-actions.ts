@@ -3,6 +3,8 @@ import { personSchema } from '../../core/people/person.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
+import { offerLink } from '../../platform/offered-link.ts';
+import { openOptions } from '../../platform/pages.ts';
 import { whetherDone } from '../whether-done.ts';
 
 /**
@@ -28,6 +30,18 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       await asked.catch(() => false);
       if (kept) await draw();
       return kept;
+    },
+    async addTo(id, profile) {
+      const asked = requestAccess({ profiles: [profile] });
+      const kept = await whetherDone(sendMessage('addProfile', { person: id, profile }));
+      await asked.catch(() => false);
+      if (kept) await draw();
+      return kept;
+    },
+    async offer(link) {
+      await offerLink(link);
+      await openOptions('people');
+      window.close();
     },
     async allow(profile) {
       await requestAccess({ profiles: [profile] }).catch(() => false);

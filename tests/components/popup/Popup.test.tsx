@@ -27,6 +27,8 @@ function showPopup(more: Partial<PopupState> = {}) {
   };
   const actions = {
     add: vi.fn(async () => true),
+    addTo: vi.fn(async () => true),
+    offer: vi.fn(),
     allow: vi.fn(),
     pauseOnMirrors: vi.fn(async () => true),
     urge: vi.fn(),
@@ -66,6 +68,12 @@ const states: [string, Partial<PopupState>][] = [
   ['on a mirror', { here: { kind: 'mirror', person: listedRobin } }],
   ['without access', { here: { ...listed, allowed: false } }],
   ['on a page of someone else', { here: { kind: 'unlisted', profile } }],
+  [
+    'on a page of someone else, with nobody listed',
+    { here: { kind: 'unlisted', profile }, people: [] },
+  ],
+  ['on a post', { here: { kind: 'unlistable', why: 'ownerUnknown', site: 'Instagram' } }],
+  ['on a blog', { here: { kind: 'page', link: 'https://robin.example/blog' } }],
   ['with twelve listed', { here: { kind: 'unlisted', profile }, full: true }],
   ['on a page of someone archived', { here: { kind: 'archived', nickname: 'Robin' } }],
   ['in a private window', { here: { kind: 'private' } }],
@@ -132,7 +140,7 @@ describe('on a page of someone who isn’t listed', () => {
   test('shows what will be caught, and adds it with a nickname', async () => {
     const { actions } = showPopup({ here: { kind: 'unlisted', profile } });
     await expect.element(page.getByText(/What pauses here is their profile/)).toBeVisible();
-    await userEvent.fill(page.getByLabelText('What do you call them?'), ' Robin ');
+    await userEvent.fill(page.getByLabelText(/What do you call them\?/), ' Robin ');
     await userEvent.click(button('Add this page'));
     expect(actions.add).toHaveBeenCalledExactlyOnceWith(profile, 'Robin');
   });
@@ -141,9 +149,19 @@ describe('on a page of someone who isn’t listed', () => {
     const { actions } = showPopup({ here: { kind: 'unlisted', profile } });
     await userEvent.click(button('Add this page'));
     await expect
-      .element(page.getByLabelText('What do you call them?'))
+      .element(page.getByLabelText(/What do you call them\?/))
       .toHaveAccessibleDescription(/A word to call them is missing/);
     expect(actions.add).not.toHaveBeenCalled();
+  });
+
+  test('adds it to someone who is listed in one click, also when twelve are', async () => {
+    const { actions } = showPopup({
+      here: { kind: 'unlisted', profile },
+      people: [robin, sam],
+      full: true,
+    });
+    await userEvent.click(button('Also Sam'));
+    expect(actions.addTo).toHaveBeenCalledExactlyOnceWith('sam', profile);
   });
 
   test('says why not when twelve are listed', async () => {
@@ -151,6 +169,18 @@ describe('on a page of someone who isn’t listed', () => {
     await expect.element(page.getByText(/12 people are listed/)).toBeVisible();
     expect(page.getByRole('textbox').elements()).toHaveLength(0);
   });
+});
+
+test('says of a post why it can’t be added as it stands, and what can', async () => {
+  showPopup({ here: { kind: 'unlistable', why: 'ownerUnknown', site: 'Instagram' } });
+  await expect.element(page.getByText(/Instagram doesn’t say .* Open their profile/)).toBeVisible();
+});
+
+test('hands a page that no site knows to the list', async () => {
+  const link = 'https://robin.example/blog';
+  const { actions } = showPopup({ here: { kind: 'page', link } });
+  await userEvent.click(button('Add it in your list'));
+  expect(actions.offer).toHaveBeenCalledExactlyOnceWith(link);
 });
 
 test('asks for missing access in the click', async () => {

@@ -67,7 +67,8 @@ function popup(more: Partial<PopupState>) {
     ...more,
   };
   const actions = {
-    ...{ add: never, allow: vi.fn(), pauseOnMirrors: never, urge: vi.fn(), remark: never },
+    ...{ add: never, addTo: never, offer: vi.fn() },
+    ...{ allow: vi.fn(), pauseOnMirrors: never, urge: vi.fn(), remark: never },
     ...{ endPass: never, snooze: never, resume: never, closeLoss: vi.fn() },
   };
   return <Popup state={state} actions={actions} />;
@@ -169,7 +170,7 @@ const typed: Record<string, { shown: ComponentChild; type: () => Promise<void>; 
   'a nickname, in the popup': {
     shown: popup({ here: { kind: 'unlisted', profile } }),
     async type() {
-      await userEvent.fill(textbox('What do you call them?'), 'Kim');
+      await userEvent.fill(textbox(/What do you call them\?/), 'Kim');
       await press('Add this page');
     },
     stays: 'Kim',

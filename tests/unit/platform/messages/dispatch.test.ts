@@ -11,7 +11,13 @@ const refuse = () => expect.fail('was not refused');
 function handlers(told: Partial<Handlers> = {}): Handlers {
   return {
     ...{ arrive: refuse, urge: refuse, keep: refuse, sayAfterwards: refuse, park: refuse },
-    ...{ removeThought: refuse, savePerson: refuse, mergePeople: refuse, removePerson: refuse },
+    ...{
+      removeThought: refuse,
+      savePerson: refuse,
+      addProfile: refuse,
+      mergePeople: refuse,
+      removePerson: refuse,
+    },
     ...{
       takeApart: refuse,
       passOver: refuse,

@@ -1,0 +1,75 @@
+import type browser from 'webextension-polyfill';
+import type { Here, Unlistable } from '../../components/popup/popup-state.ts';
+import { decide } from '../../core/guard/decide.ts';
+import { mirrorPassed } from '../../core/guard/mirror-passed.ts';
+import type { Pass } from '../../core/guard/pass.ts';
+import { listedAs } from '../../core/people/listed-as.ts';
+import type { Person } from '../../core/people/person.ts';
+import { type NoLink, readLink } from '../../core/recognise/link/read-link.ts';
+import { recognise } from '../../core/recognise/match/recognise.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
+import { pageSite } from '../../core/recognise/template/site-for.ts';
+import { siteOf } from '../../core/recognise/template/sites.ts';
+import type { Access } from '../../platform/access.ts';
+
+/** Where the popup was opened, and what there is to do or to know there. */
+export function whereOpened(
+  tab: browser.Tabs.Tab | undefined,
+  everyone: readonly Person[],
+  access: Access,
+  lasting: readonly Pass[],
+): Here {
+  if (tab?.incognito) return { kind: 'private' };
+  const mirrored = mirrorPassed(everyone, tab?.url ?? '', access);
+  if (mirrored) return { kind: 'mirror', person: mirrored };
+  const url = tab?.url ?? '';
+  const found = recognise(url);
+  if (!found || found.key === null) return readHere(url, everyone, access, lasting);
+  const profile = { site: found.site, key: found.key, alsoKnownAs: [] };
+  const person = listedAs(everyone, profile);
+  return person ? hereOf(person, profile, access, lasting) : { kind: 'unlisted', profile };
+}
+
+/** On a page that is no known person's: listed by itself, or why it can't be as it stands. */
+function readHere(
+  url: string,
+  everyone: readonly Person[],
+  access: Access,
+  lasting: readonly Pass[],
+): Here {
+  const { person, recognition } = decide({ people: everyone, passes: [], snoozedUntil: 0 }, url, 0);
+  if (person && recognition?.site === pageSite && recognition.key !== null) {
+    return hereOf(
+      person,
+      { ...recognition, key: recognition.key, alsoKnownAs: [] },
+      access,
+      lasting,
+    );
+  }
+  const reading = readLink(url);
+  if (reading.ok) {
+    const asks = reading.question?.asks;
+    return asks === 'start' || asks === 'cloud'
+      ? { kind: 'elsewhere' }
+      : { kind: 'page', link: url };
+  }
+  const why = unlistable[reading.reason];
+  const site = siteOf(reading.site ?? '')?.name ?? '';
+  return why ? { kind: 'unlistable', why, site } : { kind: 'elsewhere' };
+}
+
+/** What the popup says of each reason for which a link is nobody's; nothing for others. */
+const unlistable: Partial<Record<NoLink['reason'], Unlistable>> = {
+  'owner-unknown': 'ownerUnknown',
+  'not-a-person': 'notAPerson',
+  reserved: 'notAPerson',
+  'own-page': 'ownPage',
+  search: 'search',
+};
+
+function hereOf(person: Person, profile: Profile, access: Access, lasting: readonly Pass[]): Here {
+  const { nickname } = person;
+  if (person.archivedAt !== null) return { kind: 'archived', nickname };
+  const pass = lasting.find((each) => each.person === person.id) ?? null;
+  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }), pass };
+}
