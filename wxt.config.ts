@@ -62,6 +62,10 @@ export default defineConfig({
       'alarms',
       'contextMenus',
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      urge: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_popup_urge__' },
+    },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     ...access(mode),

@@ -14,6 +14,8 @@ import { onBfcacheReturn } from '../platform/background/bfcache-returns.ts';
 import { onTabClosed } from '../platform/background/pause-tabs.ts';
 import { onBrowserStart, onInstall } from '../platform/background/start.ts';
 import { logUncaughtErrors } from '../platform/error-log.ts';
+import { onUrgeKeys } from '../platform/keys.ts';
+import { openUrge } from '../platform/pages.ts';
 import { onAccessChange, onAccessGiven } from '../platform/permissions.ts';
 
 /** The background only wires: everything that happens is told here what to do. */
@@ -28,6 +30,7 @@ export default defineBackground({
     onAccessGiven(injectIntoOpenTabs);
     onTabClosed(abandonTabPause);
     onLinkMenu();
+    onUrgeKeys(() => void openUrge());
     onInvitationTaken();
     onInstall(installed);
     onBrowserStart(startAfresh);

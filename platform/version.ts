@@ -4,3 +4,8 @@ import browser from 'webextension-polyfill';
 export function version(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Ebb's id, as stores and browser know it. */
+export function extensionId(): string {
+  return browser.runtime.id;
+}

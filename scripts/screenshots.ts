@@ -70,6 +70,8 @@ async function options(at: Studio, now: number): Promise<void> {
     'privacy/bring-in',
     'privacy/written',
     'support',
+    'help',
+    'first',
     'about',
   ];
   await at.desk.removeEveryone();

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { type Settings, schemes } from '../../core/settings/settings.ts';
+import { Choices } from '../ui/Choices.tsx';
 import { Part } from '../ui/Part.tsx';
 import { SavedNote } from '../ui/SavedNote.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -64,6 +65,12 @@ export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
         {settings.coming && (
           <Coming from={settings.coming.from} onKeep={() => change({ coming: null })} />
         )}
+        <Choices
+          legend={i18n.t('settings.schemes')}
+          options={schemes.map((value) => ({ value, label: i18n.t(`settings.scheme.${value}`) }))}
+          chosen={[settings.scheme]}
+          onChoose={([scheme = 'system']) => change({ scheme })}
+        />
         <WeekStart weekStart={settings.weekStart} onChange={change} />
       </SettingsGroup>
       <SavedNote saves={saves} />

@@ -6,6 +6,7 @@ export const pages = [
   'pause',
   'thoughts',
   'check',
+  'help',
   'privacy',
   'about',
   'support',

@@ -83,7 +83,7 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
       ref={root}
       class={`pause look-${view.look} kind-${view.kind}`}
       {...spoken()}
-      style={{ '--filled': wait.filled }}
+      style={{ '--filled': wait.filled, colorScheme: view.scheme }}
       tabIndex={-1}
       onKeyDown={(event) => {
         countShifts(event);

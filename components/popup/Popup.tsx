@@ -12,11 +12,13 @@ import './Popup.css';
 
 interface PopupProps {
   state: PopupState;
+  /** Whether it was opened to choose whom a pause without a page is about. */
+  urging?: boolean;
   actions: PopupActions;
 }
 
 /** The popup: the week in a sentence, one thing to do here, a snooze, and the ways to more. */
-export function Popup({ state, actions }: PopupProps) {
+export function Popup({ state, urging = false, actions }: PopupProps) {
   const { here, people, snooze, week, afterwards, lost } = state;
   const recorded = here.kind !== 'private';
   return (
@@ -42,7 +44,9 @@ export function Popup({ state, actions }: PopupProps) {
       <Part name="here">
         <Here state={state} actions={actions} />
       </Part>
-      {people.length > 0 && recorded && <Urge people={people} onUrge={actions.urge} />}
+      {people.length > 0 && recorded && (
+        <Urge people={people} open={urging} onUrge={actions.urge} />
+      )}
       {people.length > 0 && !snooze && <Snooze snooze={snooze} actions={actions} />}
       <PopupLinks pages={['week', 'people', 'support']} />
     </main>

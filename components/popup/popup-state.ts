@@ -3,6 +3,7 @@ import type { Intention, Moment } from '../../core/moments/moment.ts';
 import type { Afterwards } from '../../core/pause/ask-afterwards.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
+import type { Scheme } from '../../core/settings/settings.ts';
 
 /** Why a page can't be listed as it stands: no person's, one's own, a search, or its address says not whose. */
 export type Unlistable = 'notAPerson' | 'ownPage' | 'search' | 'ownerUnknown';
@@ -43,6 +44,8 @@ export interface WeekInBrief {
 
 /** Everything the popup shows; loaded before its first frame. */
 export interface PopupState {
+  /** Which colours it wears. */
+  scheme: Scheme;
   here: Here;
   /** The people listed now. */
   people: readonly { id: string; nickname: string }[];
@@ -86,7 +89,7 @@ export interface PopupActions {
   /** Pauses on mirrors of a person's pages too, and asks for access to them; called in the click. */
   pauseOnMirrors: (person: Person) => Promise<boolean>;
   /** Opens a pause without a page, for a person by id. */
-  urge: (person: string) => void;
+  urge: (person: string) => Promise<void>;
   /** Keeps what is said of a moment, by its id. */
   remark: (
     moment: string,

@@ -34,6 +34,8 @@ export const overallSchema = z.object({
   turnBackPage: z.string(),
   /** Pattern of kind `breath`. */
   breath: breathSchema,
+  /** Which colours it wears, whatever the system says; absent where it follows the system. */
+  scheme: z.exactOptional(z.enum(['light', 'dark'])),
   /** Lines for the country they picked or may be in. */
   support: supportViewSchema,
 });

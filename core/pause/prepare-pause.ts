@@ -29,13 +29,15 @@ export function overallView(
   { settings, where }: Pick<Ingredients, 'settings' | 'where'>,
   now: number,
 ): OverallView {
-  const { smallThings, someoneToCall, turnBackTo, turnBackPage, breath, country } = settings;
+  const { smallThings, someoneToCall, turnBackTo, turnBackPage, breath, country, scheme } =
+    settings;
   return {
     smallThings,
     someoneToCall,
     turnBackTo,
     turnBackPage,
     breath,
+    ...(scheme === 'system' ? {} : { scheme }),
     support: viewSupport(country, where, now),
   };
 }

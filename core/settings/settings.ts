@@ -31,6 +31,10 @@ export const pauseFields = {
   passMinutes: minutesField,
 };
 
+/** Colour schemes to choose from. */
+export const schemes = ['system', 'light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
 /** What a person set, overall. Every field has a default, so old settings stay readable. */
 export const settingsSchema = z.object({
   /** Seconds before *go on* can be pressed. */
@@ -84,6 +88,8 @@ export const settingsSchema = z.object({
   smallThings: z._default(z.array(z.string()), []),
   /** Someone to call, as they wrote it. */
   someoneToCall: z._default(z.string(), ''),
+  /** Which colours pages and pause wear; `system` follows the device. */
+  scheme: z._default(z.enum(schemes), 'system'),
   /** Country of the helplines, a file's name in content/support; null until picked. */
   country: z._default(z.nullable(z.string()), null),
   /** Ids of passages they don't want to meet again. */

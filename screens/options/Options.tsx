@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { SaveReminder } from '../../components/backup/SaveReminder.tsx';
 import { OptionsShell } from '../../components/options/OptionsShell.tsx';
 import { PageFault } from '../../components/options/PageFault.tsx';
 import { LossNotice } from '../../components/ui/LossNotice.tsx';
 import { ErrorReport, Part } from '../../components/ui/Part.tsx';
+import { showScheme } from '../../components/ui/show-scheme.ts';
 import { isTimeToSave } from '../../core/backup/remind-to-save.ts';
 import { logError } from '../../platform/error-log.ts';
 import { optionsActions } from './options-actions.ts';
@@ -21,6 +22,8 @@ interface OptionsProps {
 export function Options({ shown, link }: OptionsProps) {
   const route = useRoute();
   const actions = useMemo(() => optionsActions(shown), [shown]);
+  const scheme = shown.state.value?.settings.scheme ?? 'system';
+  useLayoutEffect(() => showScheme(scheme), [scheme]);
   const since = shown.state.value?.settings.remindToSaveSince ?? null;
   return (
     <ErrorReport.Provider value={logError}>

@@ -3,6 +3,7 @@ import { DatabaseFaultPage } from '../../components/options/DatabaseFaultPage.ts
 import type { Route } from '../../components/options/route.ts';
 import type { DatabaseFault } from '../../components/ui/database-fault.ts';
 import { version } from '../../platform/version.ts';
+import { Help } from './Help.tsx';
 import type { OptionsState } from './load-options.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Privacy } from './Privacy.tsx';
@@ -28,6 +29,8 @@ export function Page({ route, state, fault, changes, link, actions }: PageProps)
       return <Support state={state} actions={actions} />;
     case 'privacy':
       return <Privacy {...{ rest: route.rest, state, fault, actions }} />;
+    case 'help':
+      return <Help />;
     case 'about':
       return <AboutPage version={version()} />;
   }

@@ -2,11 +2,13 @@ import type { Route } from '../../components/options/route.ts';
 import type { Store } from '../../core/stored/read-row.ts';
 
 /** An address of a page that shows what is stored. */
-export type StoredRoute = Route & { page: Exclude<Route['page'], 'privacy' | 'support' | 'about'> };
+export type StoredRoute = Route & {
+  page: Exclude<Route['page'], 'privacy' | 'support' | 'about' | 'help'>;
+};
 
 /** Whether an address is of a page that shows what is stored; the others wait for nothing. */
 export function isStored(route: Route): route is StoredRoute {
-  return !['privacy', 'support', 'about'].includes(route.page);
+  return !['privacy', 'support', 'about', 'help'].includes(route.page);
 }
 
 /** Which stores a page shows. */

@@ -45,6 +45,7 @@ export async function loadPopup(): Promise<PopupState> {
   };
   const until = snoozedUntil(snoozes, now);
   return {
+    scheme: settings.scheme,
     here: whereOpened(tabs[0], everyone, access, lasting),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,

@@ -4,9 +4,11 @@ import { PopupFault } from '../../components/popup/PopupFault.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { DatabaseFault } from '../../components/ui/database-fault.ts';
 import { ErrorReport, Part } from '../../components/ui/Part.tsx';
+import { showScheme } from '../../components/ui/show-scheme.ts';
 import { logError } from '../../platform/error-log.ts';
 import { inTime } from '../../platform/in-time.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
+import { urgeHash } from '../../platform/pages.ts';
 import { databaseFault } from '../database-fault.ts';
 import { noteMirrors } from '../note-mirrors.ts';
 import { loadPopup } from './load-popup.ts';
@@ -24,8 +26,14 @@ export async function showPopup(): Promise<void> {
   await inTime(drawn, patience).catch(() => drawReason('silent'));
 }
 
-function drawState(state: PopupState): void {
-  draw(<Popup state={state} actions={popupActions(showPopup)} />);
+async function drawState(state: PopupState): Promise<void> {
+  showScheme(state.scheme);
+  const actions = popupActions(showPopup);
+  const urging = location.hash === urgeHash && state.here.kind !== 'private';
+  const [only, second] = state.people;
+  // Opened by its keys: where it is clear whom it is about, the pause is there at once.
+  if (urging && only && !second) return actions.urge(only.id);
+  draw(<Popup state={state} urging={urging} actions={actions} />);
   note('ask afterwards', noteAsked(state));
   note('note mirrors', noteMirrors());
 }

@@ -22,6 +22,7 @@ Object.assign(fakeBrowser.contextMenus, {
   create: () => undefined,
   onClicked: silent,
 });
+Object.assign(fakeBrowser, { commands: { onCommand: silent, getAll: async () => [] } });
 Object.assign(fakeBrowser.tabs, {
   query: async ({ url = [] }: { url?: string[] }) =>
     tabs.filter((tab) => patternsMatch(url, tab.url)),

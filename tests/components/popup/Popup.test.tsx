@@ -15,6 +15,7 @@ const days = [0, 3, 2, 0, 4, 0, 0].map((pauses) => ({
 
 function showPopup(more: Partial<PopupState> = {}) {
   const state: PopupState = {
+    scheme: 'system',
     here: { kind: 'elsewhere' },
     people: [robin],
     full: false,
@@ -31,7 +32,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     offer: vi.fn(),
     allow: vi.fn(),
     pauseOnMirrors: vi.fn(async () => true),
-    urge: vi.fn(),
+    urge: vi.fn(async () => undefined),
     endPass: vi.fn(async () => true),
     snooze: vi.fn(async () => true),
     resume: vi.fn(async () => true),

@@ -62,13 +62,14 @@ const pausePage = <PausePage settings={settings} loadLately={async () => []} onC
 
 function popup(more: Partial<PopupState>) {
   const state: PopupState = {
+    scheme: 'system',
     ...{ here: { kind: 'elsewhere' }, people: [robin], full: false, unguarded: 0, lost: false },
     ...{ snooze: null, afterwards: null, week: { sentence: 'Quiet.', perDay: [] } },
     ...more,
   };
   const actions = {
     ...{ add: never, addTo: never, offer: vi.fn() },
-    ...{ allow: vi.fn(), pauseOnMirrors: never, urge: vi.fn(), remark: never },
+    ...{ allow: vi.fn(), pauseOnMirrors: never, urge: vi.fn(async () => undefined), remark: never },
     ...{ endPass: never, snooze: never, resume: never, closeLoss: vi.fn() },
   };
   return <Popup state={state} actions={actions} />;

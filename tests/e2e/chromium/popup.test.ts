@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { settingsSchema } from '../../../core/settings/settings.ts';
 import { arriveAt } from '../../support/arrive-at.ts';
+import { pressKeys } from '../../support/desktop.ts';
 import { openPopup } from '../../support/open-popup.ts';
+import { openTab } from '../../support/open-tab.ts';
 import { PauseOnPage } from '../../support/pause.ts';
 import { it } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
@@ -86,6 +89,26 @@ describe('the popup', () => {
     await popup.close();
     arriveAt(tab, mirror);
     expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
+  });
+
+  it('opens that pause in a tab by its keys, wearing the colours that were set', async ({
+    tab,
+    desk,
+    display,
+  }) => {
+    await desk.list('Robin', { site: 'instagram', key: 'robin' });
+    await desk.tell('saveSettings', settingsSchema.parse({ scheme: 'dark' }));
+    await tab.goto('https://www.instagram.com/');
+    pressKeys(display.name, 'alt+shift+l');
+    const urge = await openTab(desk.browser, '#urge');
+    const colours = () =>
+      urge.evaluate(() => {
+        const pause = document.body.shadowRoot?.querySelector('main');
+        return pause && getComputedStyle(pause).colorScheme;
+      });
+    expect(await until('the pause', colours)).toBe('dark');
+    await urge.close();
+    await desk.removeEveryone();
   });
 
   it('holds the pause for an urge without a page', async ({ tab, desk }) => {
