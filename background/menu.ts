@@ -20,14 +20,15 @@ export function offerLinkMenu(): Promise<void> {
 
 async function offer(): Promise<void> {
   const listed = listedPeople(await readPeople().catch(() => []));
+  const now = JSON.stringify(listed.map(({ id, nickname }) => [id, nickname]));
+  if (shown === now) return;
   const theirs = listed.map(({ id, nickname }) => ({
     id: also + id,
     // Menus take a single ampersand for something else.
     title: i18n.t('popup.also', [nickname]).replaceAll('&', '&&'),
   }));
-  if (shown === JSON.stringify(theirs)) return;
   const someoneNew = { id: 'new', title: i18n.t('menu.someoneNew') };
   const beneath = theirs.length > 0 ? [someoneNew, ...theirs] : [];
   await setLinkMenu({ id: 'add', title: i18n.t('menu.add') }, beneath);
-  shown = JSON.stringify(theirs);
+  shown = now;
 }

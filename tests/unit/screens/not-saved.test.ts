@@ -67,6 +67,7 @@ const always = { from: '1970-01-01', to: '2999-12-31' };
 /** The same in the popup. */
 const inPopup: Record<string, (actions: Popup) => Promise<unknown>> = {
   savePerson: ({ add }) => add(profile, 'Kim'),
+  addProfile: ({ addTo }) => addTo('robin', profile),
   'savePerson, of a change': ({ pauseOnMirrors }) => pauseOnMirrors(robin()),
   sayAfterwards: ({ remark }) => remark(moment.id, { after: 'lighter' }),
   snooze: ({ snooze }) => snooze('halfHour'),
