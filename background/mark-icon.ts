@@ -4,7 +4,8 @@ import { listedPeople } from '../core/people/listed-people.ts';
 import { unguardedPages } from '../platform/access.ts';
 import { setBadge } from '../platform/background/badge.ts';
 import { hereAndNow } from '../platform/clock.ts';
-import { readPeople, readSettings } from '../platform/read.ts';
+import { readSettings } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -18,7 +19,7 @@ export function markIcon(): Promise<void> {
 }
 
 async function mark(): Promise<void> {
-  const [{ weekly }, people] = await Promise.all([readSettings(), readPeople()]);
+  const [{ weekly }, people] = await Promise.all([readSettings(), readEveryone()]);
   const unguarded = (await unguardedPages(listedPeople(people))).length;
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, hereAndNow());
   const sentences = [

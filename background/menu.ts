@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { listedPeople } from '../core/people/listed-people.ts';
 import { setLinkMenu } from '../platform/background/link-menu.ts';
-import { readPeople } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 
 /** What the id of an entry begins with, before a person's, that adds a page to theirs. */
 export const also = 'also ';
@@ -19,7 +19,7 @@ export function offerLinkMenu(): Promise<void> {
 }
 
 async function offer(): Promise<void> {
-  const listed = listedPeople(await readPeople().catch(() => []));
+  const listed = listedPeople(await readEveryone().catch(() => []));
   const now = JSON.stringify(listed.map(({ id, nickname }) => [id, nickname]));
   if (shown === now) return;
   const theirs = listed.map(({ id, nickname }) => ({

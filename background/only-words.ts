@@ -1,6 +1,6 @@
 import { findPerson } from '../core/people/find-person.ts';
 import { writeOnlyWords } from '../platform/background/write.ts';
-import { readPeople } from '../platform/read.ts';
+import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
 
 /**
@@ -9,7 +9,7 @@ import { change } from './change.ts';
  */
 export async function onlyWords(id: string, isPrivate = false): Promise<boolean> {
   if (isPrivate) return false;
-  const person = findPerson(await readPeople(), id);
+  const person = findPerson(await readEveryone(), id);
   await change(() => writeOnlyWords(person?.id));
   return true;
 }

@@ -38,7 +38,7 @@ export async function savePerson(person: Person): Promise<void> {
 
 /** Adds one more page to someone's, by id; does nothing when it is somebody's by now, or they aren't there. */
 export async function addProfile(more: { person: string; profile: Profile }): Promise<void> {
-  const people = await readPeople();
+  const people = await readEveryone();
   const person = findPerson(people, more.person);
   if (!person || listedAs(people, more.profile)) return;
   await savePerson({ ...person, profiles: [...person.profiles, more.profile] });
