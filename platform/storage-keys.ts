@@ -34,3 +34,6 @@ export const errorLogKey = 'errors';
 
 /** Key of `storage.local`: there while a change of the list, passes or settings isn't finished. */
 export const unfinishedChangeKey = 'unfinished change';
+
+/** Key of `storage.local`: match patterns of listed pages that this browser refuses scripts for. */
+export const refusedKey = 'refused';

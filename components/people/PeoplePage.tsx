@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { latestMerge, type Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Obstacles } from '../../core/recognise/patterns/obstacle.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
@@ -28,6 +29,8 @@ interface PeoplePageProps {
   settings: Settings;
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
+  /** What keeps Ebb from pages all the same. */
+  obstacles: Obstacles;
   actions: PeopleActions;
   /** A link somebody wants to add, already pasted; empty when none. */
   link?: string;
@@ -35,7 +38,7 @@ interface PeoplePageProps {
 
 /** The list: who is given space, adding, and those archived. */
 export function PeoplePage(props: PeoplePageProps) {
-  const { people, merges, settings, isAllowed, actions, link = '' } = props;
+  const { people, merges, settings, isAllowed, obstacles, actions, link = '' } = props;
   const { done, close, add, change, search, takeApart, gone, remove, takeBack } = useDone(actions);
   const [asking, setAsking] = useState<{ person: Person; recorded: Recorded } | null>(null);
   const askToRemove = async (person: Person) => {
@@ -70,6 +73,7 @@ export function PeoplePage(props: PeoplePageProps) {
                 merge={latestMerge(merges, people, person.id, Date.now())}
                 settings={settings}
                 isAllowed={isAllowed}
+                obstacles={obstacles}
                 actions={actions}
                 onChange={(after, sentence) => change(person, after, sentence)}
                 onTakeApart={takeApart}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
+import { type Obstacles, obstacleTo } from '../../core/recognise/patterns/obstacle.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -26,6 +27,8 @@ interface PersonEntryProps {
   /** How the pause is for everyone. */
   settings: Settings;
   isAllowed: (reach: Reach) => boolean;
+  /** What keeps Ebb from pages all the same. */
+  obstacles: Obstacles;
   actions: PeopleActions;
   /** A change that can be undone, with its sentence. Gives whether it was kept. */
   onChange: (after: Person, sentence: string) => Promise<boolean>;
@@ -35,7 +38,7 @@ interface PersonEntryProps {
 
 /** One listed person: nickname, pages, and what can be done with them. */
 export function PersonEntry(props: PersonEntryProps) {
-  const { person, people, merge, settings, isAllowed, actions } = props;
+  const { person, people, merge, settings, isAllowed, obstacles, actions } = props;
   const { onChange, onTakeApart, onRemove } = props;
   const { nickname, profiles } = person;
   const leaving = useSaves();
@@ -50,6 +53,7 @@ export function PersonEntry(props: PersonEntryProps) {
             key={`${profile.site} ${profile.key}`}
             profile={profile}
             allowed={isAllowed({ profiles: [profile] })}
+            obstacle={obstacleTo(profile, person.surfaces, obstacles)}
             onAllow={() => actions.allow({ profiles: [profile] })}
           />
         ))}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Obstacle } from '../../core/recognise/patterns/obstacle.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { pageSite } from '../../core/recognise/template/site-for.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,17 +10,19 @@ interface ProfileRowProps {
   profile: Profile;
   /** Whether Ebb has access to its site. */
   allowed: boolean;
+  /** What keeps Ebb from it all the same; null when nothing does. */
+  obstacle: Obstacle | null;
   onAllow: () => void;
 }
 
 /** One page of a person: site, handle, and whether it is guarded, in words and in shape. */
-export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
+export function ProfileRow({ profile, allowed, obstacle, onAllow }: ProfileRowProps) {
   const site = siteName(profile);
-  const shown = profile.site === pageSite && isShownPdf(profile.key);
+  const guard = guardOf(profile, allowed, obstacle);
   return (
     <li class="profile">
       <svg
-        class={`guard-mark guard-mark-${allowed && !shown ? 'on' : 'off'}`}
+        class={`guard-mark guard-mark-${isMet(guard) ? 'on' : 'off'}`}
         viewBox="0 0 12 12"
         aria-hidden="true"
       >
@@ -30,8 +33,8 @@ export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
       </span>
       <bdi class="profile-handle">{handle(profile)}</bdi>
       <span class="profile-guard">
-        <span>{i18n.t(`people.${shown ? 'notMet' : allowed ? 'guarded' : 'notGuarded'}`)}</span>
-        {!allowed && !shown && (
+        <span>{i18n.t(`people.guard.${guard}`)}</span>
+        {guard === 'notYet' && (
           <Button look="word" aria-label={i18n.t('people.allowWhere', [site])} onClick={onAllow}>
             {i18n.t('people.allow')}
           </Button>
@@ -39,4 +42,17 @@ export function ProfileRow({ profile, allowed, onAllow }: ProfileRowProps) {
       </span>
     </li>
   );
+}
+
+/** How a page is guarded, or why it isn't; the words for it are in the locale. */
+type Guard = 'guarded' | 'notYet' | 'pdf' | Obstacle;
+
+function guardOf(profile: Profile, allowed: boolean, obstacle: Obstacle | null): Guard {
+  if (profile.site === pageSite && isShownPdf(profile.key)) return 'pdf';
+  if (!allowed) return 'notYet';
+  return obstacle ?? 'guarded';
+}
+
+function isMet(guard: Guard): boolean {
+  return ['guarded', 'some', 'late'].includes(guard);
 }

@@ -3,6 +3,7 @@ import type { Pass } from '../../core/guard/pass.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
 import { recognise } from '../../core/recognise/match/recognise.ts';
+import { type Obstacles, obstacleTo } from '../../core/recognise/patterns/obstacle.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Recognition } from '../../core/recognise/template/recognition.ts';
 import { type BrowserView, browserView } from './browser-view.ts';
@@ -17,6 +18,8 @@ export interface Circumstances {
   snoozedUntil: number;
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
+  /** What keeps Ebb from pages all the same. */
+  obstacles: Obstacles;
 }
 
 /** What a link is to Ebb: whose, and whether it would pause now. */
@@ -26,7 +29,7 @@ export interface Checked {
   /** Whose it is in the list; undefined when nobody's there. */
   person: Person | undefined;
   /** Why it would not pause now; null when it would. */
-  reason: Reason | 'archived' | 'notGuarded' | 'beyond' | 'search' | NotMet | null;
+  reason: Reason | 'archived' | 'notGuarded' | 'refused' | 'beyond' | 'search' | NotMet | null;
 }
 
 /** A place of the browser's own, where nothing can pause. */
@@ -49,7 +52,8 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   if (decision.show) {
     const usual = decide({ people: people.map(withNone), passes, snoozedUntil }, url, now);
     const reach = profile && usual.person ? { profiles: [profile] } : decision.person;
-    return { ...checked, reason: isAllowed(reach) ? null : 'notGuarded' };
+    if (!isAllowed(reach)) return { ...checked, reason: 'notGuarded' };
+    return { ...checked, reason: isRefused(reach, circumstances) ? 'refused' : null };
   }
   if (wider.person && lacksChoice(decision)) {
     return { ...checked, reason: wider.recognition?.surface === 'search' ? 'search' : 'beyond' };
@@ -58,6 +62,11 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   if (profile && decision.reason === 'nobody') return { ...checked, reason: 'unlisted' };
   if (recognition && key === null) return { ...checked, reason: 'unknowable' };
   return { ...checked, reason: decision.reason };
+}
+
+/** Whether this browser lets no script run on any of these pages. */
+function isRefused({ profiles, surfaces = [] }: Reach, { obstacles }: Circumstances): boolean {
+  return profiles.every((profile) => obstacleTo(profile, surfaces, obstacles) === 'all');
 }
 
 /** A person as if they paused wherever they could. */

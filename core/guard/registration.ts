@@ -58,3 +58,14 @@ function ownPages(
   const written = JSON.stringify(id).slice(1, -1);
   return matches.length ? [{ id: `${name} ${written}`, files: [...files], matches }] : [];
 }
+
+/** The same without some match patterns; a script that has none left goes. */
+export function withoutPatterns(
+  registrations: readonly Registration[],
+  patterns: readonly string[],
+): Registration[] {
+  const left = new Set(patterns);
+  return registrations
+    .map((script) => ({ ...script, matches: script.matches.filter((one) => !left.has(one)) }))
+    .filter(({ matches }) => matches.length > 0);
+}

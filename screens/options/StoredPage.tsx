@@ -25,7 +25,7 @@ export interface StoredPageProps {
 
 /** A page that shows what is stored. */
 export function StoredPage({ route, state, changes, link, actions }: StoredPageProps) {
-  const { people, merges, settings, isAllowed, passes, snoozes, thoughts, unreadStores } = state;
+  const { people, merges, settings, isAllowed, obstacles, passes, snoozes, thoughts } = state;
   switch (route.page) {
     case 'first':
       return <First state={state} actions={actions} />;
@@ -45,6 +45,7 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
           merges={merges}
           settings={settings}
           isAllowed={isAllowed}
+          obstacles={obstacles}
           actions={actions.people}
           link={link}
         />
@@ -60,19 +61,16 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
           thoughts={thoughts}
           people={people.filter(({ archivedAt }) => archivedAt === null)}
           today={dayOnThisClock(Date.now())}
-          settings={unreadStores.includes('settings') ? null : settings}
+          settings={state.unreadStores.includes('settings') ? null : settings}
           onChange={actions.changeSettings}
           onKeep={actions.keepThought}
           onLetGo={actions.letThoughtGo}
         />
       );
     case 'check': {
-      const now = Date.now();
-      return (
-        <CheckPage
-          circumstances={{ people, passes, isAllowed, snoozedUntil: snoozedUntil(snoozes, now) }}
-        />
-      );
+      const until = snoozedUntil(snoozes, Date.now());
+      const circumstances = { people, passes, isAllowed, obstacles, snoozedUntil: until };
+      return <CheckPage circumstances={circumstances} />;
     }
   }
 }

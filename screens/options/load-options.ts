@@ -3,6 +3,7 @@ import type { Merge } from '../../core/merging/merge.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Obstacles } from '../../core/recognise/patterns/obstacle.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
@@ -24,6 +25,7 @@ import {
 } from '../../platform/read.ts';
 import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
+import { readRefused } from '../../platform/refused.ts';
 import { recovered } from '../recovered.ts';
 
 /** Everything the options show, but for moments, which are read a stretch at a time. */
@@ -31,6 +33,8 @@ export interface OptionsState {
   people: Person[];
   merges: Merge[];
   isAllowed: Access;
+  /** What keeps Ebb from pages that it has the access for. */
+  obstacles: Obstacles;
   settings: Settings;
   thoughts: Thought[];
   writings: WeekWriting[];
@@ -90,6 +94,7 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
   return {
     ...state,
     isAllowed: await readAccess(state.people),
+    obstacles: { refused: await readRefused() },
     unreadStores: failed.filter((store) => !before || before.unreadStores.includes(store)),
     // Last: what the reading above set aside is in it.
     unread: await countAside().catch((reason: unknown) => {

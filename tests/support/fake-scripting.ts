@@ -2,15 +2,13 @@ import type { Scripting } from 'webextension-polyfill';
 
 type Script = Scripting.RegisteredContentScript;
 
-function requireMatches(id: string, matches: string[] = []): void {
-  if (!matches.length) throw new Error(`Script with ID '${id}' must specify at least one match.`);
-}
-
 /** `browser.scripting` in memory: as strict as browsers are, and it remembers what was brought. */
 export class FakeScripting {
   readonly #registered = new Map<string, Script>();
   /** Scripts that were brought to tabs, in order. */
   readonly brought: { tab: number; files: string[] }[] = [];
+  /** Match patterns that it refuses, and all that is asked for together with one. */
+  readonly refuses = new Set<string>();
 
   /** What is registered, by its id. */
   get registered(): Record<string, Script> {
@@ -24,16 +22,18 @@ export class FakeScripting {
   async registerContentScripts(scripts: Script[]): Promise<void> {
     for (const { id, matches } of scripts) {
       if (this.#registered.has(id)) throw new Error(`Duplicate script ID '${id}'`);
-      requireMatches(id, matches);
+      this.#requireMatches(id, matches);
     }
     for (const script of scripts) this.#registered.set(script.id, structuredClone(script));
   }
 
   async updateContentScripts(scripts: Script[]): Promise<void> {
+    for (const { id, matches } of scripts) {
+      if (!this.#registered.has(id)) throw new Error(`Script with ID '${id}' does not exist`);
+      this.#requireMatches(id, matches);
+    }
     for (const script of scripts) {
       const before = this.#registered.get(script.id);
-      if (!before) throw new Error(`Script with ID '${script.id}' does not exist`);
-      requireMatches(script.id, script.matches);
       this.#registered.set(script.id, { ...before, ...structuredClone(script) });
     }
   }
@@ -55,5 +55,13 @@ export class FakeScripting {
   clear(): void {
     this.#registered.clear();
     this.brought.length = 0;
+    this.refuses.clear();
+  }
+
+  #requireMatches(id: string, matches: string[] = []): void {
+    if (!matches.length) throw new Error(`Script with ID '${id}' must specify at least one match.`);
+    const refused = matches.find((pattern) => this.refuses.has(pattern));
+    if (refused)
+      throw new Error(`Script with ID '${id}' has invalid value for matches: ${refused}`);
   }
 }

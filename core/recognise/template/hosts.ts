@@ -64,7 +64,12 @@ export function concreteHosts(site: Site): string[] {
     return perCountry(template).flatMap((base) =>
       list.includes('*')
         ? [`*.${base}`]
-        : [base, `www.${base}`, ...fixed.map((subdomain) => `${subdomain}.${base}`)],
+        : [...withWww(base), ...fixed.map((subdomain) => `${subdomain}.${base}`)],
     );
   });
+}
+
+/** A host with and without `www`. An address in numbers has nothing before it, and browsers refuse a pattern that says so. */
+function withWww(host: string): string[] {
+  return /(?:^|\.)\d+$/.test(host) ? [host] : [host, `www.${host}`];
 }

@@ -12,7 +12,10 @@ const alex = person('Alex', { archivedAt: 5 });
 const later = Date.now() + 3_600_000;
 
 function showPage(more: Partial<Circumstances> = {}) {
-  const usual = { people: [robin, alex], passes: [], snoozedUntil: 0, isAllowed: () => true };
+  const usual = {
+    ...{ people: [robin, alex], passes: [], snoozedUntil: 0 },
+    ...{ isAllowed: () => true, obstacles: { refused: [] } },
+  };
   return mount(<CheckPage circumstances={{ ...usual, ...more }} />);
 }
 
@@ -42,6 +45,12 @@ describe('says why it would not pause', () => {
       story,
       /because you went on to Robin/,
       { passes: [givePass('Robin', 15, Date.now())] },
+    ],
+    [
+      'a browser that refuses the address',
+      story,
+      /lets no add-on run at such an address/,
+      { obstacles: { refused: ['*://*.instagram.com/*'] } },
     ],
     ['missing access', story, /no access to this site yet/, { isAllowed: () => false }],
     ['a mirror', 'https://imginn.com/robin/', /Mirrors and archives are off for Robin/, {}],

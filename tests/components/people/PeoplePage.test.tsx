@@ -42,6 +42,17 @@ describe('the list', () => {
     expect(actions.allow).toHaveBeenCalledExactlyOnceWith({ profiles: [robin.profiles[0]] });
   });
 
+  test.each([
+    ['at no address of it', ['*://*.instagram.com/*'], 'can’t pause here, this browser', 'off'],
+    ['before it shows', ['*://www.instagram.com/robin.k'], 'may show for a moment', 'on'],
+  ])('says of a page where the browser lets no pause be %s', async (_, refused, words, mark) => {
+    const { element } = showPeople([robin], { obstacles: { refused } });
+    await expect.element(page.getByText(words)).toBeVisible();
+    expect(page.getByText('guarded', { exact: true }).elements()).toHaveLength(1);
+    expect(element.querySelectorAll(`.guard-mark-${mark}`)).toHaveLength(mark === 'on' ? 2 : 1);
+    await expect(element).accessible();
+  });
+
   test('says who can help when there must be no contact', async () => {
     showPeople([robin]);
     await expect

@@ -6,6 +6,7 @@ import { nothingRemoved, type Removed } from '../../../core/erasing/removed.ts';
 import type { Merge } from '../../../core/merging/merge.ts';
 import { fitsPeopleLimit } from '../../../core/people/people-limit.ts';
 import { type Person, personSchema } from '../../../core/people/person.ts';
+import type { Obstacles } from '../../../core/recognise/patterns/obstacle.ts';
 import type { Reach } from '../../../core/recognise/patterns/origins-in-use.ts';
 import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
 import { changePerson } from '../../../core/settings/weakening.ts';
@@ -33,6 +34,7 @@ export function showPeople(
     link = '',
     settings = {},
     isAllowed = (_: Reach) => true,
+    obstacles = { refused: [] },
     answer = true,
     recorded = { pauses: 0, closing: false },
     merges = [],
@@ -41,6 +43,8 @@ export function showPeople(
     link?: string;
     settings?: Partial<Settings>;
     isAllowed?: (reach: Reach) => boolean;
+    /** What keeps Ebb from pages all the same. */
+    obstacles?: Obstacles;
     /** What the browser's question for access is answered with. */
     answer?: boolean;
     /** What is written down about each. */
@@ -95,7 +99,13 @@ export function showPeople(
   const everyone = settingsSchema.parse(settings);
   const element = mount(null);
   const list = (props: ShownPeople) => (
-    <PeoplePage {...props} merges={merges} settings={everyone} link={link} />
+    <PeoplePage
+      {...props}
+      merges={merges}
+      settings={everyone}
+      obstacles={obstacles}
+      link={link}
+    />
   );
   const draw = () => render((show ?? list)({ people: stored, isAllowed, actions }), element);
   draw();

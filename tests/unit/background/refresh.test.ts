@@ -137,9 +137,7 @@ describe('guard, scripts and alarm', () => {
     // Registering an id that is there rejects, as in browsers.
     await Promise.all([refresh(), refresh(), refresh()]);
     expect(Object.keys(scripting.registered)).toEqual(['hold anna', 'sentinel']);
-    const broken = vi
-      .spyOn(scripting, 'getRegisteredContentScripts')
-      .mockRejectedValueOnce(new Error('no'));
+    const broken = vi.spyOn(scripting, 'registerContentScripts').mockRejectedValue(new Error('no'));
     await writePerson(listed('sam'));
     await expect(refresh()).rejects.toThrow('no');
     broken.mockRestore();
