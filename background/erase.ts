@@ -2,8 +2,7 @@ import { eraseAll } from '../platform/background/write.ts';
 import { database, deleteDatabase } from '../platform/database.ts';
 import { eraseStores } from './erase-stores.ts';
 import { inTurn } from './in-turn.ts';
-import { invite } from './invite.ts';
-import { refresh } from './refresh.ts';
+import { startAfresh } from './start-afresh.ts';
 
 /**
  * Makes everything as if Ebb had just been installed; what the browser's own pages say of it, too. Goes on
@@ -11,8 +10,8 @@ import { refresh } from './refresh.ts';
  */
 export async function erase(): Promise<void> {
   const erased = await inTurn(() => isDone(eraseStores(eraseDatabase)));
-  await Promise.all([refresh(), invite()]);
-  if (!erased) throw new Error('Not everything is erased.');
+  const isInLine = await startAfresh();
+  if (!erased || !isInLine) throw new Error('Not everything is erased.');
 }
 
 /**

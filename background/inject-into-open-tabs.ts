@@ -3,6 +3,7 @@ import { expectBfcacheReturns } from '../platform/background/bfcache-returns.ts'
 import { bringSentinel } from '../platform/background/tabs.ts';
 import { grantedOrigins } from '../platform/permissions.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
+import { eachByItself } from './each-by-itself.ts';
 
 /**
  * Injects the sentinel into pages that loaded before Ebb guarded them: into open ones now, and into those in
@@ -11,8 +12,10 @@ import { readEveryone } from '../platform/read-everyone.ts';
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const origins = originsInUse(await readEveryone());
-  if (origins.length > 0) await expectBfcacheReturns();
-  await bringSentinel(await grantedOrigins(origins));
+  await eachByItself(
+    () => (origins.length > 0 ? expectBfcacheReturns() : undefined),
+    async () => bringSentinel(await grantedOrigins(origins)),
+  );
 }
 
 /** Injects the sentinel into the page that a tab has returned to (in any tab, without one), on guarded sites. */

@@ -1,6 +1,5 @@
 import { logError } from '../platform/error-log.ts';
 import { openOptions } from '../platform/pages.ts';
-import { offerLinkMenu } from './menu.ts';
 import { startAfresh } from './start-afresh.ts';
 
 /**
@@ -10,6 +9,5 @@ import { startAfresh } from './start-afresh.ts';
 export async function installed(isNew: boolean): Promise<void> {
   const opened = isNew ? openOptions('first') : Promise.resolve();
   opened.catch((reason) => logError('open the first page', reason));
-  await offerLinkMenu().catch((reason) => logError('link menu', reason));
   await startAfresh();
 }

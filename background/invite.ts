@@ -9,6 +9,7 @@ import { hereAndNow } from '../platform/clock.ts';
 import { notify, onNotificationClick, removeNotification } from '../platform/notify.ts';
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
+import { eachByItself } from './each-by-itself.ts';
 import { markIcon } from './mark-icon.ts';
 
 let last: Promise<void> = Promise.resolve();
@@ -31,10 +32,12 @@ async function show(): Promise<void> {
   const here = hereAndNow();
   const { weekly } = await readSettings();
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
-  await markIcon();
-  if (!weekly) await writeInvitationNotifiedAt(null);
-  if (!invited) await removeNotification();
-  else if (weekly.notify) await sayOnce(weekly, here);
+  await eachByItself(
+    markIcon,
+    () => (weekly ? undefined : writeInvitationNotifiedAt(null)),
+    () => (invited ? undefined : removeNotification()),
+    () => (invited && weekly.notify ? sayOnce(weekly, here) : undefined),
+  );
 }
 
 async function sayOnce(weekly: Invitation, here: LocalInstant): Promise<void> {

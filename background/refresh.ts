@@ -19,6 +19,7 @@ import { hereAndNow, offsetAt } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
+import { eachByItself } from './each-by-itself.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
 import { markIcon } from './mark-icon.ts';
@@ -70,36 +71,40 @@ async function project(): Promise<void> {
   const snoozed = snoozedUntil(snoozes, now);
   const lasting = passes.filter((pass) => isLasting(pass, now));
   const over = passes.filter((pass) => !lasting.includes(pass));
-  const listed = await digest([people, settings]);
-  // One that fails, as on a full disk, keeps no other from being done, and is tried again.
-  const [guard, scripts, copy] = await Promise.allSettled([
-    writeGuard(buildGuard(people, lasting, snoozed, now), listed),
-    reconcileScripts(registrations(people, lasting, snoozed, now)),
+  // What one of them can't do, as on a full disk, takes nothing from the others, and is tried again.
+  const guarded = eachByItself(
+    async () =>
+      writeGuard(buildGuard(people, lasting, snoozed, now), await digest([people, settings])),
+    () => reconcileScripts(registrations(people, lasting, snoozed, now)),
+  );
+  const undo = untilUndone(now);
+  const [guard, copy] = await Promise.allSettled([
+    guarded,
     writeCopy({ people, settings, snoozes: snoozes.filter((each) => isSnoozing(each, now)) }),
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
     ...over.map((pass) => forgetPass(pass)),
   ]);
-  const undo = await untilUndone(now);
+  // Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none.
+  if (copy.status === 'rejected') logError('copy the list', copy.reason);
+  const failed = [guard, copy].some(({ status }) => status === 'rejected');
   const comings = [settings, ...people].flatMap((each) => each?.coming?.from ?? []);
   const weekly = settings?.weekly;
   const invitation = weekly ? nextInvitation(weekly, { at: now, offset: offsetAt(now) }) : [];
-  const failed = [guard, scripts].find(({ status }) => status === 'rejected');
-  // Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none.
-  if (copy.status === 'rejected') logError('copy the list', copy.reason);
-  const again = failed || copy.status === 'rejected' ? now + untilTriedAgain : untilTurnedOn;
-  const times = [
-    snoozed,
-    undo,
-    again,
-    ...comings,
-    lasting.map(({ until }) => until),
-    invitation,
-  ].flat();
+  const again = failed ? now + untilTriedAgain : untilTurnedOn;
+  const ends = lasting.map(({ until }) => until);
+  const times = [snoozed, again, ...comings, ...ends, invitation].flat();
+  await eachByItself(
+    () => guarded,
+    async () => wakeAt([...times, await undo], now),
+    keepClock,
+    () => watchClock(lasting.length ? 1 : snoozed || comings.length ? 15 : null),
+  );
+}
+
+/** Wakes the background at the first of some times that is still to come, or never. */
+async function wakeAt(times: number[], now: number): Promise<void> {
   const coming = times.filter((time) => time > now && time < untilTurnedOn);
   await setAlarm(coming.length ? Math.min(...coming) : null);
-  await keepClock();
-  await watchClock(lasting.length ? 1 : snoozed || comings.length ? 15 : null);
-  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 async function forgetPass({ person }: Pass): Promise<void> {

@@ -1,29 +1,34 @@
 import { unmuteTabs } from '../platform/background/hide-page.ts';
-import { logError } from '../platform/error-log.ts';
+import { noteStarted } from '../platform/background/started.ts';
+import { writeRefused } from '../platform/refused.ts';
 import { abandonOpenMoments } from './abandoned.ts';
-import { invite } from './invite.ts';
+import { bringInLine } from './bring-in-line.ts';
 import { drainOutbox } from './outbox.ts';
-import { refresh } from './refresh.ts';
+import { takeSteps } from './take-steps.ts';
 
-/** What is done at a start, in order. */
-const steps = [
-  () => drainOutbox({ tabGone: true }),
-  abandonOpenMoments,
-  unmuteTabs,
-  refresh,
-  invite,
-];
+let running: Promise<boolean> | undefined;
 
 /**
- * Closes what the last run left open: no pause of it can go on, its tab is gone or its script an orphan. A step
- * that fails stops none of the others.
+ * Closes what the last run left open (no pause of it can go on, its tab is gone or its script an orphan), and brings
+ * everything in line. Asked for while it is being done, it is done once. Gives whether all of it was.
  */
-export async function startAfresh(): Promise<void> {
-  for (const step of steps) {
-    try {
-      await step();
-    } catch (error) {
-      logError('start', error);
-    }
-  }
+export function startAfresh(): Promise<boolean> {
+  running ??= closeAndBegin().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function closeAndBegin(): Promise<boolean> {
+  const closed = await takeSteps({
+    outbox: () => drainOutbox({ tabGone: true }),
+    'open moments': abandonOpenMoments,
+    sound: unmuteTabs,
+    // The browser may be a newer one.
+    refused: () => writeRefused([]),
+  });
+  const isInLine = await bringInLine();
+  // What wasn't done is tried again when the background starts the next time.
+  if (closed && isInLine) await noteStarted();
+  return closed && isInLine;
 }

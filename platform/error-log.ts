@@ -32,7 +32,12 @@ export function logUncaughtErrors(part: Part, scope: EventTarget = globalThis): 
  */
 export function logError(doing: string, thrown: unknown): void {
   console.error(thrown);
-  pending = addErrors(pending, [entryOf(doing, thrown)]);
+  try {
+    pending = addErrors(pending, [entryOf(doing, thrown)]);
+  } catch {
+    // Without the browser's word on where Ebb is it can't be told what of an error is anybody's.
+    return;
+  }
   if (!writing) void write();
 }
 

@@ -29,13 +29,8 @@ export async function removeAllOrigins(): Promise<void> {
   await removeOrigins(origins.filter((origin) => !host_permissions.includes(origin)));
 }
 
-/** Hears of access given or taken away, here or in the browser's own pages. */
+/** Hears of access, or leave to notify, given or taken away, here or in the browser's own pages. */
 export function onAccessChange(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
-}
-
-/** Hears of access given, here or in the browser's own pages. */
-export function onAccessGiven(given: () => void): void {
-  browser.permissions.onAdded.addListener(given);
 }

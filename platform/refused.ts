@@ -6,7 +6,7 @@ const refusedSchema = z.catch(z.array(z.string()), []);
 
 /** Match patterns of listed pages that this browser refuses scripts for; none where that can't be read. */
 export async function readRefused(): Promise<string[]> {
-  const stored = await browser.storage.local.get(key).catch(() => undefined);
+  const stored = await Promise.try(() => browser.storage.local.get(key)).catch(() => undefined);
   return refusedSchema.parse(stored?.[key]);
 }
 

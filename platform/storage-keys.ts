@@ -14,6 +14,9 @@ export const outboxPrefix = 'out ';
 /** Key of `storage.local`: as of which day what had become too old was last deleted. */
 export const keptAsOfKey = 'kept as of';
 
+/** Key of `storage.session`: there once everything was brought in line since the browser started. */
+export const startedKey = 'started';
+
 /** Key of `storage.local`: when an invitation was last said by a notification. */
 export const invitationSaidKey = 'invitation said';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Alarms } from 'webextension-polyfill';
 
 /** The alarm of the next time that something ends or comes. (The alarm `wake` only starts the background.) */
 const name = 'next';
@@ -17,9 +17,9 @@ const longest = 15 * 60_000;
  * minute. It may wake earlier too; setting the alarm again then costs nothing.
  */
 export async function setAlarm(at: number | null): Promise<void> {
-  const known = await browser.alarms.get(name);
+  const known = await readAlarm(name);
   if (at === null) {
-    if (known) await browser.alarms.clear(name);
+    if (known !== null) await browser.alarms.clear(name);
     return;
   }
   const when = soonEnough(at);
@@ -37,10 +37,19 @@ function soonEnough(at: number): number {
 
 /** Has the clock read every so many minutes; null when nobody needs to know whether it was set. */
 export async function watchClock(minutes: number | null): Promise<void> {
-  const known = await browser.alarms.get(clockName);
-  if (known?.periodInMinutes === (minutes ?? undefined)) return;
+  const known = await readAlarm(clockName);
+  if (known !== undefined && known?.periodInMinutes === (minutes ?? undefined)) return;
   if (minutes === null) await browser.alarms.clear(clockName);
   else await browser.alarms.create(clockName, { periodInMinutes: minutes });
+}
+
+/** An alarm that is set; null when it isn't, undefined when that can't be told, and it is set anew. */
+async function readAlarm(wanted: string): Promise<Alarms.Alarm | null | undefined> {
+  try {
+    return (await browser.alarms.get(wanted)) ?? null;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Hears of the alarm, and of each time that the clock is to be read. */

@@ -12,9 +12,14 @@ const shapes = { open: '◦', filled: '•' } as const;
  * @param title what it says, for those who hover or listen; empty for none
  */
 export async function setBadge(shape: keyof typeof shapes | null, title: string): Promise<void> {
-  await browser.action.setTitle({ title });
+  const titled = Promise.try(() => browser.action.setTitle({ title }));
+  await Promise.allSettled([titled, setMark(shape === null ? '' : shapes[shape])]);
+  await titled;
+}
+
+async function setMark(text: string): Promise<void> {
   // On a phone the icon is in a menu and has no badge, whatever the types say.
   if (!('setBadgeText' in browser.action)) return;
+  await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: slate });
-  await browser.action.setBadgeText({ text: shape === null ? '' : shapes[shape] });
 }

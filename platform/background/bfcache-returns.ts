@@ -21,15 +21,15 @@ export function onBfcacheReturn(came: (tab?: number) => void): void {
   if (!heardFromStart) return;
   browser.tabs.onUpdated.addListener(hear);
   if (import.meta.env.FIREFOX) catchUp();
-  void stopInTime();
+  void stopInTime().catch(() => undefined);
 }
 
 /** Begins to listen: from now on pages may return that were cached before. */
 export async function expectBfcacheReturns(): Promise<void> {
+  browser.tabs.onUpdated.addListener(hear);
   const now = Date.now();
   if (import.meta.env.FIREFOX) localStorage.setItem(key, String(now));
   else await browser.storage.session.set({ [key]: now });
-  browser.tabs.onUpdated.addListener(hear);
   if (!heardFromStart) browser.runtime.onSuspend.addListener(wakeAtOnce);
 }
 
@@ -39,12 +39,14 @@ const hear: Hear = async (tab, { url }) => {
 
 /** Stops listening when no such page can be cached any more. Gives whether one can. */
 async function stopInTime(): Promise<boolean> {
-  const listed = import.meta.env.FIREFOX
-    ? localStorage.getItem(key)
-    : (await browser.storage.session.get(key))[key];
-  const recent = isRecent(listed);
+  const recent = await isExpected().catch(() => true);
   if (!recent) browser.tabs.onUpdated.removeListener(hear);
   return recent;
+}
+
+async function isExpected(): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return isRecent(localStorage.getItem(key));
+  return isRecent((await browser.storage.session.get(key))[key]);
 }
 
 function isRecent(time: unknown): boolean {

@@ -7,10 +7,13 @@ import {
 } from '../../core/calendar/clock-seen.ts';
 import { clockSeenKey as key } from '../storage-keys.ts';
 
-/** Reads the clock, and compares it with how it was last kept since the browser started. */
+/**
+ * Reads the clock, and compares it with how it was last kept since the browser started; with nothing where that
+ * can't be read.
+ */
 export async function readClock(): Promise<ClockLook> {
-  const stored = await browser.storage.session.get(key);
-  return lookAtClock(clockSeenSchema.safeParse(stored[key]).data, clock());
+  const stored = await Promise.try(() => browser.storage.session.get(key)).catch(() => undefined);
+  return lookAtClock(clockSeenSchema.safeParse(stored?.[key]).data, clock());
 }
 
 /** Keeps what the clock says now, once everything is in line with it. */

@@ -9,7 +9,7 @@ import { guardKey, preparedKey } from '../storage-keys.ts';
  * @param listed digest of who is listed, and how they and Ebb are set
  */
 export async function writeGuard(guard: Guard, listed: string): Promise<void> {
-  const stored = await chrome.storage.local.get([guardKey, preparedKey]);
+  const stored = await readBoth();
   const known = guardSchema.safeParse(stored[guardKey]).data;
   const wanted = guardSchema.parse(guard);
   const prepared = preparedSchema.safeParse(stored[preparedKey]).data;
@@ -28,6 +28,15 @@ export async function writeGuard(guard: Guard, listed: string): Promise<void> {
     await chrome.storage.local.remove(preparedKey);
     await chrome.storage.local.set({ [guardKey]: wanted });
   });
+}
+
+/** Nothing where it can't be read what is there: then all of it is written. */
+async function readBoth(): Promise<Record<string, unknown>> {
+  try {
+    return await chrome.storage.local.get([guardKey, preparedKey]);
+  } catch {
+    return {};
+  }
 }
 
 /** Puts the pauses that were prepared where hold reads them. */

@@ -13,21 +13,35 @@ export async function bringScript(name: 'pause' | 'beside', tab?: number): Promi
 
 /**
  * Injects the sentinel into pages that loaded before it was registered: in all tabs, or only in one.
- * Pages that refuse it stay as they are.
+ * Pages that refuse it stay as they are, and so do those on which a pause stands: one that was left by an Ebb that was
+ * updated meanwhile leads on by itself, and another isn't laid over it.
  */
 export async function bringSentinel(matches: string[], only?: number): Promise<void> {
   if (!matches.length) return;
   const open = await browser.tabs.query({ url: matches });
   const tabs = only === undefined ? open : open.filter(({ id }) => id === only);
-  const bring = ({ id }: { id?: number | undefined }) =>
-    id === undefined
-      ? undefined
-      : browser.scripting.executeScript({
-          target: { tabId: id },
-          files: ['/sentinel.js'],
-          injectImmediately: true,
-        });
-  await Promise.allSettled(tabs.map(bring));
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(ids.map((id) => bringSentinelTo(id)));
+}
+
+async function bringSentinelTo(tabId: number): Promise<void> {
+  const there = { target: { tabId }, injectImmediately: true };
+  const [pause] = await browser.scripting.executeScript({ ...there, func: isPauseThere });
+  if (pause?.result !== true)
+    await browser.scripting.executeScript({ ...there, files: ['/sentinel.js'] });
+}
+
+/** Runs in the page: whether a veil is over it (page/veil/veil.ts). A closed root is open to extensions. */
+function isPauseThere(): boolean {
+  const { children } = document.documentElement;
+  const rootOf = (element: Element): unknown =>
+    'openOrClosedShadowRoot' in element
+      ? element.openOrClosedShadowRoot
+      : element instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(element);
+  return [...children].some((element) => {
+    const root = element.localName === 'div' && rootOf(element);
+    return root instanceof ShadowRoot && root.querySelector('dialog[open]') !== null;
+  });
 }
 
 /** Closes a tab; a window whose only tab it is gets an empty one first, so that the browser stays. */

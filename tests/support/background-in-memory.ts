@@ -5,14 +5,18 @@ import browser from './fake-browser.ts';
 
 /** The background in a browser that is only in memory, wired as it is shipped. */
 export const backgroundInMemory = {
-  /** Starts it, as an event does: one that ran before hears nothing any more. */
-  async start(): Promise<void> {
+  /**
+   * Starts it, as an event does: one that ran before hears nothing any more.
+   * @param first what happens to the browser before it does anything
+   */
+  async start(first: () => void = () => undefined): Promise<void> {
     await disconnect();
     browser.runtime.resetState();
     for (const event of [browser.alarms.onAlarm, browser.tabs.onRemoved, browser.tabs.onUpdated])
       event.removeAllListeners();
     // Without a browser, the global object hears of no errors.
     Object.assign(globalThis, { addEventListener: () => undefined });
+    first();
     void background.main();
     Reflect.deleteProperty(globalThis, 'addEventListener');
   },

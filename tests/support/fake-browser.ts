@@ -14,18 +14,33 @@ export const permissions = new FakePermissions();
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 
 /** The tabs there are, for a test to say. */
-export const tabs: { id: number; url: string }[] = [];
+export const tabs: FakeTab[] = [];
+
+interface FakeTab {
+  id: number;
+  url: string;
+  /** Whether it is mute, and by which extension. */
+  mutedInfo?: { muted: boolean; extensionId: string };
+}
+
+/** What is in the menu of links, by id. */
+export const menu: string[] = [];
 
 Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
 Object.assign(fakeBrowser.contextMenus, {
-  removeAll: async () => undefined,
-  create: () => undefined,
+  removeAll: async () => void menu.splice(0),
+  create: ({ id }: { id: string }) => void menu.push(id),
   onClicked: silent,
 });
 Object.assign(fakeBrowser, { commands: { onCommand: silent, getAll: async () => [] } });
 Object.assign(fakeBrowser.tabs, {
-  query: async ({ url = [] }: { url?: string[] }) =>
-    tabs.filter((tab) => patternsMatch(url, tab.url)),
+  query: async ({ url, muted }: { url?: string[]; muted?: boolean }) =>
+    tabs.filter((tab) => (muted ? tab.mutedInfo?.muted : patternsMatch(url ?? [], tab.url))),
+  get: async (id: number) => tabs.find((tab) => tab.id === id),
+  update: async (id: number, { muted }: { muted: boolean }) => {
+    const tab = tabs.find((each) => each.id === id);
+    if (tab?.mutedInfo) tab.mutedInfo = { ...tab.mutedInfo, muted };
+  },
 });
 
 /**

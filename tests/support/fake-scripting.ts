@@ -2,6 +2,12 @@ import type { Scripting } from 'webextension-polyfill';
 
 type Script = Scripting.RegisteredContentScript;
 
+/** What is brought to a tab: files, or a function. */
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
+}
+
 /** `browser.scripting` in memory: as strict as browsers are, and it remembers what was brought. */
 export class FakeScripting {
   readonly #registered = new Map<string, Script>();
@@ -47,8 +53,10 @@ export class FakeScripting {
     }
   }
 
-  async executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<void> {
-    this.brought.push({ tab: injection.target.tabId, files: injection.files });
+  /** What a function would find in a page isn't known here: nothing. */
+  async executeScript({ target, files }: Injection): Promise<{ result: undefined }[]> {
+    if (files) this.brought.push({ tab: target.tabId, files });
+    return [{ result: undefined }];
   }
 
   /** Forgets all of it. */

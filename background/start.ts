@@ -1,0 +1,13 @@
+import { isStarted } from '../platform/background/started.ts';
+import { logError } from '../platform/error-log.ts';
+import { catchUp } from './catch-up.ts';
+import { startAfresh } from './start-afresh.ts';
+
+/**
+ * What each start of the background sees to. Browsers say of some beginnings what they are, and of others nothing:
+ * turned on again, or killed in the middle of the last one. So the first start since is told by what it leaves.
+ */
+export async function start(): Promise<void> {
+  await catchUp().catch((reason: unknown) => logError('catch up', reason));
+  if (!(await isStarted())) await startAfresh();
+}
