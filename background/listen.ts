@@ -2,7 +2,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
-import { bringScript, closeTab, quickExit } from '../platform/background/tabs.ts';
+import { bringScript, closeTab, quickExit, requireTab } from '../platform/background/tabs.ts';
 import { noteUnfinished } from '../platform/background/unfinished-change.ts';
 import {
   removePass,
@@ -65,8 +65,8 @@ const handlers: Handlers = {
   drain: async () => void (await drainOutbox()),
   hidePage: (hidden, { tab }) => hidePage(hidden, tab?.id),
   closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
-  quickExit: (_, { tab }) => quickExit(tab?.id),
-  openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id),
+  quickExit: (_, { tab, url }) => quickExit(tab?.id, url),
+  openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id).then(() => requireTab(tab?.id)),
   openSupport: () => openOptions('support'),
   bringsIn: noteUnfinished,
   broughtIn: ({ before }) => broughtIn(before),

@@ -6,6 +6,13 @@ import { dispatch, type Handlers, type Sender } from '../messages/dispatch.ts';
 export function hearMessages(handlers: Handlers): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    dispatch(message, sender, handlers, self, logError),
+    dispatch(message, withKnownTab(sender), handlers, self, logError),
   );
+}
+
+/** Windows that are no tabs may have the number that stands for none. */
+function withKnownTab({ tab, ...sender }: Sender): Sender {
+  if (!tab) return sender;
+  const { id, ...rest } = tab;
+  return { ...sender, tab: id === undefined || id < 0 ? rest : { id, ...rest } };
 }

@@ -44,16 +44,30 @@ function isPauseThere(): boolean {
   });
 }
 
+/**
+ * Rejects where there is no tab, as in a panel or a sidebar of a browser: none can be taken away there, and the page
+ * that asked gives way to an empty one by itself.
+ */
+export function requireTab(id: number | undefined): asserts id is number {
+  if (id === undefined) throw new Error('There is no tab.');
+}
+
 /** Closes a tab; a window whose only tab it is gets an empty one first, so that the browser stays. */
 export async function closeTab(id?: number, window?: number): Promise<void> {
-  if (id === undefined || window === undefined) return;
-  const others = await browser.tabs.query({ windowId: window });
-  if (others.length === 1) await browser.tabs.create({ windowId: window });
+  requireTab(id);
+  // A phone may not say which other tabs there are, and has no windows.
+  if (window !== undefined) {
+    const others = await browser.tabs.query({ windowId: window });
+    if (others.length === 1) await browser.tabs.create({ windowId: window });
+  }
   await browser.tabs.remove(id);
 }
 
-/** The quick exit: an empty tab comes in front, and the one there was goes. */
-export async function quickExit(id?: number): Promise<void> {
+/** The quick exit: an empty tab comes in front, and the one there was goes. `url` is where it is asked for. */
+export async function quickExit(id?: number, url = ''): Promise<void> {
   await browser.tabs.create({});
-  if (id !== undefined) await browser.tabs.remove(id);
+  // The popup has no tab either, and goes by itself.
+  if (id === undefined && url.startsWith(browser.runtime.getURL(''))) return;
+  requireTab(id);
+  await browser.tabs.remove(id);
 }

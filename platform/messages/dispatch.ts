@@ -8,7 +8,7 @@ export interface Sender {
   id?: string | undefined;
   /** The URL it is at. */
   url?: string | undefined;
-  /** The tab it is in; absent for the popup. */
+  /** The tab it is in; absent for the popup, and for a page in a panel or a sidebar of a browser. */
   tab?: { id?: number | undefined; windowId?: number | undefined; incognito: boolean } | undefined;
 }
 

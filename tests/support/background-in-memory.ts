@@ -28,17 +28,22 @@ export const backgroundInMemory = {
   },
 
   /**
-   * Sends it a message, as Ebb's own pages do or, with the address of a page and its tab, a script of Ebb's in that page.
+   * Sends it a message, as Ebb's own pages do or, with the address of a page and its tab, if it is in one, a script of
+   * Ebb's in that page.
    * Gives its answer; null when it was refused, or failed.
    */
   async tell(
     type: string,
     data: unknown = null,
-    from?: { url: string; tab: number },
+    from?: { url: string; tab?: number },
   ): Promise<unknown> {
     const { id } = browser.runtime;
     const sender: Sender = from
-      ? { id, url: from.url, tab: { id: from.tab, incognito: false } }
+      ? {
+          id,
+          url: from.url,
+          tab: from.tab === undefined ? undefined : { id: from.tab, incognito: false },
+        }
       : { id, url: browser.runtime.getURL('/options.html') };
     const hear: unknown = Reflect.get(browser.runtime.onMessage, 'trigger');
     if (typeof hear !== 'function') throw new Error('no browser in memory');
