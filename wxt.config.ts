@@ -1,11 +1,14 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { notByItself, workerBesidePages } from './scripts/worker-beside-pages.ts';
 
 /** The Navigation API, which tells of steps within a page, came to Firefox in 147. */
 const firstFirefox = '147.0';
+
+/** The same in Safari. */
+const firstSafari = '26.2';
 
 /** What the add-on is called by Firefox; it must stay the same for updates to reach anyone. */
 const geckoId = 'ebb@ebb.invalid';
@@ -16,6 +19,27 @@ const geckoId = 'ebb@ebb.invalid';
  */
 function access(mode: string): { host_permissions?: string[] } {
   return mode === 'development' ? { host_permissions: ['*://*.shore.localhost/*'] } : {};
+}
+
+/** What a manifest says of the lowest version of its browser. */
+function lowestVersion(browser: string): Partial<UserManifest> {
+  switch (browser) {
+    case 'firefox':
+      return {
+        browser_specific_settings: {
+          gecko: {
+            id: geckoId,
+            strict_min_version: firstFirefox,
+            data_collection_permissions: { required: ['none'] },
+          },
+          gecko_android: { strict_min_version: firstFirefox },
+        },
+      };
+    case 'safari':
+      return { browser_specific_settings: { safari: { strict_min_version: firstSafari } } };
+    default:
+      return { minimum_chrome_version: '138' };
+  }
 }
 
 /**
@@ -66,7 +90,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       urge: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_popup_urge__' },
     },
-    optional_permissions: ['notifications'],
+    // Safari's extensions can't notify.
+    optional_permissions: browser === 'safari' ? [] : ['notifications'],
     optional_host_permissions: ['*://*/*'],
     ...access(mode),
     content_security_policy: {
@@ -74,17 +99,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; connect-src 'none'; img-src 'self' blob:; object-src 'none'; style-src 'self' 'unsafe-inline'",
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: geckoId,
-              strict_min_version: firstFirefox,
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: firstFirefox },
-          },
-        }
-      : { minimum_chrome_version: '138' }),
+    ...lowestVersion(browser),
   }),
 });

@@ -27,7 +27,9 @@ export async function notify(title: string, message: string): Promise<void> {
 
 /** Takes the notification away again, wherever it still stands; browsers leave it there after a click. */
 export async function removeNotification(): Promise<void> {
-  if (await browser.permissions.contains(permission)) await browser.notifications.clear(id);
+  const notifications = permitted();
+  if (notifications && (await browser.permissions.contains(permission)))
+    await notifications.clear(id);
 }
 
 /**
@@ -38,7 +40,10 @@ export function onNotificationClick(clicked: () => void): void {
   permitted()?.onClicked.addListener(clicked);
 }
 
-/** Until it is permitted there is no such interface, or its name only, whatever the types say. */
+/**
+ * Until it is permitted there is no such interface, or its name only, whatever the types say; in Safari never
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications#browser_compatibility).
+ */
 function permitted(): typeof browser.notifications | undefined {
   const { notifications }: Partial<typeof browser> = browser;
   return notifications;

@@ -26,6 +26,8 @@ export function raiseVeil(): Veil {
   );
   // Escape is no way out: it would choose for them.
   dialog.closedBy = 'none';
+  // Safari doesn't know that yet (https://caniuse.com/mdn-api_htmldialogelement_closedby).
+  if (import.meta.env.SAFARI) dialog.oncancel = (event) => event.preventDefault();
   root.append(dialog);
   document.documentElement.append(host);
   // The focus goes into the dialog with it, and Firefox would tell the page (tests/e2e/presses.test.ts).

@@ -25,6 +25,9 @@ export async function unmuteTabs(): Promise<void> {
 }
 
 async function mute(tab: number): Promise<void> {
+  // Safari doesn't say who muted a tab, so none could be let be heard again
+  // (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/MutedInfo#browser_compatibility).
+  if (import.meta.env.SAFARI) return;
   const { mutedInfo } = await browser.tabs.get(tab);
   if (mutedInfo?.muted) return;
   await browser.tabs.update(tab, { muted: true });

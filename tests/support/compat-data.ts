@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import data from '@mdn/browser-compat-data' with { type: 'json' };
 
 /** The browsers that are built for. */
-const targets = ['chrome', 'edge', 'firefox', 'firefox_android'] as const;
+const targets = ['chrome', 'edge', 'firefox', 'firefox_android', 'safari'] as const;
 /** One of them. */
 type Target = (typeof targets)[number];
 
@@ -21,7 +21,8 @@ export function lowestVersions(): Record<Target, number> {
   const config = readFileSync('wxt.config.ts', 'utf8');
   const chrome = Number(/minimum_chrome_version: '(\d+)'/.exec(config)?.[1]);
   const firefox = Number(/firstFirefox = '(\d+)\.0'/.exec(config)?.[1]);
-  return { chrome, edge: chrome, firefox, firefox_android: firefox };
+  const safari = Number(/firstSafari = '([\d.]+)'/.exec(config)?.[1]);
+  return { chrome, edge: chrome, firefox, firefox_android: firefox, safari };
 }
 
 /** What MDN's data have at a path, such as `api.Navigation`; undefined where they have nothing. */
