@@ -2,6 +2,7 @@ import { decide } from '../core/guard/decide.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
 import { preparedFor } from '../core/pause/prepared-for.ts';
 import { shownIn } from '../core/pause/shown-in.ts';
+import { originsFor } from '../core/recognise/patterns/origins-in-use.ts';
 import { readPrepared } from '../platform/background/guard-item.ts';
 import { rememberPause } from '../platform/background/pause-tabs.ts';
 import { bringScript } from '../platform/background/tabs.ts';
@@ -11,6 +12,7 @@ import type { Sender } from '../platform/messages/dispatch.ts';
 import type { AnswerOf, DataOf } from '../platform/messages/message-types.ts';
 import { readPasses, readSnoozes } from '../platform/read.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
+import { noteLetIn } from '../platform/refused.ts';
 import { newPause } from './new-pause.ts';
 import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
@@ -44,6 +46,8 @@ export async function arrive(
     ? undefined
     : writeRecord(told, recognition).catch((reason) => logError('record a pause', reason));
   await Promise.all([bringing, kept]);
+  // A script that asks is in the page, whatever was so before.
+  if (!tab?.incognito) void noteLetIn(originsFor(person), true).catch(ignored);
   // Hold left word of this pause for the case that it isn't heard of. Nobody waits for it to be taken.
   if (held) void drainOutbox().catch(ignored);
   return { show: true, view };

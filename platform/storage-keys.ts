@@ -40,3 +40,6 @@ export const unfinishedChangeKey = 'unfinished change';
 
 /** Key of `storage.local`: match patterns of listed pages that this browser refuses scripts for. */
 export const refusedKey = 'refused';
+
+/** Key of `storage.local`: match patterns of listed sites where a script was tried last, and not let in. */
+export const turnedAwayKey = 'turned away';

@@ -3,7 +3,7 @@ import type { Obstacle } from '../../core/recognise/patterns/obstacle.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { pageSite } from '../../core/recognise/template/site-for.ts';
 import { Button } from '../ui/Button.tsx';
-import { isShownPdf } from './browser-view.ts';
+import { type OwnPlace, ownPlace } from './browser-view.ts';
 import { handle, siteName } from './profile-names.ts';
 
 interface ProfileRowProps {
@@ -45,10 +45,11 @@ export function ProfileRow({ profile, allowed, obstacle, onAllow }: ProfileRowPr
 }
 
 /** How a page is guarded, or why it isn't; the words for it are in the locale. */
-type Guard = 'guarded' | 'notYet' | 'pdf' | Obstacle;
+type Guard = 'guarded' | 'notYet' | OwnPlace | Obstacle;
 
 function guardOf(profile: Profile, allowed: boolean, obstacle: Obstacle | null): Guard {
-  if (profile.site === pageSite && isShownPdf(profile.key)) return 'pdf';
+  const place = profile.site === pageSite && ownPlace(profile.key);
+  if (place) return place;
   if (!allowed) return 'notYet';
   return obstacle ?? 'guarded';
 }

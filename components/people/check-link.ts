@@ -29,7 +29,16 @@ export interface Checked {
   /** Whose it is in the list; undefined when nobody's there. */
   person: Person | undefined;
   /** Why it would not pause now; null when it would. */
-  reason: Reason | 'archived' | 'notGuarded' | 'refused' | 'beyond' | 'search' | NotMet | null;
+  reason:
+    | Reason
+    | 'archived'
+    | 'notGuarded'
+    | 'refused'
+    | 'turnedAway'
+    | 'beyond'
+    | 'search'
+    | NotMet
+    | null;
 }
 
 /** A place of the browser's own, where nothing can pause. */
@@ -53,7 +62,7 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
     const usual = decide({ people: people.map(withNone), passes, snoozedUntil }, url, now);
     const reach = profile && usual.person ? { profiles: [profile] } : decision.person;
     if (!isAllowed(reach)) return { ...checked, reason: 'notGuarded' };
-    return { ...checked, reason: isRefused(reach, circumstances) ? 'refused' : null };
+    return { ...checked, reason: obstacleOf(reach, circumstances) };
   }
   if (wider.person && lacksChoice(decision)) {
     return { ...checked, reason: wider.recognition?.surface === 'search' ? 'search' : 'beyond' };
@@ -64,9 +73,11 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   return { ...checked, reason: decision.reason };
 }
 
-/** Whether this browser lets no script run on any of these pages. */
-function isRefused({ profiles, surfaces = [] }: Reach, { obstacles }: Circumstances): boolean {
-  return profiles.every((profile) => obstacleTo(profile, surfaces, obstacles) === 'all');
+/** Why this browser lets no script run on any of these pages; null where it does. */
+function obstacleOf({ profiles, surfaces = [] }: Reach, { obstacles }: Circumstances) {
+  const met = profiles.map((profile) => obstacleTo(profile, surfaces, obstacles));
+  if (met.every((obstacle) => obstacle === 'all')) return 'refused';
+  return met.every((obstacle) => obstacle === 'turnedAway') ? 'turnedAway' : null;
 }
 
 /** A person as if they paused wherever they could. */

@@ -24,6 +24,7 @@ export function Here({ state, actions }: HereProps) {
     return <p>{i18n.t(`popup.unlistable.${here.why}`, [here.site])}</p>;
   if (here.kind === 'page') return <OfferPage link={here.link} onOffer={actions.offer} />;
   if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
+  if (here.kind === 'turnedAway') return <p>{i18n.t('popup.turnedAway', [here.nickname])}</p>;
   if (here.kind === 'mirror') return <Mirror {...here} onPause={actions.pauseOnMirrors} />;
   if (here.kind === 'listed' && here.allowed) {
     return <Guarded {...here} snoozed={state.snooze !== null} onEnd={actions.endPass} />;

@@ -22,6 +22,8 @@ export type Here =
   | { kind: 'page'; link: string }
   /** On the page of someone who is archived. */
   | { kind: 'archived'; nickname: string }
+  /** On the page of someone who is listed, where the browser lets no script of Ebb's in. */
+  | { kind: 'turnedAway'; nickname: string }
   /** On a mirror's copy of the page of someone for whom there is no pause on those. */
   | { kind: 'mirror'; person: Person }
   /** On the page of someone who is; `allowed` says whether Ebb has access to the site. */

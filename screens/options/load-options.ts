@@ -25,7 +25,7 @@ import {
 } from '../../platform/read.ts';
 import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
-import { readRefused } from '../../platform/refused.ts';
+import { readRefused, readTurnedAway } from '../../platform/refused.ts';
 import { recovered } from '../recovered.ts';
 
 /** Everything the options show, but for moments, which are read a stretch at a time. */
@@ -94,7 +94,7 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
   return {
     ...state,
     isAllowed: await readAccess(state.people),
-    obstacles: { refused: await readRefused() },
+    obstacles: { refused: await readRefused(), turnedAway: await readTurnedAway() },
     unreadStores: failed.filter((store) => !before || before.unreadStores.includes(store)),
     // Last: what the reading above set aside is in it.
     unread: await countAside().catch((reason: unknown) => {

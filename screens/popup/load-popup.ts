@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
+import { browserView } from '../../components/people/browser-view.ts';
+import type { Here, PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
 import { weekSentence } from '../../components/popup/week-sentence.ts';
 import { localDay } from '../../core/calendar/local-day.ts';
 import { weekStartOf } from '../../core/calendar/week-start.ts';
@@ -8,15 +9,18 @@ import { isLasting } from '../../core/guard/pass.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
+import { origins } from '../../core/recognise/patterns/origins.ts';
 import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { readAccess, unguardedPages } from '../../platform/access.ts';
 import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import { hasLoss } from '../../platform/loss.ts';
+import { mayRunIn } from '../../platform/may-run.ts';
 import { readMoments, readPasses, readSettings, readSnoozes } from '../../platform/read.ts';
 import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
+import { noteLetIn } from '../../platform/refused.ts';
 import { recovered } from '../recovered.ts';
 import { whereOpened } from './where-opened.ts';
 
@@ -46,7 +50,7 @@ export async function loadPopup(): Promise<PopupState> {
   const until = snoozedUntil(snoozes, now);
   return {
     scheme: settings.scheme,
-    here: whereOpened(tabs[0], everyone, access, lasting),
+    here: await tried(whereOpened(tabs[0], everyone, access, lasting), tabs[0]),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
     unguarded: (await unguardedPages(people)).length,
@@ -55,6 +59,16 @@ export async function loadPopup(): Promise<PopupState> {
     lost,
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
+}
+
+/** What is so of a listed page is said once it is tried: a script that has leave to be there may still not be let in. */
+async function tried(here: Here, tab: browser.Tabs.Tab | undefined): Promise<Here> {
+  if (here.kind !== 'listed' || !here.allowed || tab?.id === undefined) return here;
+  const isLetIn = await mayRunIn(tab.id);
+  // What the browser shows by itself says nothing of the site.
+  const { view } = browserView(tab.url ?? '');
+  if (view === null) await noteLetIn(origins(here.profile), isLetIn).catch(() => undefined);
+  return isLetIn ? here : { kind: 'turnedAway', nickname: here.nickname };
 }
 
 function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {

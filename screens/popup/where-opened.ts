@@ -1,4 +1,5 @@
 import type browser from 'webextension-polyfill';
+import { browserView } from '../../components/people/browser-view.ts';
 import type { Here, Unlistable } from '../../components/popup/popup-state.ts';
 import { decide } from '../../core/guard/decide.ts';
 import { mirrorPassed } from '../../core/guard/mirror-passed.ts';
@@ -20,9 +21,9 @@ export function whereOpened(
   lasting: readonly Pass[],
 ): Here {
   if (tab?.incognito) return { kind: 'private' };
-  const mirrored = mirrorPassed(everyone, tab?.url ?? '', access);
+  const { address: url } = browserView(tab?.url ?? '');
+  const mirrored = mirrorPassed(everyone, url, access);
   if (mirrored) return { kind: 'mirror', person: mirrored };
-  const url = tab?.url ?? '';
   const found = recognise(url);
   if (!found || found.key === null) return readHere(url, everyone, access, lasting);
   const profile = { site: found.site, key: found.key, alsoKnownAs: [] };

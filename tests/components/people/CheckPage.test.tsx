@@ -3,18 +3,20 @@ import { page, userEvent } from 'vitest/browser';
 import { CheckPage } from '../../../components/people/CheckPage.tsx';
 import type { Circumstances } from '../../../components/people/check-link.ts';
 import { givePass } from '../../../core/guard/pass.ts';
+import { origins } from '../../../core/recognise/patterns/origins.ts';
 import { surfaces } from '../../../core/recognise/template/recognition.ts';
 import { mount } from '../../support/mount.ts';
 import { person } from './show-people.tsx';
 
 const robin = person('Robin');
 const alex = person('Alex', { archivedAt: 5 });
+const instagram = origins({ site: 'instagram', key: 'robin' });
 const later = Date.now() + 3_600_000;
 
 function showPage(more: Partial<Circumstances> = {}) {
   const usual = {
     ...{ people: [robin, alex], passes: [], snoozedUntil: 0 },
-    ...{ isAllowed: () => true, obstacles: { refused: [] } },
+    ...{ isAllowed: () => true, obstacles: { refused: [], turnedAway: [] } },
   };
   return mount(<CheckPage circumstances={{ ...usual, ...more }} />);
 }
@@ -50,7 +52,13 @@ describe('says why it would not pause', () => {
       'a browser that refuses the address',
       story,
       /lets no add-on run at such an address/,
-      { obstacles: { refused: ['*://*.instagram.com/*'] } },
+      { obstacles: { refused: instagram, turnedAway: [] } },
+    ],
+    [
+      'a browser that didn’t let Ebb in',
+      story,
+      /didn’t let it onto this site/,
+      { obstacles: { refused: [], turnedAway: ['*://*.instagram.com/*'] } },
     ],
     ['missing access', story, /no access to this site yet/, { isAllowed: () => false }],
     ['a mirror', 'https://imginn.com/robin/', /Mirrors and archives are off for Robin/, {}],

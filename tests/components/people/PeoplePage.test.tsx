@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { origins } from '../../../core/recognise/patterns/origins.ts';
 import { person, showPeople } from './show-people.tsx';
 
 const robin = person('Robin', {
@@ -43,14 +44,26 @@ describe('the list', () => {
   });
 
   test.each([
-    ['at no address of it', ['*://*.instagram.com/*'], 'can’t pause here, this browser', 'off'],
+    [
+      'at no address of it',
+      origins({ site: 'instagram', key: 'robin.k' }),
+      'can’t pause here, this browser',
+      'off',
+    ],
     ['before it shows', ['*://www.instagram.com/robin.k'], 'may show for a moment', 'on'],
   ])('says of a page where the browser lets no pause be %s', async (_, refused, words, mark) => {
-    const { element } = showPeople([robin], { obstacles: { refused } });
+    const { element } = showPeople([robin], { obstacles: { refused, turnedAway: [] } });
     await expect.element(page.getByText(words)).toBeVisible();
     expect(page.getByText('guarded', { exact: true }).elements()).toHaveLength(1);
     expect(element.querySelectorAll(`.guard-mark-${mark}`)).toHaveLength(mark === 'on' ? 2 : 1);
     await expect(element).accessible();
+  });
+
+  test('says where the browser didn’t let Ebb in, whatever it has the leave for (W11)', async () => {
+    const obstacles = { refused: [], turnedAway: ['*://*.instagram.com/*'] };
+    const { element } = showPeople([robin], { obstacles });
+    await expect.element(page.getByText('didn’t let Ebb in when it last tried')).toBeVisible();
+    expect(element.querySelectorAll('.guard-mark-off')).toHaveLength(1);
   });
 
   test('says who can help when there must be no contact', async () => {

@@ -34,7 +34,7 @@ export function showPeople(
     link = '',
     settings = {},
     isAllowed = (_: Reach) => true,
-    obstacles = { refused: [] },
+    obstacles = { refused: [], turnedAway: [] },
     answer = true,
     recorded = { pauses: 0, closing: false },
     merges = [],

@@ -41,7 +41,7 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
       merges={[]}
       settings={settings}
       isAllowed={() => true}
-      obstacles={{ refused: [] }}
+      obstacles={{ refused: [], turnedAway: [] }}
       actions={actions}
     />
   );

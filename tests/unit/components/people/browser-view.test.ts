@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { browserView, isShownPdf } from '../../../../components/people/browser-view.ts';
+import { browserView, ownPlace } from '../../../../components/people/browser-view.ts';
 
 const page = 'https://www.instagram.com/robin/';
 
@@ -25,9 +25,19 @@ describe('a place of the browser’s own', () => {
     ['https://robin.example/pdf/', false],
     ['https://robin.example/poems.pdf.html', false],
   ])('is where Firefox, and it alone, shows a PDF: %s', (address, isPdf) => {
-    expect(isShownPdf(address)).toBe(false);
+    expect(ownPlace(address)).toBeNull();
     vi.stubEnv('FIREFOX', 'true');
-    expect(isShownPdf(address)).toBe(isPdf);
+    expect(ownPlace(address)).toBe(isPdf ? 'pdf' : null);
     expect(browserView(address).view).toBe(isPdf ? 'pdf' : null);
+  });
+
+  test.each([
+    ['Firefox', 'https://addons.mozilla.org/firefox/user/5/', 'true'],
+    ['Chromium', 'chromewebstore.google.com/user/5', ''],
+  ])('is the store of %s, and to no other browser', (_, address, firefox) => {
+    vi.stubEnv('FIREFOX', firefox);
+    expect(browserView(address).view).toBe('store');
+    vi.stubEnv('FIREFOX', firefox ? '' : 'true');
+    expect(browserView(address).view).toBeNull();
   });
 });

@@ -125,6 +125,6 @@ describe('what is refused means for a profile', () => {
     ['nothing, where it is another’s', null, ['*://robin.example/*']],
     ['nothing, where nothing is', null, []],
   ])('%s', (_what, obstacle, refused) => {
-    expect(profile && obstacleTo(profile, ['profile'], { refused })).toBe(obstacle);
+    expect(profile && obstacleTo(profile, ['profile'], { refused, turnedAway: [] })).toBe(obstacle);
   });
 });
