@@ -1,11 +1,15 @@
 import { logError } from '../platform/error-log.ts';
+import { inTime } from '../platform/in-time.ts';
 
-/** Takes steps in order, each by its name; one that fails is noted, and stops none. Gives whether all were done. */
+/** How long one step may take, milliseconds: a page that is stuck answers nothing. */
+const patience = 10_000;
+
+/** Takes steps in order, each by its name; one that fails, or takes too long, is noted, and stops none. Gives whether all were done. */
 export async function takeSteps(steps: Record<string, () => unknown>): Promise<boolean> {
   let done = true;
   for (const [name, step] of Object.entries(steps)) {
     try {
-      await step();
+      await inTime(Promise.try(step), patience);
     } catch (error) {
       logError(name, error);
       done = false;

@@ -1,4 +1,8 @@
 import browser from 'webextension-polyfill';
+import { inTime } from './in-time.ts';
+
+/** How long a page may take to answer, milliseconds; one that is busy does later. */
+const patience = 500;
 
 /**
  * Whether this browser lets a script of Ebb's run in the page that a tab shows, found out by trying. Yes where that
@@ -6,13 +10,15 @@ import browser from 'webextension-polyfill';
  */
 export async function mayRunIn(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
+    const trial = browser.scripting.executeScript({
       target: { tabId: tab },
       func: () => true,
       injectImmediately: true,
     });
+    await inTime(trial, patience);
     return true;
   } catch (error) {
-    return /error page|No tab/.test(String(error));
+    // Too late is without a reason.
+    return error === undefined || /error page|No tab/.test(String(error));
   }
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { loadedTabs } from './loaded-tabs.ts';
 
 /** Brings a script to the page in a tab. */
 export async function bringScript(name: 'pause' | 'beside', tab?: number): Promise<void> {
@@ -20,8 +21,7 @@ export async function bringSentinel(matches: string[], only?: number): Promise<v
   if (!matches.length) return;
   const open = await browser.tabs.query({ url: matches });
   const tabs = only === undefined ? open : open.filter(({ id }) => id === only);
-  const ids = tabs.flatMap(({ id }) => id ?? []);
-  await Promise.allSettled(ids.map((id) => bringSentinelTo(id)));
+  await Promise.allSettled(loadedTabs(tabs).map((id) => bringSentinelTo(id)));
 }
 
 async function bringSentinelTo(tabId: number): Promise<void> {

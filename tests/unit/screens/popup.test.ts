@@ -54,6 +54,12 @@ test('a page that couldn’t be loaded says nothing of the site', async () => {
   expect(await readTurnedAway()).toEqual([]);
 });
 
+test('a page that is too busy to answer keeps nobody from the popup', async () => {
+  await openOn(url);
+  vi.spyOn(browser.scripting, 'executeScript').mockReturnValue(new Promise(() => undefined));
+  expect((await loadPopup()).here).toMatchObject({ kind: 'listed' });
+});
+
 test('a reader view says nothing of the site, only of itself', async () => {
   await openOn(`about:reader?url=${encodeURIComponent(url)}`);
   refuseScripts('Missing host permission for the tab');

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import { pauseOnPush } from '../support/pause-on-push.ts';
-import { until } from '../support/until.ts';
-import { findWay } from '../support/way-out.ts';
-import { it } from '../support/with-faults.ts';
+import type { EbbBrowser } from '../../support/browser/ebb-browser.ts';
+import { pauseOnPush } from '../../support/pause-on-push.ts';
+import { until } from '../../support/until.ts';
+import { it } from '../../support/with-faults.ts';
 
 it('a page that was open before Ebb was updated pauses at its next step to someone (W4)', async ({
   network,
@@ -20,25 +19,6 @@ it('a page that was open before Ebb was updated pauses at its next step to someo
   await pause.press('Not now');
   await until('home', () => tab.evaluate(() => location.pathname === '/'));
   expect(network.ran(page.path)).toBe(0);
-});
-
-it('a pause that stood beneath an update is left alone, and leads on', async ({
-  page,
-  withFaults,
-}) => {
-  const { browser, tab } = await withFaults({});
-  await tab.goto(`https://www.instagram.com/?to=${page.path}`);
-  await pauseOnPush(browser, tab);
-  await browser.reloadExtension();
-  await untilInLine(browser);
-  await tab.bringToFront();
-  const veils = () => tab.evaluate(() => document.querySelectorAll('html > div').length);
-  expect(await veils()).toBe(1);
-  await until('the page', async () => {
-    const way = await findWay(browser, tab, 'Go on');
-    if (way) await tab.mouse.click(way.x, way.y);
-    return (await veils()) === 0;
-  });
 });
 
 /** Waits until the background that has just begun has brought everything in line. */
