@@ -18,6 +18,7 @@ const said: { [Name in PageMessage]: DataOf<Name> } = {
   sayAfterwards: { moment: 'm', after: 'heavier' },
   park: { id: 'a', at: 0, text: 'later' },
   pickCountry: 'de',
+  onlyWords: 'robin',
   beside: null,
   passAt: url,
   stay: { person: 'robin', minutes: 5 },
