@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listedPeople } from '../../core/people/listed-people.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Obstacles } from '../../core/recognise/patterns/obstacle.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import type { Whereabouts } from '../../core/support/guess-country.ts';
 import { BringIn } from '../backup/BringIn.tsx';
@@ -27,6 +28,8 @@ interface FirstPageProps {
   people: readonly Person[];
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
+  /** What keeps pauses from pages in spite of access. */
+  obstacles: Obstacles;
   actions: PeopleActions;
   onTry: TryPauseAction;
   /** Where the icon is depends on it. */
@@ -44,7 +47,7 @@ interface FirstPageProps {
 
 /** What opens once after installing: what Ebb does, one idea after the other. All of it can wait. */
 export function FirstPage(props: FirstPageProps) {
-  const { people, isAllowed, actions, onTry, browser, backup, undoableUntil } = props;
+  const { people, isAllowed, obstacles, actions, onTry, browser, backup, undoableUntil } = props;
   const whose = useRef<HTMLElement>(null);
   const { done, close, add, search } = useDone(actions);
   const picked = usePickedCountry(props.country, props.where, props.onPickCountry);
@@ -59,7 +62,12 @@ export function FirstPage(props: FirstPageProps) {
       <Toast done={done} onClose={close} />
       <section ref={whose} class="first-step">
         <h2>{i18n.t('first.whose')}</h2>
-        <ListedPages people={listed} isAllowed={isAllowed} onAllow={actions.allow} />
+        <ListedPages
+          people={listed}
+          isAllowed={isAllowed}
+          obstacles={obstacles}
+          onAllow={actions.allow}
+        />
         <Part name="adding">
           <AddPerson people={people} link="" onAdd={add} onSearch={search} />
         </Part>

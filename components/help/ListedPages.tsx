@@ -1,4 +1,5 @@
 import type { Person } from '../../core/people/person.ts';
+import { type Obstacles, obstacleTo } from '../../core/recognise/patterns/obstacle.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
 import { ProfileRow } from '../people/ProfileRow.tsx';
 import { entryId } from '../people/use-done.ts';
@@ -8,12 +9,14 @@ interface ListedPagesProps {
   people: readonly Person[];
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
+  /** What keeps pauses from pages in spite of access. */
+  obstacles: Obstacles;
   /** Asks the browser for it; called in the click. */
   onAllow: (reach: Reach) => void;
 }
 
 /** Who is listed by now, and whether their pages are guarded; nothing while nobody is. */
-export function ListedPages({ people, isAllowed, onAllow }: ListedPagesProps) {
+export function ListedPages({ people, isAllowed, obstacles, onAllow }: ListedPagesProps) {
   if (people.length === 0) return null;
   return (
     <ul class="people">
@@ -28,6 +31,7 @@ export function ListedPages({ people, isAllowed, onAllow }: ListedPagesProps) {
                 key={`${profile.site} ${profile.key}`}
                 profile={profile}
                 allowed={isAllowed({ profiles: [profile] })}
+                obstacle={obstacleTo(profile, person.surfaces, obstacles)}
                 onAllow={() => onAllow({ profiles: [profile] })}
               />
             ))}

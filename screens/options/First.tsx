@@ -20,6 +20,7 @@ export function First({ state, actions }: FirstProps) {
     <FirstPage
       people={people}
       isAllowed={isAllowed}
+      obstacles={state.obstacles}
       actions={actions.people}
       onTry={async () => {
         // Loaded when it is wanted: the options open without it.

@@ -24,7 +24,7 @@ const evening = { now: Date.UTC(2026, 10, 21, 21, 30), offset: 0 };
 /** What a page of people is given. */
 export type ShownPeople = Pick<
   ComponentProps<typeof PeoplePage>,
-  'people' | 'isAllowed' | 'actions'
+  'people' | 'isAllowed' | 'obstacles' | 'actions'
 >;
 
 /** Shows the list over a small store that does what the background does. */
@@ -99,15 +99,10 @@ export function showPeople(
   const everyone = settingsSchema.parse(settings);
   const element = mount(null);
   const list = (props: ShownPeople) => (
-    <PeoplePage
-      {...props}
-      merges={merges}
-      settings={everyone}
-      obstacles={obstacles}
-      link={link}
-    />
+    <PeoplePage {...props} merges={merges} settings={everyone} link={link} />
   );
-  const draw = () => render((show ?? list)({ people: stored, isAllowed, actions }), element);
+  const draw = () =>
+    render((show ?? list)({ people: stored, isAllowed, obstacles, actions }), element);
   draw();
   /** Others are listed meanwhile, in another window. */
   const meanwhile = (others: Person[], seen: boolean) => {
