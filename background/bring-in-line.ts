@@ -13,7 +13,7 @@ export function bringInLine(): Promise<boolean> {
   return takeSteps({
     refresh,
     'open tabs': injectIntoOpenTabs,
-    menu: offerLinkMenu,
+    menu: () => offerLinkMenu(true),
     mark: invite,
   });
 }

@@ -11,17 +11,17 @@ let shown = '';
 
 /**
  * Puts "pause before this page" into the menu of links; beneath it, once someone is listed, for whom. Calls run
- * one at a time, and change nothing that is there already.
+ * one at a time, and change nothing that is there already, unless it is to be put there `anew`.
  */
-export function offerLinkMenu(): Promise<void> {
-  last = last.catch(() => undefined).then(offer);
+export function offerLinkMenu(anew = false): Promise<void> {
+  last = last.catch(() => undefined).then(() => offer(anew));
   return last;
 }
 
-async function offer(): Promise<void> {
+async function offer(anew: boolean): Promise<void> {
   const listed = listedPeople(await readEveryone().catch(() => []));
   const now = JSON.stringify(listed.map(({ id, nickname }) => [id, nickname]));
-  if (shown === now) return;
+  if (!anew && shown === now) return;
   const theirs = listed.map(({ id, nickname }) => ({
     id: also + id,
     // Menus take a single ampersand for something else.

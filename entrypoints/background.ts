@@ -3,15 +3,13 @@ import { abandonTabPause } from '../background/abandoned.ts';
 import { bringInLine } from '../background/bring-in-line.ts';
 import { injectIntoReturned } from '../background/inject-into-open-tabs.ts';
 import { installed } from '../background/installed.ts';
-import { invite, onInvitationTaken } from '../background/invite.ts';
+import { onInvitationTaken } from '../background/invite.ts';
 import { listen } from '../background/listen.ts';
 import { onLinkMenu } from '../background/menu-click.ts';
-import { noticeClock } from '../background/notice-clock.ts';
-import { refresh } from '../background/refresh.ts';
+import { onTimeCome } from '../background/on-time-come.ts';
 import { start } from '../background/start.ts';
 import { startAfresh } from '../background/start-afresh.ts';
 import { wireAll } from '../background/wire-all.ts';
-import { onAlarm } from '../platform/background/alarm.ts';
 import { onBfcacheReturn } from '../platform/background/bfcache-returns.ts';
 import { onTabClosed } from '../platform/background/pause-tabs.ts';
 import { onBrowserStart, onInstall } from '../platform/background/start.ts';
@@ -27,7 +25,7 @@ export default defineBackground({
     logUncaughtErrors('background');
     wireAll(
       listen,
-      () => onAlarm(() => void Promise.allSettled([refresh(), invite()]), noticeClock),
+      onTimeCome,
       () => onBfcacheReturn(injectIntoReturned),
       () => onAccessChange(bringInLine),
       () => onTabClosed(abandonTabPause),

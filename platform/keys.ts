@@ -6,16 +6,24 @@ const urgeCommand = 'urge';
 
 /** The keys that lead to Ebb, as the browser writes them; null where it has none for extensions, as on a phone. */
 export async function readKeys(): Promise<{ popup: string; urge: string } | null> {
-  if (!('commands' in browser)) return null;
-  const commands = await browser.commands.getAll();
-  const keyOf = (name: string) => commands.find((one) => one.name === name)?.shortcut ?? '';
+  const all = await commands()?.getAll();
+  if (!all) return null;
+  const keyOf = (name: string) => all.find((one) => one.name === name)?.shortcut ?? '';
   return { popup: keyOf(popupCommand), urge: keyOf(urgeCommand) };
 }
 
 /** Hears of the keys for "I feel like looking". */
 export function onUrgeKeys(pressed: () => void): void {
-  if (!('commands' in browser)) return;
-  browser.commands.onCommand.addListener((command) => {
+  commands()?.onCommand.addListener((command) => {
     if (command === urgeCommand) pressed();
   });
+}
+
+/**
+ * Firefox on a phone has none, whatever the types say
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands#browser_compatibility).
+ */
+function commands(): typeof browser.commands | undefined {
+  const { commands }: Partial<typeof browser> = browser;
+  return commands;
 }

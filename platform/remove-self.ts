@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 
+// Safari has none, nor have some on phones, whatever the types say.
+const { management }: Partial<typeof browser> = browser;
+const uninstallSelf = management?.uninstallSelf?.bind(management);
+
 /** Has the browser take Ebb out, after it has asked; null where it can't be asked to. Gives false where Ebb stays. */
-export const removeSelf: (() => Promise<boolean>) | null =
-  'management' in browser && 'uninstallSelf' in browser.management
-    ? () =>
-        browser.management.uninstallSelf({ showConfirmDialog: true }).then(
-          () => true,
-          () => false,
-        )
-    : null;
+export const removeSelf: (() => Promise<boolean>) | null = uninstallSelf
+  ? () =>
+      uninstallSelf({ showConfirmDialog: true }).then(
+        () => true,
+        () => false,
+      )
+  : null;

@@ -33,17 +33,11 @@ export function HelpKeys({ keys, browser }: HelpKeysProps) {
           </>
         )}
       </dl>
-      {keys && <p class="quiet">{i18n.t(`browser.keys.${keysOf[browser]}`)}</p>}
+      {keys && <p class="quiet">{i18n.t(`browser.keys.${keysOf(browser)}`)}</p>}
     </section>
   );
 }
 
 /** By whose words it is said where keys are changed. */
-const keysOf = {
-  chrome: 'chrome',
-  edge: 'edge',
-  edgePhone: 'other',
-  firefox: 'firefox',
-  firefoxPhone: 'other',
-  other: 'other',
-} as const satisfies Record<WhichBrowser, string>;
+const keysOf = (browser: WhichBrowser) =>
+  browser === 'edgePhone' || browser === 'firefoxPhone' ? 'other' : browser;

@@ -83,7 +83,19 @@ const guards: Guard[] = [
     path: 'action.setBadgeBackgroundColor',
     lacking: ['safari'],
     file: 'platform/background/badge.ts',
-    code: "await browser.action.setBadgeText({ text: isThere ? '•' : '' });",
+    code: 'await browser.action.setBadgeText({ text });',
+  },
+  {
+    path: 'commands',
+    lacking: ['firefox_android'],
+    file: 'platform/keys.ts',
+    code: 'const { commands }: Partial<typeof browser> = browser;',
+  },
+  {
+    path: 'management',
+    lacking: ['safari'],
+    file: 'platform/remove-self.ts',
+    code: 'const { management }: Partial<typeof browser> = browser;',
   },
   {
     path: 'notifications',

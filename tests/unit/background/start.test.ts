@@ -17,10 +17,11 @@ const page = (key: string) => ({ site: 'page', key, alsoKnownAs: [] });
 
 /** A browser in which there is something of all that a start sees to, and nothing of it is in line. */
 async function outOfLine() {
-  const { scripting, tabs, menu } = await freshBrowser();
+  const { scripting, tabs, menu, permissions } = await freshBrowser();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onTestFinished(() => void vi.restoreAllMocks());
   const now = Date.now();
+  await permissions.request({ origins: ['robin', 'sam'].flatMap(originsOf) });
   await writePerson(robin({ profiles: [page('robin.example')] }));
   await writePerson(robin({ id: 'sam', profiles: [page('sam.example')] }));
   await writePass({ person: 'sam', from: now, until: now + 5 * minute, visit: false });
@@ -56,6 +57,8 @@ async function outOfLine() {
   });
 }
 
+const originsOf = (name: string) => [`*://${name}.example/*`, `*://www.${name}.example/*`];
+
 function forms({ guard }: Record<string, unknown>): object {
   return Object(Object(guard).forms);
 }
@@ -71,7 +74,7 @@ const inLine = {
   tabs: ['/sentinel.js 7'],
   sound: [true],
   alarms: ['clock', 'next'],
-  menu: ['add'],
+  menu: ['add', 'new', 'also robin', 'also sam'],
   mark: '•',
   moments: ['left'],
   answers: true,
@@ -162,6 +165,9 @@ const costs: Record<string, Part[]> = {
   'alarms.create': ['alarms'],
   contextMenus: ['menu'],
   'contextMenus.create': ['menu'],
+  // Without it Ebb can't tell where it may be.
+  permissions: ['tabs', 'mark'],
+  'permissions.contains': ['tabs', 'mark'],
   'runtime.onMessage': ['answers'],
   'runtime.onMessage.addListener': ['answers'],
   // Without it Ebb can't tell its own pages from others.
