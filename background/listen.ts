@@ -5,9 +5,11 @@ import { hidePage } from '../platform/background/hide-page.ts';
 import { bringScript, closeTab, quickExit, requireTab } from '../platform/background/tabs.ts';
 import { noteUnfinished } from '../platform/background/unfinished-change.ts';
 import {
+  removeOwnWords,
   removePass,
   removeThought,
   writeClosing,
+  writeOwnWords,
   writePlan,
   writeSettings,
   writeThought,
@@ -38,8 +40,8 @@ const handlers: Handlers = {
   urge: beginUrge,
   keep: (record, { tab }) => keep(record, tab?.incognito),
   sayAfterwards,
-  park: writeThought,
-  removeThought,
+  park: (thought) => thenPrepare(writeThought(thought)),
+  removeThought: (id) => thenPrepare(removeThought(id)),
   savePerson,
   addProfile,
   mergePeople: joinPeople,
@@ -53,8 +55,11 @@ const handlers: Handlers = {
   pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
   onlyWords: (person, { tab }) => onlyWords(person, tab?.incognito),
   saveWriting: writeWriting,
-  savePlan: (plan) => writePlan(plan).then(() => prepare()),
+  savePlan: (plan) => thenPrepare(writePlan(plan)),
   saveClosing: writeClosing,
+  keepOwnWords: (own) => thenPrepare(writeOwnWords([own])),
+  keepManyOwnWords: (own) => thenPrepare(writeOwnWords(own)),
+  removeOwnWords: (id) => thenPrepare(removeOwnWords(id)),
   snooze,
   wake,
   beside: (_, { tab }) => bringScript('beside', tab?.id),
@@ -77,6 +82,12 @@ const handlers: Handlers = {
 /** Answers every message there is. */
 export function listen(): void {
   hearMessages(handlers);
+}
+
+/** Prepares pauses anew, if need be, once something they are made from is written. */
+async function thenPrepare(writing: Promise<void>): Promise<void> {
+  await writing;
+  prepare();
 }
 
 async function saveSettings(settings: Settings): Promise<void> {

@@ -23,7 +23,13 @@ import { prepare } from './refresh.ts';
 export async function removePerson(id: string, past: boolean): Promise<Removed> {
   await drainOutbox();
   const before = await readEveryone();
-  const kinds = ['people', 'passes', 'closings', ...(past ? (['moments'] as const) : [])] as const;
+  const kinds = [
+    'people',
+    'passes',
+    'closings',
+    'ownWords',
+    ...(past ? (['moments'] as const) : []),
+  ] as const;
   const going = before.find((person) => person.id === id) ?? { id, formerIds: [] };
   const done: Removed[] = [];
   const changing = change(async () => {

@@ -1,4 +1,5 @@
 import { unmuteTabs } from '../platform/background/hide-page.ts';
+import { moveNotes } from '../platform/background/move-notes.ts';
 import { noteStarted } from '../platform/background/started.ts';
 import { writeRefused } from '../platform/refused.ts';
 import { abandonOpenMoments } from './abandoned.ts';
@@ -24,6 +25,7 @@ async function closeAndBegin(): Promise<boolean> {
     outbox: () => drainOutbox({ tabGone: true }),
     'open moments': abandonOpenMoments,
     sound: unmuteTabs,
+    notes: moveNotes,
     // The browser may be a newer one.
     refused: () => writeRefused([]),
   });

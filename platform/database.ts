@@ -33,6 +33,7 @@ export interface Tables extends DBSchema {
   writings: Table<'writings'>;
   plans: Table<'plans'>;
   closings: Table<'closings'>;
+  ownWords: Table<'ownWords'>;
   passes: Table<'passes'>;
   settings: Table<'settings'>;
   /** What was before two people were made one, for a day; not theirs to save or bring in. */
@@ -68,7 +69,7 @@ export function database(): Promise<Database> {
 }
 
 async function open(): Promise<Database> {
-  const db = await openDB<Tables>(databaseName, 4, { upgrade, blocking: close, terminated: close });
+  const db = await openDB<Tables>(databaseName, 5, { upgrade, blocking: close, terminated: close });
   try {
     await check(db);
     return db;
@@ -94,6 +95,7 @@ function upgrade(db: Database, before: number): void {
   if (before < 2) db.createObjectStore('mark');
   if (before < 3) db.createObjectStore('merges', { keyPath: ['at', 'other.id'] });
   if (before < 4) db.createObjectStore('undo');
+  if (before < 5) db.createObjectStore('ownWords', { keyPath: 'id' });
 }
 
 function createStores(db: Database): void {

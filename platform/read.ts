@@ -9,6 +9,7 @@ import { oldestFirst, type Person } from '../core/people/person.ts';
 import type { Plan } from '../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../core/settings/settings.ts';
+import type { OwnWords } from '../core/words/own-words.ts';
 import { database, settingsKey } from './database.ts';
 import { readable } from './readable.ts';
 
@@ -57,6 +58,11 @@ export async function readPlan(): Promise<Plan | null> {
 /** The closing pages of people who were archived. */
 export async function readClosings(): Promise<Closing[]> {
   return readable('closings', await (await database()).getAll('closings'));
+}
+
+/** Everything someone wrote to be shown to them, in any order. */
+export async function readOwnWords(): Promise<OwnWords[]> {
+  return readable('ownWords', await (await database()).getAll('ownWords'));
 }
 
 /** All passes, also those that are over. */

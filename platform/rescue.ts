@@ -50,7 +50,10 @@ function asRow(unsaved: UnsavedWriting): Aside[] {
       return unsaved.data ? [{ store: 'plans', row: unsaved.data }] : [];
     case 'park':
       return [{ store: 'thoughts', row: unsaved.data }];
+    case 'keepOwnWords':
+      return [{ store: 'ownWords', row: unsaved.data }];
     case 'removeThought':
+    case 'removeOwnWords':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { thoughtSchema } from '../core/moments/thought.ts';
 import { planSchema } from '../core/reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../core/reflection/writing.ts';
+import { ownWordsSchema } from '../core/words/own-words.ts';
 import { setAside } from './aside.ts';
 import { sendMessage } from './messages/send-message.ts';
 
@@ -11,6 +12,8 @@ const unsavedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('savePlan'), data: z.nullable(planSchema) }),
   z.object({ type: z.literal('park'), data: thoughtSchema }),
   z.object({ type: z.literal('removeThought'), data: z.string() }),
+  z.object({ type: z.literal('keepOwnWords'), data: ownWordsSchema }),
+  z.object({ type: z.literal('removeOwnWords'), data: z.string() }),
 ]);
 
 /** A message of something a person wrote, or took away again. */
@@ -81,6 +84,10 @@ function nameOf(unsaved: UnsavedWriting): string {
       return `thought ${unsaved.data.id}`;
     case 'removeThought':
       return `thought ${unsaved.data}`;
+    case 'keepOwnWords':
+      return `own words ${unsaved.data.id}`;
+    case 'removeOwnWords':
+      return `own words ${unsaved.data}`;
   }
 }
 
@@ -95,6 +102,10 @@ function send(unsaved: UnsavedWriting): Promise<void> {
     case 'park':
       return sendMessage(unsaved.type, unsaved.data);
     case 'removeThought':
+      return sendMessage(unsaved.type, unsaved.data);
+    case 'keepOwnWords':
+      return sendMessage(unsaved.type, unsaved.data);
+    case 'removeOwnWords':
       return sendMessage(unsaved.type, unsaved.data);
   }
 }

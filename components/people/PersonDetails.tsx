@@ -35,9 +35,7 @@ export function PersonDetails(props: PersonDetailsProps) {
   const { person, settings, isAllowed, onAsk, onChange } = props;
   const { saves, save } = useSaves();
   const [nickname, typeNickname] = useDraft(person.nickname);
-  const [note, typeNote] = useDraft(person.note);
   const wrongNickname = tooLong(nickname, limits.nickname);
-  const wrongNote = tooLong(note, limits.note);
   const change = (part: Partial<Person>) => void save(() => onChange(part), isTyped(part));
   const search = person.surfaces.filter((surface) => surface === 'search');
   return (
@@ -60,17 +58,9 @@ export function PersonDetails(props: PersonDetailsProps) {
           />
         )}
       </Field>
-      <Field label={i18n.t('people.note')} hint={i18n.t('people.noteHint')} error={wrongNote}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            autocomplete="off"
-            value={note}
-            onInput={(event) => typeNote(event.currentTarget.value)}
-            onChange={() => !wrongNote && change({ note: note.trim() })}
-          />
-        )}
-      </Field>
+      <p>
+        <a href="#words">{i18n.t('people.ownWords', [person.nickname])}</a>
+      </p>
       <Disclosure summary={i18n.t('people.pausing')}>
         <Choices
           several
@@ -94,5 +84,5 @@ export function PersonDetails(props: PersonDetailsProps) {
 
 /** Whether a change was typed, and so stands in its field until it is kept. */
 function isTyped(part: Partial<Person>): boolean {
-  return 'nickname' in part || 'note' in part || 'searchName' in part;
+  return 'nickname' in part || 'searchName' in part;
 }

@@ -15,9 +15,9 @@ interface RemovePersonProps {
 
 /** Says what there is about someone, and asks what of it shall go with them. */
 export function RemovePerson({ person, recorded, onCancel, onRemove }: RemovePersonProps) {
-  const { pauses, closing } = recorded;
-  const { nickname, note } = person;
-  const written = closing ? (note ? 'both' : 'closing') : note ? 'note' : null;
+  const { pauses, closing, words } = recorded;
+  const { nickname } = person;
+  const written = closing ? (words ? 'both' : 'closing') : words ? 'words' : null;
   const body = [
     ...(pauses > 0
       ? [

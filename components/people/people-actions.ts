@@ -12,6 +12,8 @@ export interface Recorded {
   pauses: number;
   /** Whether there is a closing page. */
   closing: boolean;
+  /** Whether there are words of one's own for them. */
+  words: boolean;
 }
 
 /** What can be done with the list. All but asking gives whether it was done. */

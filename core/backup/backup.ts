@@ -10,6 +10,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { asJson } from '../stored/as-json.ts';
 import { asideSchema } from '../stored/aside.ts';
 import { toRow } from '../stored/read-row.ts';
+import { ownWordsSchema } from '../words/own-words.ts';
 
 /** The form of the file that is written; a higher one is of an Ebb that is newer than this. */
 export const backupForm = 1;
@@ -35,6 +36,8 @@ export const backupSchema = z.object({
   plan: z._default(z.nullable(planSchema), null),
   /** Closing pages. */
   closings: z._default(z.array(closingSchema), []),
+  /** Words of one's own, and letters. */
+  ownWords: z._default(z.array(ownWordsSchema), []),
   /** Every snooze there was. */
   snoozes: z.array(snoozeSchema),
   /** What the person set. */
@@ -65,6 +68,7 @@ function asRows(backup: Backup): Backup {
     writings: backup.writings.map((each) => toRow('writings', each)),
     plan: backup.plan && toRow('plans', backup.plan),
     closings: backup.closings.map((each) => toRow('closings', each)),
+    ownWords: backup.ownWords.map((each) => toRow('ownWords', each)),
     snoozes: backup.snoozes.map((each) => toRow('snoozes', each)),
     settings: toRow('settings', backup.settings),
   };

@@ -6,7 +6,7 @@ import type { Backup } from './backup.ts';
 /** Stores that have a place of their own in a backup, or none. */
 const placed = [
   ...['people', 'moments', 'thoughts', 'writings', 'closings', 'snoozes', 'plans', 'settings'],
-  ...['passes', 'aside'],
+  ...['ownWords', 'passes', 'aside'],
 ];
 
 /**
@@ -31,6 +31,7 @@ export function gatherBackup(found: readonly Aside[], now: number): Backup {
     thoughts: newest(read('thoughts'), ({ id }) => id),
     writings: newest(read('writings'), ({ week }) => week),
     closings: newest(read('closings'), ({ person }) => person),
+    ownWords: newest(read('ownWords'), ({ id }) => id),
     snoozes: newest(read('snoozes'), ({ id }) => id),
     plan: read('plans').at(-1) ?? null,
     settings: read('settings').at(-1) ?? settingsSchema.parse({}),

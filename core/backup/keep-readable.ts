@@ -9,6 +9,7 @@ const lists = [
   'thoughts',
   'writings',
   'closings',
+  'ownWords',
   'snoozes',
 ] as const satisfies Store[];
 

@@ -8,6 +8,7 @@ export const partNames = [
   'writings',
   'plan',
   'closings',
+  'ownWords',
   'snoozes',
   'settings',
   'aside',

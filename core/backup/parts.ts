@@ -47,6 +47,11 @@ const parts: Readonly<Record<PartName, Part>> = {
     key: ({ person }) => person,
     merge: newer(({ changedAt }) => changedAt),
   }),
+  ownWords: makePart('ownWords', {
+    rows: ({ ownWords }) => ownWords,
+    key: ({ id }) => id,
+    merge: newer(({ changedAt }) => changedAt),
+  }),
   snoozes: makePart('snoozes', {
     rows: ({ snoozes }) => snoozes,
     key: ({ id }) => id,
@@ -102,6 +107,7 @@ export function eachPart<Value>(make: (name: PartName) => Value): Record<PartNam
     writings: make('writings'),
     plan: make('plan'),
     closings: make('closings'),
+    ownWords: make('ownWords'),
     snoozes: make('snoozes'),
     settings: make('settings'),
     aside: make('aside'),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { notesToPassages } from '../words/note-to-passage.ts';
 import { type Backup, backupForm, backupSchema } from './backup.ts';
 import { keepReadable } from './keep-readable.ts';
 import { hasEachOnce } from './parts.ts';
@@ -50,7 +51,19 @@ export function readBackup(text: string): Reading {
   if (isTooDeep(value)) return { problem: 'damaged' };
   const { data: backup } = backupSchema.safeParse(keepReadable(form));
   if (!backup || !hasEachOnce(backup)) return { problem: 'damaged' };
-  return isInTime({ ...backup, aside: [] }) ? { backup } : { problem: 'wrongDates' };
+  if (!isInTime({ ...backup, aside: [] })) return { problem: 'wrongDates' };
+  return { backup: withoutNotes(backup) };
+}
+
+/** A file from before there were words of one's own, with those that were notes. */
+function withoutNotes(backup: Backup): Backup {
+  const { people, passages } = notesToPassages(backup.people, backup.ownWords);
+  const emptied = new Map(people.map((person) => [person.id, person]));
+  return {
+    ...backup,
+    people: backup.people.map((person) => emptied.get(person.id) ?? person),
+    ownWords: [...backup.ownWords, ...passages],
+  };
 }
 
 /** What the text says; undefined when it isn't JSON. */

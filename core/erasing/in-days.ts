@@ -34,6 +34,7 @@ function stretchOf(clock: Clock, kind: RowKind, row: unknown): Days | null {
     case 'thoughts':
       return dayAt(clock, numberOf(row, 'at'));
     case 'closings':
+    case 'ownWords':
       return dayAt(clock, numberOf(row, 'changedAt'));
     case 'snoozes':
       return isOver(row, clock.now) ? dayAt(clock, numberOf(row, 'from')) : null;

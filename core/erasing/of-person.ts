@@ -6,8 +6,8 @@ import { fieldOf } from './row-fields.ts';
 export type Going = Pick<Person, 'id' | 'formerIds'>;
 
 /**
- * Whether a row goes with a person: they themselves, the pass they have and their closing page, which nothing
- * would lead to any more, and who they were before others were merged with them.
+ * Whether a row goes with a person: they themselves, the pass they have, their closing page, which nothing
+ * would lead to any more, the words written for them, and who they were before others were merged with them.
  * @param past whether what was recorded of pauses goes too
  */
 export function goesWith(
@@ -20,5 +20,7 @@ export function goesWith(
   if (kind === 'people') return fieldOf(row, 'id') === id;
   if (kind === 'merges') return isTheirs(fieldOf(fieldOf(row, 'kept'), 'id'));
   if (kind === 'moments' && !past) return false;
-  return ['moments', 'passes', 'closings'].includes(kind) && isTheirs(fieldOf(row, 'person'));
+  return (
+    ['moments', 'passes', 'closings', 'ownWords'].includes(kind) && isTheirs(fieldOf(row, 'person'))
+  );
 }

@@ -27,7 +27,8 @@ export function keptSince({ time }: Keeping, now: number): number {
 
 /**
  * Whether a row has become older than it is to be kept: a moment or a snooze, and what they wrote themselves
- * only if they chose so. People, passes, plans and settings never do.
+ * only if they chose so. People, passes, plans, settings and the words that
+ * pauses show never do.
  * @param now milliseconds UTC
  */
 export function isOutlived(keeping: Keeping, now: number, kind: RowKind, row: unknown): boolean {

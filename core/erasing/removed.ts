@@ -6,6 +6,7 @@ import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
 import { personSchema } from '../people/person.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
+import { ownWordsSchema } from '../words/own-words.ts';
 
 /** What a row of each kind is. */
 const rowSchemas = {
@@ -15,6 +16,7 @@ const rowSchemas = {
   thoughts: thoughtSchema,
   writings: weekWritingSchema,
   closings: closingSchema,
+  ownWords: ownWordsSchema,
   snoozes: snoozeSchema,
   merges: mergeSchema,
 };
@@ -33,6 +35,8 @@ export const removedSchema = z.object({
   writings: z.array(rowSchemas.writings),
   /** Closing pages. */
   closings: z.array(rowSchemas.closings),
+  /** Words of their own, and letters. */
+  ownWords: z.array(rowSchemas.ownWords),
   /** Snoozes. */
   snoozes: z.array(rowSchemas.snoozes),
   /** What was before merges. */
@@ -45,7 +49,7 @@ export type Removed = z.infer<typeof removedSchema>;
 /** What was removed where nothing was. */
 export const nothingRemoved: Removed = {
   ...{ people: [], passes: [], moments: [], thoughts: [] },
-  ...{ writings: [], closings: [], snoozes: [], merges: [], aside: [] },
+  ...{ writings: [], closings: [], ownWords: [], snoozes: [], merges: [], aside: [] },
 };
 
 /** A kind of row that can be removed and put back. */
@@ -57,9 +61,17 @@ export const rowKinds = [
   'thoughts',
   'writings',
   'closings',
+  'ownWords',
   'snoozes',
 ] as const satisfies RowKind[];
 
 /** The kinds of row that say when they were written. */
-export const writtenKinds = ['moments', 'thoughts', 'writings', 'closings', 'snoozes'] as const;
+export const writtenKinds = [
+  'moments',
+  'thoughts',
+  'writings',
+  'closings',
+  'ownWords',
+  'snoozes',
+] as const;
 export type WrittenKind = (typeof writtenKinds)[number];

@@ -2,12 +2,16 @@
 export const limits = {
   /** What someone is called. */
   nickname: 60,
-  /** A note of their own, for one person. */
+  /** A note of their own, for one person, as there were before one's own words. */
   note: 4000,
   /** What a hard date is called. */
   hardDate: 60,
   /** What is hoped for, in a word of one's own. */
   hope: 120,
+  /** One passage of their own. */
+  ownPassage: 4000,
+  /** A letter to oneself. */
+  letter: 8000,
   /** A name to search for. */
   searchName: 120,
   /** A thought that is parked. */
@@ -44,6 +48,10 @@ export const mostOf = {
   smallThings: 200,
   /** Stretches of the day with a longer wait. */
   quietHours: 50,
+  /** Passages of their own, and letters. */
+  ownWords: 500,
+  /** Kinds of moment that a passage is for. */
+  moments: 100,
   /** Passages or themes to be left out, and people who became one. */
   ids: 5000,
 } as const;

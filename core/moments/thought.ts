@@ -13,6 +13,8 @@ export const thoughtSchema = z.object({
     z.object({
       /** Id of the page. */
       id: z.string(),
+      /** Id of whom it is about; absent where that wasn't said. */
+      person: z.optional(z.string()),
       /** What is written, by the id of the line. */
       lines: z.record(z.string(), z.string()),
     }),

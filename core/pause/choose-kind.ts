@@ -1,5 +1,4 @@
 import { type Kind, kinds, type Look, looks, type Moment } from '../moments/moment.ts';
-import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import { drawHelp, type Tally, tallyHelp } from '../words/what-helps.ts';
 
@@ -11,8 +10,8 @@ const awayDays = 14;
 
 /** What a kind is chosen by. */
 export interface KindFacts {
-  /** Who it is about. */
-  person: Pick<Person, 'note'>;
+  /** Whether there are words of their own for it. */
+  hasOwn: boolean;
   /** Kinds to choose from. */
   settings: Pick<Settings, 'kinds'>;
   /** Moments of the last 60 days, in any order. */
@@ -24,20 +23,27 @@ export interface KindFacts {
 }
 
 /**
- * Gives the kind of pause, one of those chosen. Words lead where they are among several, and what helped of the
- * others comes now and then; without words all take turns.
+ * Gives the kind of pause, one of those chosen. Words lead where they are among several, Ebb's and their own in
+ * turn, and what helped of the others comes now and then; without words all take turns.
  */
-export function chooseKind({ person, settings, recent, now, random }: KindFacts): Kind {
-  const possible = settings.kinds.filter((kind) => kind !== 'note' || person.note.trim() !== '');
-  if (!possible.includes('words'))
-    return another(possible, latest(recent)?.kind, random) ?? kinds[0];
-  const wanted = possible.filter((kind) => kind !== 'words' && !isAway(kind, recent, now));
-  if (wanted.length === 0 || sinceAnother(recent) < pausesBetween) return 'words';
+export function chooseKind({ hasOwn, settings, recent, now, random }: KindFacts): Kind {
+  const possible = settings.kinds.filter((kind) => kind !== 'note' || hasOwn);
+  const ofWords = possible.filter(isOfWords);
+  if (ofWords.length === 0) return another(possible, latest(recent)?.kind, random) ?? kinds[0];
+  const lastWords = latest(recent.filter(({ kind }) => isOfWords(kind)))?.kind;
+  const words = another(ofWords, lastWords, random) ?? kinds[0];
+  const wanted = possible.filter((kind) => !isOfWords(kind) && !isAway(kind, recent, now));
+  if (wanted.length === 0 || sinceAnother(recent) < pausesBetween) return words;
   const helps = whatKindsHelped(recent, now);
   const [best] = wanted
     .map((kind) => ({ kind, worth: drawHelp(helps, kind, random) }))
     .sort((a, b) => b.worth - a.worth);
-  return best && random() < best.worth ? best.kind : 'words';
+  return best && random() < best.worth ? best.kind : words;
+}
+
+/** Whether a kind shows words, Ebb's or their own. */
+function isOfWords(kind: Kind): boolean {
+  return kind === 'words' || kind === 'note';
 }
 
 /** What a look is chosen by. */
@@ -57,7 +63,7 @@ export function chooseLook({ settings, last, random }: LookFacts): Look {
 
 /** How many pauses with words, or with nothing to show, came after the latest of another kind. */
 function sinceAnother(recent: readonly Moment[]): number {
-  const others = recent.filter(({ kind }) => kind !== 'words' && kind !== 'wait');
+  const others = recent.filter(({ kind }) => !isOfWords(kind) && kind !== 'wait');
   const last = latest(others)?.at ?? Number.NEGATIVE_INFINITY;
   return recent.filter(({ at }) => at > last).length;
 }

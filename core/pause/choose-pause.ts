@@ -5,6 +5,7 @@ import { choosePassage, restShowings } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
 import { longerReads } from '../words/longer-reads.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
+import { type OwnWords, ownPassageFor } from '../words/own-words.ts';
 import { type Passage, passages } from '../words/passage.ts';
 import { standsOnTrueGround } from '../words/situation.ts';
 import { isSafetyLook, stillSaid } from '../words/time-limits.ts';
@@ -20,6 +21,8 @@ export interface PauseFacts {
   person: Person;
   /** What the person set. */
   settings: Settings;
+  /** Words of their own. */
+  ownWords: readonly OwnWords[];
   /** Moments of the last 60 days, of everyone listed, in any order, without the one that begins. */
   recent: readonly Moment[];
   /** The time, milliseconds UTC. */
@@ -41,7 +44,7 @@ export interface ChosenPause {
   kind: Kind;
   /** Which of the looks. */
   look: Look;
-  /** The words, for kind `words`; null for the other kinds, and when silence is kinder. */
+  /** The words, for kinds `words` and `note`; null for the other kinds, and when silence is kinder. */
   passage: ShownPassage | null;
 }
 
@@ -49,8 +52,10 @@ export interface ChosenPause {
 export function choosePause(facts: PauseFacts): ChosenPause {
   const { person, settings, random } = facts;
   const history = readHistory(facts.recent, restShowings);
-  const kind = chooseKind(facts);
+  const own = ownWordsFor(facts, history);
+  const kind = chooseKind({ ...facts, hasOwn: own !== undefined });
   const look = chooseLook({ settings, last: history.last, random });
+  if (kind === 'note') return { kind, look, passage: own ?? null };
   const passage =
     kind === 'words' && !lookedForSafety(facts, history) ? wordsFor(facts, history) : null;
   return { kind, look, passage: passage && shown(passage, person) };
@@ -67,11 +72,23 @@ function lookedForSafety({ person, now }: PauseFacts, { near }: History): boolea
   return near(now).some((moment) => moment.person === person.id && isSafetyLook(moment, now));
 }
 
+/** Words of their own for this moment, if there are any. */
+function ownWordsFor(facts: PauseFacts, history: History): ShownPassage | undefined {
+  const { kinds } = momentOf(facts, history);
+  const own = ownPassageFor(facts.ownWords, facts.person, kinds, history.shownAt);
+  return own && { id: own.id, text: own.text.trim() };
+}
+
+/** What was said lately, and the kinds of moment that hold. */
+function momentOf(facts: PauseFacts, history: History) {
+  const near = history.near(facts.now);
+  const stated = statedLately(near, facts.now);
+  return { stated, kinds: momentKindsOf({ ...facts, recent: near, stated }) };
+}
+
 function wordsFor(facts: PauseFacts, history: History): Passage | null {
   const { person, settings, now, offset, random } = facts;
-  const near = history.near(now);
-  const stated = statedLately(near, now);
-  const kinds = momentKindsOf({ ...facts, recent: near, stated });
+  const { stated, kinds } = momentOf(facts, history);
   const brief = kinds.has('reopened') || facts.arrival === 'pass-end';
   if (brief && random() < silence) return null;
   return choosePassage(passages, {

@@ -2,8 +2,10 @@ import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Person } from '../people/person.ts';
 import { partHours } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
+import { letterHours } from '../words/own-words.ts';
 import { boundaryHours, fadings } from '../words/time-limits.ts';
 import type { Ingredients } from './prepare-pause.ts';
+import { pageHours } from './to-open.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -23,7 +25,9 @@ export function pauseBoundaries(
   const { settings, recent } = ingredients;
   const midnight = Math.floor((at + offset * minute) / day) * day - offset * minute;
   const minutes = [
-    ...[...boundaryHours, ...Object.values(partHours)].map((each) => each * 60),
+    ...[...boundaryHours, ...Object.values(partHours), ...letterHours, ...pageHours].map(
+      (each) => each * 60,
+    ),
     ...settingsFor(settings, person).quietHours.flatMap(({ from, to }) => [from, to]),
   ];
   const coming = [settings.coming, person.coming].map((change) => change?.from ?? Infinity);

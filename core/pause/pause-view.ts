@@ -22,6 +22,17 @@ const lookedBackSchema = z.object({
 /** A person's own numbers about their last looks. */
 export type LookedBack = z.infer<typeof lookedBackSchema>;
 
+/** What of their own writing a pause may offer: a letter for this night, and pages about this person. */
+const openable = ['letter', 'why', 'picture'] as const;
+
+const toOpenSchema = z.object({
+  /** What it is. */
+  what: z.enum(openable),
+  /** In their words. */
+  text: z.string(),
+});
+export type ToOpen = z.infer<typeof toOpenSchema>;
+
 /** What of a pause is alike whoever it is before, and at any time. */
 export const overallSchema = z.object({
   /** Their own small things for the goodbye; may be empty. */
@@ -54,7 +65,7 @@ export const timelySchema = z.object({
   /** The words, for kind `words` (and `note`: their own); null when there are none. */
   words: z.nullable(
     z.object({
-      /** Id of the passage; `note` for their own. */
+      /** Id of the passage, or of their own. */
       id: z.string(),
       /** The words. */
       text: z.string(),
@@ -78,6 +89,8 @@ export const timelySchema = z.object({
   plan: z.exactOptional(z.string()),
   /** What their own last check-ins said; absent when there are too few or they turned it off. */
   lookedBack: z.exactOptional(lookedBackSchema),
+  /** What they wrote that is offered to be opened, and shown by nothing but their click; absent when there is none. */
+  toOpen: z.exactOptional(z.array(toOpenSchema)),
 });
 export type TimelyView = z.infer<typeof timelySchema>;
 

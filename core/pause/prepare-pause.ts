@@ -1,5 +1,6 @@
 import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Arrival, Moment } from '../moments/moment.ts';
+import type { Thought } from '../moments/thought.ts';
 import type { Person } from '../people/person.ts';
 import { isPlannedFor, type Plan } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
@@ -7,10 +8,12 @@ import type { Settings } from '../settings/settings.ts';
 import { minuteOfDay, settleAt } from '../settings/settle-at.ts';
 import type { Whereabouts } from '../support/guess-country.ts';
 import { viewSupport } from '../support/view-support.ts';
+import type { OwnWords } from '../words/own-words.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
 import { offeredHopes } from './offered-hopes.ts';
 import type { OverallView, TimelyView } from './pause-view.ts';
+import { toOpen } from './to-open.ts';
 
 /** What a pause is made from, besides who it is for. */
 export interface Ingredients {
@@ -20,6 +23,10 @@ export interface Ingredients {
   recent: Moment[];
   /** The plan there is; null when there is none. */
   plan: Plan | null;
+  /** Words of their own, and letters. */
+  ownWords: OwnWords[];
+  /** What they wrote on pages about someone (`writtenAbout`). */
+  pages: Thought[];
   /** Where they may be, as the device says. */
   where: Whereabouts;
 }
@@ -49,20 +56,25 @@ export function overallView(
  */
 export function timelyView(
   person: Person,
-  { settings: overall, recent, plan }: Ingredients,
+  ingredients: Ingredients,
   came: LocalInstant & { arrival: Arrival },
   random: () => number,
 ): TimelyView {
+  const { settings: overall, recent, plan, ownWords } = ingredients;
   const { at: now, offset, arrival } = came;
   const settings = settingsFor(overall, person);
-  const chosen = choosePause({ person, settings, recent, now, offset, random, arrival });
+  const chosen = choosePause({
+    ...{ person, settings, ownWords, recent },
+    ...{ now, offset, random, arrival },
+  });
+  const opened = toOpen(person, ingredients, came);
   const numbers = settings.ownNumbers ? lookedBack(recent, person.id) : undefined;
   return {
     person: person.id,
     nickname: person.nickname,
     kind: chosen.kind,
     look: chosen.look,
-    words: chosen.kind === 'note' ? { id: 'note', text: person.note } : chosen.passage,
+    words: chosen.passage,
     settle: settleAt(settings, minuteOfDay(now, offset)),
     passMinutes: settings.passMinutes,
     chips: settings.chips,
@@ -71,5 +83,6 @@ export function timelyView(
     varies: beginsToVary(recent, chosen.kind),
     ...(plan && isPlannedFor(plan, came) ? { plan: plan.instead } : {}),
     ...(numbers ? { lookedBack: numbers } : {}),
+    ...(opened.length > 0 ? { toOpen: opened } : {}),
   };
 }

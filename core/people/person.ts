@@ -37,7 +37,7 @@ export const personSchema = z.object({
   staysInTouch: z._default(z.boolean(), false),
   /** Days of the year that are hard. */
   hardDates: z._default(z.array(hardDateSchema), []),
-  /** Their own note, shown in the pause if they choose that kind. */
+  /** A note from before there were words of one's own; the background makes it a passage for them. */
   note: z._default(z.string(), ''),
   ...ownPauseFields,
   /** Surfaces that pause. */

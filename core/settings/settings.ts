@@ -90,6 +90,8 @@ export const settingsSchema = z.object({
   someoneToCall: z._default(z.string(), ''),
   /** Which colours pages and pause wear; `system` follows the device. */
   scheme: z._default(z.enum(schemes), 'system'),
+  /** Whether pauses offer pages about a person at night too, from ten to six. */
+  pagesAtNight: z._default(z.boolean(), false),
   /** Country of the helplines, a file's name in content/support; null until picked. */
   country: z._default(z.nullable(z.string()), null),
   /** Ids of passages they don't want to meet again. */

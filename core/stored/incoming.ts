@@ -25,6 +25,7 @@ import { profileSchema } from '../recognise/template/profile.ts';
 import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
 import { pauseFields, settingsSchema } from '../settings/settings.ts';
+import { letterSchema, ownPassageSchema } from '../words/own-words.ts';
 import { type Rows, type Store, shapes } from './read-row.ts';
 import { type Reading, readShape, type Shape } from './shape.ts';
 
@@ -83,6 +84,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     page: z.optional(
       z.object({
         id: idField,
+        person: z.optional(idField),
         lines: z
           .record(idField, textField(limits.journalLine))
           .check(z.refine((lines) => Object.keys(lines).length <= mostOf.lines)),
@@ -106,6 +108,22 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     answer: z._default(textField(limits.answer), ''),
     changedAt: timeField,
   }),
+  ownWords: z.discriminatedUnion('form', [
+    z.extend(ownPassageSchema, {
+      id: idField,
+      text: textField(limits.ownPassage),
+      person: z.nullable(idField),
+      moments: z.array(idField).check(z.maxLength(mostOf.moments)),
+      place: timeField,
+      changedAt: timeField,
+    }),
+    z.extend(letterSchema, {
+      id: idField,
+      text: textField(limits.letter),
+      night: z.nullable(dayField),
+      changedAt: timeField,
+    }),
+  ]),
   passes: z.extend(passSchema, { person: idField, until: timeField }),
   settings: z.extend(settingsSchema, {
     quietHours: z._default(quietHours, []),

@@ -11,6 +11,7 @@ import {
   weekWritingSchema,
 } from '../reflection/writing.ts';
 import { type Settings, settingsSchema } from '../settings/settings.ts';
+import { type OwnWords, ownWordsSchema } from '../words/own-words.ts';
 import type { Aside } from './aside.ts';
 import { asStored, type Reading, readShape, type Shape } from './shape.ts';
 
@@ -30,6 +31,8 @@ export interface Rows {
   plans: Plan;
   /** A person's closing page. */
   closings: Closing;
+  /** A passage of one's own, or a letter to oneself. */
+  ownWords: OwnWords;
   /** Permission to look. */
   passes: Pass;
   /** What is set for everyone. */
@@ -57,6 +60,7 @@ export const shapes: { readonly [Name in Store]: Shape<Rows[Name]> } = {
   writings: { schema: weekWritingSchema, migrations: [] },
   plans: { schema: planSchema, migrations: [] },
   closings: { schema: closingSchema, migrations: [] },
+  ownWords: { schema: ownWordsSchema, migrations: [] },
   passes: { schema: passSchema, migrations: [] },
   settings: { schema: settingsSchema, migrations: [], byField: { instead: {}, lists: [] } },
 };

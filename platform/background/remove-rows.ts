@@ -95,6 +95,7 @@ export async function putBack(removed: Removed, now: number): Promise<void> {
       (row) => row.week,
     );
     await putNew(write.objectStore('closings'), rowsOf('closings', removed.closings), byPerson);
+    await putNew(write.objectStore('ownWords'), rowsOf('ownWords', removed.ownWords), byId);
     await putNew(write.objectStore('snoozes'), rowsOf('snoozes', removed.snoozes), byId);
     for (const merge of removed.merges) await write.objectStore('merges').put(merge);
     for (const one of removed.aside) await write.objectStore('aside').put(one, asideKey(one));

@@ -10,6 +10,7 @@ import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { isNewer, readValue, toRow } from '../../core/stored/read-row.ts';
+import type { OwnWords } from '../../core/words/own-words.ts';
 import { type Database, database, settingsKey } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { announceMoments } from '../moments-channel.ts';
@@ -106,6 +107,18 @@ export async function writePlan(plan: Plan | null): Promise<void> {
 /** Keeps a person's closing page. */
 export async function writeClosing(closing: Closing): Promise<void> {
   await putRow('closings', closing);
+}
+
+/** Keeps words of one's own, all or none; the same id is the same passage or letter. */
+export async function writeOwnWords(own: readonly OwnWords[]): Promise<void> {
+  await writeRows(['ownWords'], async (write) => {
+    for (const each of own) await replaceRow(write, 'ownWords', each);
+  });
+}
+
+/** Takes a passage of one's own, or a letter, away. */
+export async function removeOwnWords(id: string): Promise<void> {
+  await removeRow('ownWords', id);
 }
 
 /** Keeps snoozes, all or none; the same id is the same snooze. */

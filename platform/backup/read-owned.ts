@@ -3,6 +3,7 @@ import { readAside } from '../aside.ts';
 import {
   readClosings,
   readMoments,
+  readOwnWords,
   readPeople,
   readPlan,
   readSettings,
@@ -20,6 +21,7 @@ export async function readOwned(now: number): Promise<Backup> {
     writings: await readWritings(),
     plan: await readPlan(),
     closings: await readClosings(),
+    ownWords: await readOwnWords(),
     snoozes: await readSnoozes(),
     settings: await readSettings(),
   };

@@ -38,6 +38,7 @@ export async function readStored(transaction: Transaction): Promise<Stored> {
     writings: await read('writings'),
     plan,
     closings: await read('closings'),
+    ownWords: await read('ownWords'),
     snoozes: await read('snoozes'),
     settings,
     aside: await transaction.objectStore('aside').getAll(),

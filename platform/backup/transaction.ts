@@ -10,6 +10,7 @@ const stores: (Exclude<PartName, 'plan'> | 'plans' | 'undo')[] = [
   'writings',
   'plans',
   'closings',
+  'ownWords',
   'snoozes',
   'settings',
   'aside',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { removedSchema, writtenKinds } from '../../core/erasing/removed.ts';
+import { mostOf } from '../../core/limits/limits.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
@@ -90,6 +91,15 @@ export const messages = {
   savePlan: sent('own', z.nullable(incomingSchemas.plans)),
   /** Keeps a closing page. */
   saveClosing: sent('own', incomingSchemas.closings),
+  /** Keeps a passage of one's own, or a letter. */
+  keepOwnWords: sent('own', incomingSchemas.ownWords),
+  /** Keeps several, all or none. */
+  keepManyOwnWords: sent(
+    'own',
+    z.array(incomingSchemas.ownWords).check(z.minLength(1), z.maxLength(mostOf.ownWords)),
+  ),
+  /** Takes one of them away, by id. */
+  removeOwnWords: sent('own', id),
   /** Begins a snooze. */
   snooze: sent('own', incomingSchemas.snoozes),
   /** Ends the snooze there is. */

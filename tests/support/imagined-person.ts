@@ -49,7 +49,7 @@ export function* imaginedPerson(days: number, random: () => number): Generator<I
     for (const now of visits(begin + today * day, random)) {
       const recent = past.filter((moment) => now - moment.at < wordsMemory);
       const when = { person, recent, now, offset: 0 };
-      const chosen = choosePause({ ...when, settings, arrival: 'load', random });
+      const chosen = choosePause({ ...when, ownWords: [], settings, arrival: 'load', random });
       const passage = passages.find(({ id }) => id === chosen.passage?.id);
       if (passage) {
         const kinds = momentKindsOf({ ...when, stated: statedLately(recent, now) });

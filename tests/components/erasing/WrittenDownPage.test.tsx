@@ -7,7 +7,7 @@ import type { Moment } from '../../../core/moments/moment.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { mount } from '../../support/mount.ts';
 
-const counts = { moments: 34, thoughts: 1, writings: 2, closings: 0, snoozes: 0 };
+const counts = { moments: 34, thoughts: 1, writings: 2, closings: 0, ownWords: 3, snoozes: 0 };
 const names = { person: () => 'Robin', site: () => 'Instagram' };
 
 /** Shows the page over moments that are stored. */
@@ -129,6 +129,8 @@ describe('some days', () => {
     await look('2026-11-01', '2026-11-30');
     await expect.element(page.getByRole('checkbox', { name: '34 pauses' })).toBeChecked();
     await expect.element(page.getByRole('checkbox', { name: '1 thought or page' })).toBeChecked();
+    const words = { name: '3 passages and letters of your own' };
+    await expect.element(page.getByRole('checkbox', words)).toBeChecked();
     await userEvent.click(page.getByRole('checkbox', { name: /2 weeks you wrote in/ }));
     await expect(element).accessible();
     expect(actions.removeDays).not.toHaveBeenCalled();
@@ -136,7 +138,7 @@ describe('some days', () => {
     const days = { from: '2026-11-01', to: '2026-11-30' };
     await expect
       .poll(() => actions.removeDays.mock.calls)
-      .toEqual([[days, ['moments', 'thoughts']]]);
+      .toEqual([[days, ['moments', 'thoughts', 'ownWords']]]);
     await userEvent.click(button('Undo'));
     expect(actions.putBack).toHaveBeenCalledExactlyOnceWith(nothingRemoved);
     await expect.poll(() => page.getByText('It is deleted.').elements()).toHaveLength(0);
@@ -156,7 +158,10 @@ describe('some days', () => {
 
   test('in which nothing lies say so', async () => {
     const { actions } = showPage([evening]);
-    actions.countDays.mockResolvedValueOnce({ ...counts, moments: 0, thoughts: 0, writings: 0 });
+    actions.countDays.mockResolvedValueOnce({
+      ...counts,
+      ...{ moments: 0, thoughts: 0, writings: 0, ownWords: 0 },
+    });
     await look('2026-11-01', '2026-11-01');
     await expect.element(page.getByText('Nothing was written down in these days.')).toBeVisible();
   });

@@ -12,7 +12,7 @@ interface Shown extends Partial<PrivacyActions> {
   keeping?: Keeping;
 }
 
-const none = { moments: 0, thoughts: 0, writings: 0, closings: 0, snoozes: 0 };
+const none = { moments: 0, thoughts: 0, writings: 0, closings: 0, ownWords: 0, snoozes: 0 };
 
 function showPage(shown: Shown = {}) {
   const { unread = 0, keeping = { time: 'ever', writing: false }, ...more } = shown;

@@ -115,13 +115,13 @@ describe('removing', () => {
   });
 
   test('says first what there is, and offers to keep the pauses or not', async () => {
-    const recorded = { pauses: 34, closing: true };
-    const { element, actions } = showPeople([{ ...robin, note: 'No.' }, sam], { recorded });
+    const recorded = { pauses: 34, closing: true, words: true };
+    const { element, actions } = showPeople([robin, sam], { recorded });
     await open('More about Robin');
     await click('Remove: Robin');
     const dialog = page.getByRole('dialog', { name: 'Remove Robin?' });
     await expect.element(dialog.getByText('34 pauses are written down for Robin.')).toBeVisible();
-    await expect.element(dialog.getByText(/closing page and the note/)).toBeVisible();
+    await expect.element(dialog.getByText(/closing page and the words/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Leave it as it is' })).toHaveFocus();
     await expect(element).accessible();
     expect(actions.remove).not.toHaveBeenCalled();
@@ -133,7 +133,7 @@ describe('removing', () => {
     ['Remove, keep the pauses', false, /The pauses are kept, without a name/],
     ['Remove the pauses too', true, /with every pause that was written down/],
   ])('with “%s” is done, said and can be taken back', async (verb, past, sentence) => {
-    const recorded = { pauses: 1, closing: false };
+    const recorded = { pauses: 1, closing: false, words: false };
     const { actions, stored } = showPeople([robin, sam], { recorded });
     await open('More about Robin');
     await click('Remove: Robin');

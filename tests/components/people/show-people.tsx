@@ -36,7 +36,7 @@ export function showPeople(
     isAllowed = (_: Reach) => true,
     obstacles = { refused: [], turnedAway: [] },
     answer = true,
-    recorded = { pauses: 0, closing: false },
+    recorded = { pauses: 0, closing: false, words: false },
     merges = [],
     show = undefined,
   }: {

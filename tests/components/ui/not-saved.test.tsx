@@ -29,7 +29,7 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
     change: never,
     merge: never,
     takeApart: async () => 'failed' as const,
-    recordedOf: async () => ({ pauses: 0, closing: false }),
+    recordedOf: async () => ({ pauses: 0, closing: false, words: false }),
     remove: async () => null,
     putBack: never,
     allow: async () => true,

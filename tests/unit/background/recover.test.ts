@@ -29,7 +29,7 @@ import { storeMoment } from '../../support/store-moment.ts';
 const changedAt = Date.parse('2026-11-18T12:00:00Z');
 const listed = robin({
   changedAt,
-  note: 'The train home.',
+  searchName: 'the train home',
   profiles: [{ site: 'x', key: 'robin', alsoKnownAs: ['id:7'] }],
 });
 const archived = robin({ id: 'sam', nickname: 'Sam', changedAt, archivedAt: 1 });

@@ -14,6 +14,7 @@ import { mostPeople } from '../../../core/people/person.ts';
 import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
 import {
   writeClosing,
+  writeOwnWords,
   writePass,
   writePerson,
   writeSnoozes,
@@ -41,6 +42,11 @@ const sam = robin({
 });
 
 /** Anna and Sam, listed, each with a past; and everything else that can be written down. */
+const own = {
+  ...{ form: 'passage' as const, text: 'Rest.', moments: [], place: 0 },
+  changedAt: Date.parse('2026-11-16T12:00Z'),
+};
+
 async function both() {
   const fresh = await freshBrowser();
   const now = Date.now();
@@ -57,6 +63,10 @@ async function both() {
     ...{ week: '2026-11-16', question: null, answer: 'Long.', pleasant: '', signs: {} },
     changedAt: now,
   });
+  await writeOwnWords([
+    { ...own, id: 'w1', person: anna.id },
+    { ...own, id: 'w2', person: null },
+  ]);
   await writeSnoozes([
     { id: 'over', from: now - 60_000, until: now - 1 },
     { id: 'lasts', from: now - 60_000, until: null },
@@ -77,6 +87,7 @@ describe('removing someone', () => {
     expect(await readPeople()).toMatchObject([{ id: sam.id }]);
     expect(await momentIds()).toEqual(['a1', 'a2', 's1']);
     expect(await all()).toMatchObject({ closings: [], passes: [], thoughts: [{ id: 't1' }] });
+    expect(await all()).toMatchObject({ ownWords: [{ id: 'w2' }] });
     expect(permissions.given.join()).not.toContain('instagram');
     await expect
       .poll(async () => JSON.stringify(await browser.storage.local.get(null)))

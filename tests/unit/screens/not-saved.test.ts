@@ -7,6 +7,7 @@ import { mostPeople } from '../../../core/people/person.ts';
 import { closingSchema, weekWritingSchema } from '../../../core/reflection/writing.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import {
+  writeOwnWords,
   writePass,
   writePerson,
   writePlan,
@@ -44,10 +45,14 @@ const writing = {
   answer: 'Yes.',
 };
 
+const own = {
+  ...{ id: 'own', form: 'letter' as const, text: 'By day.', night: null, changedAt: 1 },
+};
+
 /** What the options can have kept, by the message that asks for it, and what they are told when it can't be. */
 const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, told?: unknown]> = {
   'savePerson, of someone new': [({ people }) => people.save(kim), 'failed'],
-  'savePerson, of a change': [({ people }) => people.change('robin', { note: 'Later.' })],
+  'savePerson, of a change': [({ people }) => people.change('robin', { searchName: 'Later.' })],
   mergePeople: [({ people }) => people.merge('robin', 'sam')],
   takeApart: [({ people }) => people.takeApart(merge), 'failed'],
   saveSettings: [({ changeSettings }) => changeSettings({ settle: 30 })],
@@ -58,6 +63,8 @@ const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, 
     ({ keepClosing }) => keepClosing(closingSchema.parse({ person: 'sam', changedAt: 1 })),
   ],
   park: [({ keepThought }) => keepThought({ id: 'new', at: 1, text: 'the boats' })],
+  keepOwnWords: [({ keepOwnWords }) => keepOwnWords(own)],
+  keepManyOwnWords: [({ keepManyOwnWords }) => keepManyOwnWords([own])],
   putBack: [({ people }) => people.putBack({ ...nothingRemoved, people: [kim] })],
 };
 
@@ -81,6 +88,7 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
   removeMoment: async ({ erasing }) => (await erasing.removeMoment(moment)) !== null,
   removeDays: async ({ erasing }) => (await erasing.removeDays(always, ['moments'])) !== null,
   removeThought: ({ letThoughtGo }) => letThoughtGo('old'),
+  removeOwnWords: ({ removeOwnWords }) => removeOwnWords('mine'),
   savePlan: ({ keepPlan }) => keepPlan(null),
   endPass: (_, { endPass }) => endPass('robin'),
   eraseAll: ({ eraseAll }) => eraseAll(),
@@ -109,6 +117,7 @@ async function lived() {
   await writePerson(merge.kept);
   await writePerson(merge.other);
   await joinPeople({ kept: merge.kept.id, other: merge.other.id });
+  await writeOwnWords([{ ...own, id: 'mine' }]);
   await writeThought({ id: 'old', at: 1, text: 'the kitchen' });
   await writeSettings(settingsSchema.parse({ settle: 5 }));
   await writeSnoozes([{ id: 'off', from: 1, until: null }]);

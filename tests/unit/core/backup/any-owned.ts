@@ -80,6 +80,13 @@ const anySide = (side: number, moments: fc.Arbitrary<Moment[]>) =>
         fc.record({ person: id, answer: text, changedAt: time(side) }),
         (row) => row.person,
       ),
+      ownWords: some(
+        fc.record({
+          ...{ id, form: fc.constant('letter' as const), text },
+          ...{ night: fc.option(fc.constant('2026-12-24')), changedAt: time(side) },
+        }),
+        (row) => row.id,
+      ),
       snoozes: some(
         fc.record({ id, from: fc.constant(1), until: fc.option(fc.nat(2000)) }),
         (row) => row.id,
@@ -108,6 +115,7 @@ export function applied(own: Owned, changes: readonly Change[]): Backup {
     writings: new Map(own.writings.map((row) => [row.week, row])),
     plan: new Map(own.plan ? [['plan', own.plan]] : []),
     closings: new Map(own.closings.map((row) => [row.person, row])),
+    ownWords: new Map(own.ownWords.map((row) => [row.id, row])),
     snoozes: new Map(own.snoozes.map((row) => [row.id, row])),
     settings: new Map([['settings', own.settings]]),
     aside: new Map(own.aside.map((row) => [JSON.stringify([row.store, row.row]), row])),

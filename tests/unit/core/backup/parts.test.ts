@@ -32,7 +32,7 @@ describe('merging a file into what is here', () => {
     fc.assert(
       fc.property(anySides, ([own, one]) => {
         const counts = countParts(bringIn(own, one), own);
-        expect(Object.values(counts).map(({ fresh }) => fresh)).toEqual(Array(9).fill(0));
+        expect(Object.values(counts).map(({ fresh }) => fresh)).toEqual(Array(10).fill(0));
       }),
     );
   });

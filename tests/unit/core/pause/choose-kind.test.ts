@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Kind, kinds, looks, type Moment } from '../../../../core/moments/moment.ts';
 import { chooseKind, chooseLook } from '../../../../core/pause/choose-kind.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
-import { robin } from '../../../fixtures/person.ts';
 import { seeded } from '../../../support/seeded.ts';
 
 const someLooks = fc.uniqueArray(fc.constantFrom(...looks), { minLength: 1 });
@@ -39,12 +38,11 @@ const past = (...kindsShown: Kind[]) =>
   );
 const fourWords: Kind[] = ['words', 'words', 'words', 'words'];
 const now = Date.UTC(2026, 10, 22, 15);
-const person = robin({ note: 'It was cold there.' });
 
 /** What comes of a hundred choices. */
-function outcomes(chosen: readonly Kind[], recent: Moment[], about = person): Map<Kind, number> {
+function outcomes(chosen: readonly Kind[], recent: Moment[], hasOwn = true): Map<Kind, number> {
   const random = seeded(5);
-  const facts = { person: about, settings: { kinds: [...chosen] }, recent, now, random };
+  const facts = { hasOwn, settings: { kinds: [...chosen] }, recent, now, random };
   const counts = new Map<Kind, number>();
   for (let i = 0; i < 100; i += 1) {
     const kind = chooseKind(facts);
@@ -61,7 +59,7 @@ describe('the kind', () => {
         fc.array(fc.constantFrom(...kinds)),
         fc.nat(),
         (chosen, before, seed) => {
-          const facts = { person, settings: { kinds: chosen }, recent: past(...before), now };
+          const facts = { hasOwn: true, settings: { kinds: chosen }, recent: past(...before), now };
           expect(chosen).toContain(chooseKind({ ...facts, random: seeded(seed) }));
         },
       ),
@@ -83,6 +81,17 @@ describe('the kind', () => {
   it('is now and then another where words are among several', () => {
     const seen = outcomes(['words', 'breath', 'quiet'], past('breath', ...fourWords));
     expect([...seen.keys()].sort()).toEqual(['breath', 'quiet', 'words']);
+  });
+
+  it('is Ebb’s words and their own in turn where both are chosen, whatever came between', () => {
+    const chosen = ['words', 'note', 'breath'] as const;
+    expect([...outcomes(chosen, past('words')).keys()]).toEqual(['note']);
+    expect([...outcomes(chosen, past('note', 'breath')).keys()]).toEqual(['words']);
+    expect([...outcomes(chosen, past('words', 'breath')).keys()]).toEqual(['note']);
+  });
+
+  it('is their own words alone where those are chosen without Ebb’s', () => {
+    expect([...outcomes(['note'], past('note')).keys()]).toEqual(['note']);
   });
 
   it('is more often what helped', () => {
@@ -107,7 +116,7 @@ describe('the kind', () => {
   it.each([
     ['another that was chosen', ['note', 'breath'] as const, 'breath'],
     ['words, when nothing else was chosen', ['note'] as const, 'words'],
-  ])('is %s, while there is no note to show', (_, chosen, kind) => {
-    expect([...outcomes(chosen, [], robin({ note: '  ' })).keys()]).toEqual([kind]);
+  ])('is %s, while there are no words of their own to show', (_, chosen, kind) => {
+    expect([...outcomes(chosen, [], false).keys()]).toEqual([kind]);
   });
 });

@@ -26,7 +26,10 @@ const passageOf = (id: string | undefined) => passages.find((passage) => passage
 
 /** Chooses at three in the afternoon, with nothing known but what is given. */
 function choose(more: Partial<Parameters<typeof choosePause>[0]> = {}) {
-  const plain = { person: robin(), settings, recent: [], now, offset: 0, arrival: 'load' as const };
+  const plain = {
+    ...{ person: robin(), settings, ownWords: [], recent: [] },
+    ...{ now, offset: 0, arrival: 'load' as const },
+  };
   return choosePause({ ...plain, random: seeded(3), ...more });
 }
 

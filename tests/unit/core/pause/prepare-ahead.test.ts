@@ -9,6 +9,8 @@ import { preparedFor } from '../../../../core/pause/prepared-for.ts';
 import { dayParts } from '../../../../core/reflection/plan.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import { momentKindsOf } from '../../../../core/words/moment-kind.ts';
+import type { OwnWords } from '../../../../core/words/own-words.ts';
+import { momentKinds } from '../../../../core/words/passage.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
 import { robin } from '../../../fixtures/person.ts';
 import { seeded } from '../../../support/seeded.ts';
@@ -21,6 +23,8 @@ const ingredients = (more: Partial<Ingredients> = {}): Ingredients => ({
   settings: settingsSchema.parse({}),
   recent: [],
   plan: null,
+  ownWords: [],
+  pages: [],
   where: { zone: 'UTC', languages: [] },
   ...more,
 });
@@ -114,18 +118,36 @@ const plans = fc.option(
   }),
 );
 
+const letterOn = (night: string): OwnWords => ({
+  ...{ id: night, form: 'letter', text: 'Hello you.', night, changedAt: 1 },
+});
+const passageFor = (moment: string, place: number): OwnWords => ({
+  ...{ id: moment, form: 'passage', text: moment, person: null, moments: [moment] },
+  ...{ place, changedAt: 1 },
+});
+const ownWords = fc.subarray([
+  ...['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'].map(letterOn),
+  ...momentKinds.map(passageFor),
+]);
+const page = {
+  ...{ id: 'page', at: 1, text: '' },
+  page: { id: 'why-it-ended', person: 'robin', lines: { why: 'Time.' } },
+};
+
 it('what was prepared is what would be chosen at any other time of its stretch', () => {
   fc.assert(
     fc.property(
       pasts,
       plans,
       fc.constantFrom(null, '2026-11-20', '2025-11-23', '2026-10-12'),
+      ownWords,
       fc.constantFrom(-480, 0, 60, 345),
       fc.integer({ min: now, max: now + 2 * day - 1 }),
-      (past, plan, endedOn, offset, time) => {
+      (past, plan, endedOn, own, offset, time) => {
         const person = robin({ ...listed, endedOn, hardDates: [{ name: 'a day', day: '11-25' }] });
         const recent = past.map((fields) => momentAt('2026-11-22T12:00', fields));
-        const made = ingredients({ recent, plan });
+        const settings = settingsSchema.parse({ kinds: ['words', 'note'] });
+        const made = ingredients({ settings, recent, plan, ownWords: own, pages: [page] });
         const from = pauseBoundaries(person, made, { at: now, offset }).findLast(
           (turn) => turn <= time,
         );

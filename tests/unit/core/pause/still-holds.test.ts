@@ -9,6 +9,7 @@ const hour = 3_600_000;
 const at = Date.parse('2026-11-18T12:00:00Z');
 const ingredients = {
   ...{ settings: settingsSchema.parse({}), recent: [], plan: null },
+  ...{ ownWords: [], pages: [] },
   where: { zone: 'UTC', languages: [] },
 };
 const came = { at, offset: 0, arrival: 'load' as const };

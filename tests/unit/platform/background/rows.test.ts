@@ -5,9 +5,11 @@ import type { Store } from '../../../../core/stored/read-row.ts';
 import { removeRow } from '../../../../platform/background/rows.ts';
 import {
   changeMoment,
+  removeOwnWords,
   removePass,
   removeThought,
   writeClosing,
+  writeOwnWords,
   writePass,
   writePerson,
   writePlan,
@@ -22,6 +24,7 @@ import { database } from '../../../../platform/database.ts';
 import {
   readClosings,
   readMoments,
+  readOwnWords,
   readPasses,
   readPeople,
   readPlan,
@@ -73,6 +76,14 @@ const cases: Case[] = [
     store: 'thoughts',
     read: readThoughts,
     writes: [() => writeThought({ id, at: 1, text: '' }), () => removeThought(id)],
+  },
+  {
+    store: 'ownWords',
+    read: readOwnWords,
+    writes: [
+      () => writeOwnWords([{ id, form: 'letter', text: '', night: null, changedAt: 1 }]),
+      () => removeOwnWords(id),
+    ],
   },
   {
     store: 'snoozes',

@@ -36,6 +36,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
       eraseAll: refuse,
     },
     ...{ removePersonAndPast: refuse, removeMoment: refuse, removeDays: refuse, putBack: refuse },
+    ...{ keepOwnWords: refuse, keepManyOwnWords: refuse, removeOwnWords: refuse },
     ...{ pickCountry: refuse, onlyWords: refuse, openSupport: refuse },
     ...told,
   };

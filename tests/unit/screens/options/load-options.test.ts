@@ -71,7 +71,7 @@ describe('what the options show', () => {
 
   test('is a fault as a whole when no store can be read', async () => {
     await filled();
-    unreadableStores(...stores, 'plans', 'closings');
+    unreadableStores(...stores, 'plans', 'closings', 'ownWords');
     await expect(loadOptions(null)).rejects.toMatchObject({ name: 'UnknownError' });
   });
 });
