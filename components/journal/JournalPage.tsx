@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '../../core/limits/limits.ts';
 import type { Thought } from '../../core/moments/thought.ts';
-import type { JournalPage as Page } from '../../core/reflection/journal.ts';
+import { type JournalPage as Page, pagesAboutSomeone } from '../../core/reflection/journal.ts';
+import { type Choosable, ChoosePerson } from '../people/ChoosePerson.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { WrittenPage } from './WrittenPage.tsx';
@@ -11,6 +12,8 @@ interface JournalPageProps {
   page: Page;
   /** Whether it invites to write. One that doesn't fit any more only holds what was written before. */
   invites: boolean;
+  /** Those listed: some pages may be about one of them. */
+  people: readonly Choosable[];
   /** What was written on it, in any order. */
   written: readonly Thought[];
   /** Called at every change while writing. */
@@ -23,11 +26,13 @@ interface JournalPageProps {
 
 /** One page of the journal: what it is for, lines to write on, a place to stop, and what was written before. */
 export function JournalPage(props: JournalPageProps) {
-  const { page, invites, written, onKeep, onClear, onLetGo } = props;
+  const { page, invites, people, written, onKeep, onClear, onLetGo } = props;
+  const about = page.id in pagesAboutSomeone ? people : [];
   const [writing, setWriting] = useState<Thought>(() => ({
     id: crypto.randomUUID(),
     at: Date.now(),
     text: '',
+    ...(about.length === 1 && { page: { id: page.id, person: about[0]?.id, lines: {} } }),
   }));
   const [takenUp, takeUp] = useState<string | null>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -35,12 +40,19 @@ export function JournalPage(props: JournalPageProps) {
     if (takenUp) paper.current?.querySelector('textarea')?.focus();
   }, [takenUp]);
   const lines = writing.page?.lines ?? {};
-  const write = (line: string, text: string) => {
-    const more = { ...writing, page: { id: page.id, lines: { ...lines, [line]: text } } };
+  const person = writing.page?.person;
+  const write = (more: Thought & { page: NonNullable<Thought['page']> }) => {
     setWriting(more);
     if (Object.values(more.page.lines).some((each) => each.trim())) onKeep(more);
     else onClear(more.id);
   };
+  const writeLine = (line: string, text: string) =>
+    write({
+      ...writing,
+      page: { ...writing.page, id: page.id, lines: { ...lines, [line]: text } },
+    });
+  const writeOf = (id: string | null) =>
+    write({ ...writing, page: { id: page.id, lines, ...(id && { person: id }) } });
   const writeOn = (thought: Thought) => {
     setWriting(thought);
     takeUp(thought.id);
@@ -58,9 +70,19 @@ export function JournalPage(props: JournalPageProps) {
               text={lines[id] ?? ''}
               rows={3}
               most={limits.journalLine}
-              onWrite={(text) => write(id, text)}
+              onWrite={(text) => writeLine(id, text)}
             />
           ))}
+          {about.length > 0 && (
+            <ChoosePerson
+              label={i18n.t('thoughts.pages.who')}
+              hint={i18n.t('thoughts.pages.whoHint')}
+              nobody={i18n.t('thoughts.pages.nobody')}
+              people={about}
+              chosen={person ?? null}
+              onChoose={writeOf}
+            />
+          )}
           <p class="quiet">{page.stop}</p>
         </div>
       )}

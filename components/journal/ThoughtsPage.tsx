@@ -8,6 +8,7 @@ import type { Asked } from '../../core/reflection/questions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import type { ChangeSettings } from '../options/settings-actions.ts';
+import type { Choosable } from '../people/ChoosePerson.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Part } from '../ui/Part.tsx';
@@ -28,8 +29,8 @@ interface ThoughtsPageProps {
   onKeep: (thought: Thought) => Promise<boolean>;
   /** Lets go of a thought, by id; gives whether it is gone. */
   onLetGo: (id: string) => Promise<boolean>;
-  /** Those listed; they decide which pages of the journal fit. */
-  people: readonly Asked[];
+  /** Those listed; they decide which pages of the journal fit, and some pages may be about one of them. */
+  people: readonly (Asked & Choosable)[];
   /** The local day. */
   today: LocalDay;
   /** What was set; null when it can't be read: then what belongs to it is left out. */
@@ -81,7 +82,7 @@ export function ThoughtsPage(props: ThoughtsPageProps) {
           .map(({ page, invites, written }) => (
             <Part key={page.id} name="journal page">
               <JournalPage
-                {...{ page, invites, written }}
+                {...{ page, invites, people, written }}
                 onKeep={(thought) => void save(() => onKeep(thought), true)}
                 onClear={(id) => void save(() => onLetGo(id))}
                 onLetGo={letGo}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PauseView } from '../../core/pause/pause-view.ts';
+import type { PauseView, ToOpen } from '../../core/pause/pause-view.ts';
 import type { Help } from '../support/help.ts';
 import { Chips } from './Chips.tsx';
 import { feelingName, feelings, intentionName } from './chip-names.ts';
@@ -18,11 +18,11 @@ interface AsidesProps {
   onSafety: () => void;
 }
 
-type Aside = 'hoping' | 'now' | 'park';
+type Aside = 'hoping' | 'now' | 'park' | ToOpen['what'];
 
 /** Below the two ways: help, and one quiet place for all the small things, which says what is in it. */
 export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) {
-  const [open, setOpen] = useState<'more' | 'tonight' | null>(null);
+  const [open, setOpen] = useState<'more' | 'tonight' | ToOpen['what'] | null>(null);
   return (
     <div class="asides">
       <Folds
@@ -30,6 +30,7 @@ export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) 
         open={open}
         onOpen={setOpen}
         folds={[
+          ...toOpen(view, true),
           {
             id: 'tonight',
             label: i18n.t('pause.tonight.label'),
@@ -82,6 +83,7 @@ function More({ view, onRemark, onPark, onSafety }: Omit<AsidesProps, 'help'>) {
       open={open}
       onOpen={setOpen}
       folds={[
+        ...toOpen(view, false),
         ...(view.chips ? chips : []),
         { id: 'park', label: i18n.t('pause.park'), children: <Park onPark={onPark} /> },
       ]}
@@ -97,6 +99,17 @@ function More({ view, onRemark, onPark, onSafety }: Omit<AsidesProps, 'help'>) {
       </button>
     </Folds>
   );
+}
+
+/** Tonight's letters, or the pages about this person. */
+function toOpen(view: PauseView, letters: boolean): Fold<ToOpen['what']>[] {
+  return (view.toOpen ?? [])
+    .filter(({ what }) => (what === 'letter') === letters)
+    .map(({ what, text }) => ({
+      id: what,
+      label: i18n.t(`pause.toOpen.${what}`),
+      children: <p class="longer">{text}</p>,
+    }));
 }
 
 interface Fold<Id> {

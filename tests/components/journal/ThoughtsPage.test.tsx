@@ -200,3 +200,32 @@ describe('pages to write on', () => {
     },
   );
 });
+
+describe('a page about someone', () => {
+  const title = 'Why it ended';
+  const why = () => page.getByLabelText('It ended because');
+  const who = () => page.getByLabelText('Who it is about').last();
+  const [anna, sam] = [
+    robin({ id: 'anna', nickname: 'Anna' }),
+    robin({ id: 'sam', nickname: 'Sam' }),
+  ];
+
+  test('is about the only one there is, unless one says otherwise', async () => {
+    const { kept } = showPage([], {}, [anna]);
+    await userEvent.click(page.getByText(title, { exact: true }));
+    await userEvent.fill(why(), 'Time.');
+    expect(kept()).toMatchObject([{ page: { person: 'anna', lines: { why: 'Time.' } } }]);
+    await userEvent.selectOptions(who(), 'nobody in particular');
+    expect(kept()[0]?.page).toEqual({ id: 'why-it-ended', lines: { why: 'Time.' } });
+  });
+
+  test('is about whom one says, of several', async () => {
+    const { element, kept } = showPage([], {}, [anna, sam]);
+    await userEvent.click(page.getByText(title, { exact: true }));
+    await userEvent.selectOptions(who(), 'Sam');
+    expect(kept()).toEqual([]);
+    await userEvent.fill(why(), 'Time.');
+    expect(kept()).toMatchObject([{ page: { person: 'sam' } }]);
+    await expect(element).accessible();
+  });
+});

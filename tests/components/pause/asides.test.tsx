@@ -212,3 +212,33 @@ test('what is opened comes into view above the two ways on a small screen', asyn
     .poll(() => last.element().getBoundingClientRect().bottom)
     .toBeLessThanOrEqual(goOn.element().getBoundingClientRect().top);
 });
+
+describe('what one wrote oneself', () => {
+  const toOpen = [
+    { what: 'letter', text: 'Hello you.\n\nIt was a good day.' },
+    { what: 'why', text: 'We wanted other lives.' },
+  ] as const;
+
+  test('is opened by a click of one’s own, and isn’t there before', async () => {
+    const { button } = showPause({ toOpen: [...toOpen] });
+    await expect.element(page.getByText(/^Hello you/)).not.toBeInTheDocument();
+    await userEvent.click(button('a letter from you'));
+    await expect.element(page.getByText(/^Hello you/)).toBeVisible();
+    await expect.element(page.getByText('We wanted other lives.')).not.toBeInTheDocument();
+    await userEvent.click(button('why it ended'));
+    await expect.element(page.getByText('We wanted other lives.')).toBeVisible();
+    await expect.element(page.getByText(/^Hello you/)).not.toBeVisible();
+  });
+
+  test('has no accessibility fault once it is open, at 320 px', async () => {
+    await page.viewport(320, 640);
+    const { button, dialog } = showPause({ toOpen: [...toOpen] });
+    await userEvent.click(button('a letter from you'));
+    await expect(dialog).accessible();
+  });
+
+  test('isn’t offered where there is nothing', async () => {
+    const { button } = showPause();
+    await expect.element(button('a letter from you')).not.toBeInTheDocument();
+  });
+});
