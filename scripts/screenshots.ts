@@ -63,6 +63,7 @@ async function options(at: Studio, now: number): Promise<void> {
     'patterns',
     'people',
     'pause',
+    'words',
     'thoughts',
     'check',
     'privacy',

@@ -4,6 +4,7 @@ export const pages = [
   'patterns',
   'people',
   'pause',
+  'words',
   'thoughts',
   'check',
   'help',

@@ -1,5 +1,6 @@
 import { ThoughtsPage } from '../../components/journal/ThoughtsPage.tsx';
 import { PausePage } from '../../components/options/PausePage.tsx';
+import { OwnWordsPage } from '../../components/own-words/OwnWordsPage.tsx';
 import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
@@ -54,6 +55,19 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
     case 'pause':
       return (
         <PausePage settings={settings} loadLately={loadLately} onChange={actions.changeSettings} />
+      );
+    case 'words':
+      return (
+        <OwnWordsPage
+          ownWords={state.ownWords}
+          people={people}
+          settings={unreadStores.includes('settings') ? null : settings}
+          onChange={actions.changeSettings}
+          onKeep={actions.keepOwnWords}
+          onKeepMany={actions.keepManyOwnWords}
+          onRemove={actions.removeOwnWords}
+          onSave={actions.saveOwnWords}
+        />
       );
     case 'thoughts':
       return (

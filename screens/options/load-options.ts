@@ -8,6 +8,7 @@ import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import type { Store } from '../../core/stored/read-row.ts';
+import type { OwnWords } from '../../core/words/own-words.ts';
 import { type Access, readAccess } from '../../platform/access.ts';
 import { countAside } from '../../platform/aside.ts';
 import { undoableUntil } from '../../platform/backup/undoable.ts';
@@ -16,6 +17,7 @@ import { hasLoss } from '../../platform/loss.ts';
 import {
   readClosings,
   readMerges,
+  readOwnWords,
   readPasses,
   readPlan,
   readSettings,
@@ -40,6 +42,7 @@ export interface OptionsState {
   writings: WeekWriting[];
   plan: Plan | null;
   closings: Closing[];
+  ownWords: OwnWords[];
   snoozes: Snooze[];
   passes: Pass[];
   /** Stores that couldn't be read: nothing of them is above. */
@@ -78,6 +81,7 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
     writings: readOr('writings', readWritings(), before?.writings ?? [], missed),
     plan: readOr('plans', readPlan(), before?.plan ?? null, missed),
     closings: readOr('closings', readClosings(), before?.closings ?? [], missed),
+    ownWords: readOr('ownWords', readOwnWords(), before?.ownWords ?? [], missed),
   };
   const state = {
     people: await reading.people,
@@ -88,6 +92,7 @@ export async function loadOptions(before: OptionsState | null): Promise<OptionsS
     writings: await reading.writings,
     plan: await reading.plan,
     closings: await reading.closings,
+    ownWords: await reading.ownWords,
     merges: await readMerges().catch(() => before?.merges ?? []),
   };
   if (failed.length === Object.keys(reading).length) throw reasons[0];

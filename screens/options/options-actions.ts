@@ -7,6 +7,7 @@ import type { Person } from '../../core/people/person.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
+import { saveAsFile } from '../../platform/backup/save-as-file.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { emptyErrorLog, readErrorLog } from '../../platform/error-log.ts';
 import { forgetLoss } from '../../platform/loss.ts';
@@ -98,6 +99,8 @@ export function optionsActions(shown: ShownOptions) {
     async exportAll(): Promise<Saved> {
       return (await backup.save(null, () => undefined)) ?? 'nothing';
     },
+    saveOwnWords: (text: string, ending: 'csv' | 'txt') =>
+      saveAsFile(new Blob([text], { type: 'text/plain' }), ending),
     readErrors: async () => errorLogText(await readErrorLog()),
     emptyErrors: emptyErrorLog,
     eraseAll() {

@@ -26,6 +26,7 @@ const stores: Record<StoredRoute['page'] | 'closing', StoresOfPage> = {
   people: { needs: ['people'], uses: ['settings'] },
   closing: { needs: ['people', 'closings'], uses: ['settings', 'writings'] },
   pause: { needs: ['settings'], uses: [] },
+  words: { needs: ['ownWords'], uses: ['people', 'settings'] },
   thoughts: { needs: ['thoughts'], uses: ['people', 'settings'] },
   check: { needs: ['people', 'passes', 'snoozes'], uses: [] },
 };

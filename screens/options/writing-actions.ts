@@ -1,6 +1,8 @@
 import type { Thought } from '../../core/moments/thought.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
+import type { OwnWords } from '../../core/words/own-words.ts';
+import { sendMessage } from '../../platform/messages/send-message.ts';
 import { saveWriting, type UnsavedWriting } from '../../platform/unsaved-writing.ts';
 import { whetherDone } from '../whether-done.ts';
 import type { ShownOptions } from './shown-options.ts';
@@ -39,6 +41,25 @@ export function writingActions({ readAgain, showAhead }: ShownOptions) {
       showAhead(({ thoughts }) => ({ thoughts: thoughts.filter((one) => one.id !== id) }));
       return keep({ type: 'removeThought', data: id });
     },
+    keepOwnWords(own: OwnWords) {
+      showAhead(({ ownWords }) => ({ ownWords: withAll(ownWords, [own]) }));
+      return keep({ type: 'keepOwnWords', data: own });
+    },
+    async keepManyOwnWords(own: OwnWords[]) {
+      showAhead(({ ownWords }) => ({ ownWords: withAll(ownWords, own) }));
+      const kept = await whetherDone(sendMessage('keepManyOwnWords', own));
+      await readAgain();
+      return kept;
+    },
+    removeOwnWords(id: string) {
+      showAhead(({ ownWords }) => ({ ownWords: ownWords.filter((one) => one.id !== id) }));
+      return keep({ type: 'removeOwnWords', data: id });
+    },
     keepPlan: (plan: Plan | null) => keep({ type: 'savePlan', data: plan }),
   };
+}
+
+/** Some of one's own words, with others in the place of those with their ids. */
+function withAll(own: readonly OwnWords[], others: readonly OwnWords[]): OwnWords[] {
+  return [...own.filter(({ id }) => !others.some((other) => other.id === id)), ...others];
 }

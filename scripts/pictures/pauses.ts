@@ -21,6 +21,8 @@ interface Meeting {
   settings?: Partial<Settings>;
   /** What the person who is listed has of their own. */
   person?: Partial<Person>;
+  /** Words of their own. */
+  own?: string;
   /** What there was before. */
   past?: () => Backup;
   /** What is pressed in it; by their beginnings. */
@@ -45,7 +47,7 @@ export async function pauses(studio: Studio): Promise<void> {
   const states: Record<string, Meeting> = {
     note: {
       settings: { looks: ['page'], kinds: ['note'] },
-      person: { note: 'You were cold in that kitchen for two winters.\n\nCall Alex first.' },
+      own: 'You were cold in that kitchen for two winters.\n\nCall Alex first.',
     },
     ready: { settings: { ...shore, settle: 0 } },
     hoping: { settings: shore, press: ['more', 'what are you'] },
@@ -69,7 +71,7 @@ export async function pauses(studio: Studio): Promise<void> {
 
 /** The first pause there is before Robin's page, after what is pressed in it. */
 export async function pause(studio: Studio, name: string, meeting: Meeting): Promise<void> {
-  const { settings = {}, person = {}, past, press = [], views = usualViews } = meeting;
+  const { settings = {}, person = {}, own, past, press = [], views = usualViews } = meeting;
   const { browser, desk, address } = studio;
   for (const view of views) {
     await desk.removeEveryone();
@@ -80,6 +82,12 @@ export async function pause(studio: Studio, name: string, meeting: Meeting): Pro
       { site: 'shore', key: 'robin' },
       { id: 'robin', settle: null, ...person },
     );
+    if (own) {
+      await desk.tell('keepOwnWords', {
+        ...{ id: 'own', form: 'passage', text: own, person: 'robin' },
+        ...{ moments: [], place: 0, changedAt: Date.now() },
+      });
+    }
     const tab = await browser.newTab();
     await lookAt(tab, view);
     arriveAt(tab, `${address}/@robin`);

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SmallThings } from '../../../components/journal/SmallThings.tsx';
+import { OwnWordsPage } from '../../../components/own-words/OwnWordsPage.tsx';
 import { Park } from '../../../components/pause/Park.tsx';
 import { PlanForm } from '../../../components/reflection/PlanForm.tsx';
 import { Lines } from '../../../components/ui/Lines.tsx';
 import { limits } from '../../../core/limits/limits.ts';
 import { mount } from '../../support/mount.ts';
-import { person, showPeople } from '../people/show-people.tsx';
 
 const sentence = (over: number) =>
   page.getByText(
@@ -68,14 +68,15 @@ describe('a text that is too long stays in its field, and isn’t kept', () => {
     expect(onKeep).not.toHaveBeenCalled();
   });
 
-  test('for someone’s note', async () => {
-    const { stored } = showPeople([person('Robin', { note: 'before' })]);
-    await userEvent.click(page.getByText('More about Robin'));
-    const note = page.getByRole('textbox', { name: /note/i });
-    await note.fill('a'.repeat(limits.note + 5));
-    await userEvent.tab();
+  test('for words of one’s own', async () => {
+    const acts = { onChange: vi.fn(), onKeepMany: vi.fn(), onRemove: vi.fn(), onSave: vi.fn() };
+    const onKeep = vi.fn(async () => true);
+    mount(<OwnWordsPage ownWords={[]} people={[]} settings={null} onKeep={onKeep} {...acts} />);
+    await userEvent.click(page.getByRole('button', { name: 'Write something' }));
+    const box = page.getByLabelText('Your words');
+    await box.fill('a'.repeat(limits.ownPassage + 5));
     await expect.element(sentence(5)).toBeVisible();
-    await expect.element(note).toHaveValue('a'.repeat(limits.note + 5));
-    expect(stored()[0]?.note).toBe('before');
+    await expect.element(box).toHaveValue('a'.repeat(limits.ownPassage + 5));
+    expect(onKeep).not.toHaveBeenCalled();
   });
 });
