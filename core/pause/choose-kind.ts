@@ -29,9 +29,9 @@ export interface KindFacts {
 export function chooseKind({ hasOwn, settings, recent, now, random }: KindFacts): Kind {
   const possible = settings.kinds.filter((kind) => kind !== 'note' || hasOwn);
   const ofWords = possible.filter(isOfWords);
-  if (ofWords.length === 0) return another(possible, latest(recent)?.kind, random) ?? kinds[0];
   const lastWords = latest(recent.filter(({ kind }) => isOfWords(kind)))?.kind;
-  const words = another(ofWords, lastWords, random) ?? kinds[0];
+  const words = ofWords.find((kind) => kind !== lastWords) ?? ofWords[0];
+  if (!words) return another(possible, latest(recent)?.kind, random) ?? kinds[0];
   const wanted = possible.filter((kind) => !isOfWords(kind) && !isAway(kind, recent, now));
   if (wanted.length === 0 || sinceAnother(recent) < pausesBetween) return words;
   const helps = whatKindsHelped(recent, now);

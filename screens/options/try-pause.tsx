@@ -48,7 +48,8 @@ function asTried(value: string): Tried {
 function viewFor(nickname: string, settings: Settings): PauseView {
   const came = { ...hereAndNow(), arrival: 'urge' as const };
   const person = personSchema.parse({ id: 'tried', nickname, profiles: [], addedAt: came.at });
-  const ingredients = { settings, recent: [], plan: null, where: whereabouts() };
+  const nothing = { recent: [], plan: null, ownWords: [], pages: [] };
+  const ingredients = { settings, ...nothing, where: whereabouts() };
   return {
     ...overallView(ingredients, came.at),
     ...timelyView(person, ingredients, came, Math.random),
