@@ -61,7 +61,7 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
         <OwnWordsPage
           ownWords={state.ownWords}
           people={people}
-          settings={unreadStores.includes('settings') ? null : settings}
+          settings={state.unreadStores.includes('settings') ? null : settings}
           onChange={actions.changeSettings}
           onKeep={actions.keepOwnWords}
           onKeepMany={actions.keepManyOwnWords}
