@@ -4,6 +4,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { visit } from '../support/visit.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -47,13 +48,24 @@ describe('stopping the background between any two steps loses nothing', () => {
     await expect.poll(() => desk.moments(robin)).toHaveLength(1);
   });
 
-  it('of a visit while it is answered', async ({ browser, frames, desk, tab, page, robin }) => {
+  it('of a visit while it is answered', async ({
+    browser,
+    network,
+    frames,
+    desk,
+    tab,
+    page,
+    robin,
+  }) => {
     await browser.stopBackground();
     arriveAt(tab, page.url);
     await until('the background, awake', () => browser.backgroundRuns());
     await browser.stopBackground();
     const pause = await PauseOnPage.on(browser, tab);
-    expect((await frames.mark()).pixels).toBe(0);
+    expect({ ran: network.ran(page.path), ...(await frames.mark()) }).toEqual({
+      ran: 0,
+      pixels: 0,
+    });
     await pause.press('Go on');
     await frames.untilSeen();
     await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'went-on');
@@ -76,7 +88,7 @@ describe('stopping the background between any two steps loses nothing', () => {
   });
 
   it('of a click that is caught', async ({ browser, frames, desk, tab, page, robin }) => {
-    await tab.goto(`${home}?to=${page.path}`);
+    await visit(tab, `${home}?to=${page.path}`);
     await browser.stopBackground();
     await tab.click('#link');
     const pause = await PauseOnPage.on(browser, tab);

@@ -115,7 +115,9 @@ describe('everything as a file', () => {
     for (const field of await tab.$$('input[type=password]')) await field.type(words);
     await press('Save with this passphrase');
     await says('The file was saved.');
-    const saved = await tab.evaluate(() => document.body.dataset.saved ?? '');
+    const saved = await until('what was saved', () =>
+      tab.evaluate(() => document.body.dataset.saved),
+    );
     expect(saved).toContain('PBKDF2-SHA-256');
     expect(noHandle(saved)).toBe(true);
 
