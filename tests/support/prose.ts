@@ -6,7 +6,7 @@ export function words(text: string): string[] {
 }
 
 /** Takes a text; gives its sentences, in order. */
-function sentences(text: string): string[] {
+export function sentences(text: string): string[] {
   return text.match(/[^.!?…]+[.!?…]+[”’]?/gu)?.map((sentence) => sentence.trim()) ?? [text];
 }
 
@@ -72,10 +72,10 @@ export function endsInCommand(text: string): boolean {
   return commands.test(sentences(text).at(-1) ?? '');
 }
 
-/** Takes a text; gives every run of four words in it, lower case. */
+/** Takes a text; gives every run of three words in it, lower case. */
 export function runs(text: string): Set<string> {
   const all = words(text.toLowerCase());
-  return new Set(all.slice(3).map((_, i) => all.slice(i, i + 4).join(' ')));
+  return new Set(all.slice(2).map((_, i) => all.slice(i, i + 3).join(' ')));
 }
 
 /** How alike two texts are by their runs, 0–1: the share of the shorter one's that the other has. */

@@ -1,27 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passages } from '../../../core/words/passage.ts';
-
-/** What five readings of a passage said; see CONTRIBUTING.md. */
-interface Reading {
-  /** The text that was read. */
-  text: string;
-  /** How many of the five understood it at once. */
-  clear: number;
-  /** How many winced. */
-  wince: number;
-  /** The readings (1–5) in which it could land badly. */
-  harm: readonly number[];
-}
-
-const file = new URL('../../../content/passages/readings.csv', import.meta.url);
-const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1).map(fieldsOf);
-const readings = new Map<string, Reading>(
-  rows.map(([id = '', text = '', , clear, , , wince, harm = '']) => [
-    id,
-    { text, clear: Number(clear), wince: Number(wince), harm: harm.split(' ').map(Number) },
-  ]),
-);
+import { readings } from '../../support/passage-readings.ts';
 
 /** As someone who was harmed. */
 const harmed = 3;
@@ -53,8 +32,3 @@ describe.each(passages)('$id', ({ id, text, hurt }) => {
     expect(badly.length).toBeLessThan(3);
   });
 });
-
-/** The fields of a line of the file, each within straight quotes, of which no text has any. */
-function fieldsOf(line: string): string[] {
-  return line.slice(1, -1).split('","');
-}
