@@ -30,7 +30,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   thoughts: makePart('thoughts', {
     rows: ({ thoughts }) => thoughts,
     key: ({ id }) => id,
-    merge: newer(({ at }) => at),
+    merge: newer(({ at, changedAt }) => changedAt ?? at),
   }),
   writings: makePart('writings', {
     rows: ({ writings }) => writings,

@@ -17,7 +17,7 @@ export const limits = {
   /** A thought that is parked. */
   thought: 4000,
   /** What is written on one line of a page of the journal. */
-  journalLine: 4000,
+  journalLine: 20_000,
   /** The answer to a week's question, or to the last one. */
   answer: 20_000,
   /** One pleasant thing. */

@@ -1,15 +1,19 @@
 import { type LocalInstant, localHour } from '../calendar/local-day.ts';
 import type { Thought } from '../moments/thought.ts';
 import type { Person } from '../people/person.ts';
-import { journalText, pagesAboutSomeone } from '../reflection/journal.ts';
+import {
+  isNight,
+  mayBeAboutSomeone,
+  nightHours,
+  pagesAboutSomeone,
+} from '../reflection/journal.ts';
+import { journalText } from '../reflection/written-lines.ts';
 import type { Settings } from '../settings/settings.ts';
 import { letterTonight, type OwnWords } from '../words/own-words.ts';
 import type { ToOpen } from './pause-view.ts';
 
-/** The local hours in which they aren't, unless somebody wants that: what was hard looks harder then. */
-const late = { from: 22, until: 6 };
-/** Local hours at which they come to be offered, or no longer are. */
-export const pageHours: readonly number[] = [late.until, late.from];
+/** Local hours at which pages about someone come to be offered, or no longer are, unless somebody wants them at night. */
+export const pageHours: readonly number[] = [nightHours.until, nightHours.from];
 
 /** What is offered in a pause to be opened is made from these. */
 interface Written {
@@ -19,9 +23,12 @@ interface Written {
   pages: readonly Thought[];
 }
 
-/** Of what was written on pages of the journal, what is about someone and can be offered in a pause. */
+/** Of what was written on pages of the journal, what is about someone, isn't put away, and can be offered in a pause. */
 export function writtenAbout(thoughts: readonly Thought[]): Thought[] {
-  return thoughts.filter(({ page }) => page?.person !== undefined && page.id in pagesAboutSomeone);
+  return thoughts.filter(
+    ({ page, putAwayAt }) =>
+      page?.person !== undefined && mayBeAboutSomeone(page.id) && putAwayAt === undefined,
+  );
 }
 
 /** What a pause before someone offers to be opened: the letters for this night, and the newest of each page about them. */
@@ -31,11 +38,9 @@ export function toOpen(
   now: LocalInstant,
 ): ToOpen[] {
   const letter = letterTonight(ownWords, now);
-  const hour = localHour(now);
-  const isLate = hour >= late.from || hour < late.until;
   return [
     ...(letter ? [{ what: 'letter' as const, text: letter }] : []),
-    ...(isLate && !settings.pagesAtNight ? [] : pagesAbout(person, written)),
+    ...(isNight(localHour(now)) && !settings.pagesAtNight ? [] : pagesAbout(person, written)),
   ];
 }
 

@@ -29,7 +29,8 @@ function tableMarkdown({ head, rows }: NonNullable<WeekInWords['table']>): strin
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function quote(text: string): string {
+/** What was written, as a quotation. */
+export function quote(text: string): string {
   return text
     .trim()
     .split('\n')
@@ -42,6 +43,6 @@ function cell(text: string): string {
 }
 
 /** Text with the characters escaped that would mean something in Markdown. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return text.trim().replace(/[\\`*_[\]<>#]/g, '\\$&');
 }

@@ -80,6 +80,8 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
   thoughts: z.extend(thoughtSchema, {
     id: idField,
     at: timeField,
+    changedAt: z.exactOptional(timeField),
+    putAwayAt: z.exactOptional(timeField),
     text: textField(limits.thought),
     page: z.optional(
       z.object({

@@ -3,7 +3,9 @@ import { PausePage } from '../../components/options/PausePage.tsx';
 import { OwnWordsPage } from '../../components/own-words/OwnWordsPage.tsx';
 import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
+import { localHour } from '../../core/calendar/local-day.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
+import { hereAndNow } from '../../platform/clock.ts';
 import { Closing } from './Closing.tsx';
 import { dayOnThisClock } from './calendar.ts';
 import { First } from './First.tsx';
@@ -75,10 +77,12 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
           thoughts={thoughts}
           people={people.filter(({ archivedAt }) => archivedAt === null)}
           today={dayOnThisClock(Date.now())}
+          hour={localHour(hereAndNow())}
           settings={state.unreadStores.includes('settings') ? null : settings}
           onChange={actions.changeSettings}
           onKeep={actions.keepThought}
           onLetGo={actions.letThoughtGo}
+          onSave={actions.saveMarkdown}
         />
       );
     case 'check': {

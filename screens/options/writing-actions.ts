@@ -2,6 +2,7 @@ import type { Thought } from '../../core/moments/thought.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
 import type { OwnWords } from '../../core/words/own-words.ts';
+import { saveAsFile } from '../../platform/backup/save-as-file.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { saveWriting, type UnsavedWriting } from '../../platform/unsaved-writing.ts';
 import { whetherDone } from '../whether-done.ts';
@@ -55,6 +56,8 @@ export function writingActions({ readAgain, showAhead }: ShownOptions) {
       showAhead(({ ownWords }) => ({ ownWords: ownWords.filter((one) => one.id !== id) }));
       return keep({ type: 'removeOwnWords', data: id });
     },
+    saveMarkdown: (markdown: string) =>
+      saveAsFile(new Blob([markdown], { type: 'text/markdown' }), 'md'),
     keepPlan: (plan: Plan | null) => keep({ type: 'savePlan', data: plan }),
   };
 }

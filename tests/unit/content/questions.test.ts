@@ -96,6 +96,21 @@ it('has a place for the time in the plan, and things to do that end its sentence
   for (const { text } of plan.instead) expect(text).toMatch(/^[a-z].*[^.]$/);
 });
 
+describe.each(journal.map((page) => [page.id, page] as const))('the page %s', (_, page) => {
+  it('says how much is plenty: no more than twenty minutes', () => {
+    expect(page.plenty.minutes).toBeGreaterThanOrEqual(5);
+    expect(page.plenty.minutes).toBeLessThanOrEqual(20);
+    expect(page.plenty.words).toBeGreaterThanOrEqual(40);
+    expect(page.plenty.words).toBeLessThanOrEqual(400);
+  });
+
+  it('is on what was hard if it asks for that, or for a long time', () => {
+    const asks = `${page.title} ${page.invitation} ${page.lines.map(({ label }) => label).join(' ')}`;
+    if (page.plenty.minutes > 10 || /\b(hard|why|ended|signs)\b/i.test(asks))
+      expect(page.hard).toBe(true);
+  });
+});
+
 it('ends no page of the journal with an order', () => {
   expect(journal.filter((page) => endsInCommand(page.stop))).toEqual([]);
 });

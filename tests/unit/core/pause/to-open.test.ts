@@ -70,7 +70,11 @@ test('pages that say nobody, and other pages and thoughts, are offered in no pau
   expect(writtenAbout([...others, why])).toEqual([why]);
 });
 
+test('a page that was put away is offered in no pause', () => {
+  expect(writtenAbout([{ ...why, putAwayAt: 2 }, picture])).toEqual([picture]);
+});
+
 test('both pages are there to write on', () => {
-  const ids = journalPages([], '2026-11-22').map(({ page }) => page.id);
+  const ids = journalPages([], '2026-11-22', 12).map(({ page }) => page.id);
   expect(ids).toEqual(expect.arrayContaining(['why-it-ended', 'whole-picture']));
 });

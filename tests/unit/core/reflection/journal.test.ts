@@ -1,15 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import journal from '../../../../content/questions/journal.ts';
-import { journalPages } from '../../../../core/reflection/journal.ts';
+import { journalPages, pageOf } from '../../../../core/reflection/journal.ts';
 import { robin } from '../../../fixtures/person.ts';
 
 const today = '2026-11-22';
 const recent = robin({ endedOn: '2026-11-01' });
-const invited = (...people: Parameters<typeof journalPages>[0]) =>
-  journalPages(people, today).flatMap(({ page, invites }) => (invites ? [page.id] : []));
+type People = Parameters<typeof journalPages>[0];
+const offered = (people: People, offer: string, hour = 15) =>
+  journalPages(people, today, hour).flatMap((each) => (each.offer === offer ? [each.page.id] : []));
+const invited = (...people: People) => offered(people, 'now');
 const all = journal.map(({ id }) => id);
 const early = journal.filter(({ from }) => from === 'any').map(({ id }) => id);
 const kind = journal.filter(({ hurt }) => hurt).map(({ id }) => id);
+const hard: string[] = journal.filter((page) => page.hard).map(({ id }) => id);
 
 it.each([
   ['nobody is listed', [], all],
@@ -24,6 +27,33 @@ it.each([
   expect(invited(...people)).toEqual(ids);
 });
 
-it('there is always a page, also for someone harmed in the first weeks', () => {
-  expect(invited(recent, robin({ hurt: true })).length).toBeGreaterThan(0);
+describe('pages on what was hard', () => {
+  it.each([22, 23, 0, 3, 5])('aren’t offered at %i o’clock, and may be opened', (hour) => {
+    expect(offered([], 'by-day', hour)).toEqual(hard);
+    expect(offered([], 'now', hour)).toEqual(all.filter((id) => !hard.includes(id)));
+  });
+
+  it.each([6, 15, 21])('are offered as the others are at %i o’clock', (hour) => {
+    expect(offered([], 'by-day', hour)).toEqual([]);
+  });
+
+  it('that don’t fit aren’t offered at night either', () => {
+    expect(offered([robin({ hurt: true })], 'by-day', 2)).not.toContain('not-lived');
+  });
+});
+
+it.each([15, 2])(
+  'there is always a page at %i o’clock, also for someone harmed in the first weeks',
+  (hour) => {
+    expect(offered([recent, robin({ hurt: true })], 'now', hour).length).toBeGreaterThan(0);
+  },
+);
+
+it('a page is found by what was written on it; a parked thought is on none', () => {
+  const thought = { id: 'one', at: 0, text: '' };
+  expect(pageOf({ ...thought, page: { id: 'letter', lines: {} } })?.title).toBe(
+    'A letter I won’t send',
+  );
+  expect(pageOf({ ...thought, page: { id: 'of-before', lines: {} } })).toBeUndefined();
+  expect(pageOf(thought)).toBeUndefined();
 });
