@@ -18,12 +18,7 @@ export function Instead({ settings, onChange }: InsteadProps) {
   const tooLongCall = tooLong(call, limits.someoneToCall);
   return (
     <>
-      <SmallThings
-        things={settings.smallThings}
-        onChange={(smallThings) =>
-          onChange({ smallThings }, smallThings.length > settings.smallThings.length)
-        }
-      />
+      <SmallThings things={settings} onChange={onChange} />
       <Field label={i18n.t('thoughts.call')} hint={i18n.t('thoughts.callHint')} error={tooLongCall}>
         {(ties) => (
           <input

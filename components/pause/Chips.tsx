@@ -4,8 +4,10 @@ import { limits } from '../../core/limits/limits.ts';
 import { Line } from './Line.tsx';
 
 interface ChipsProps<Choice extends string> {
-  /** What is asked, for screen readers: its fold already shows it. */
+  /** What is asked. */
   legend: string;
+  /** Whether it is seen; where its fold already shows it, it is for screen readers. */
+  seen?: boolean;
   /** The choices, in the order shown. */
   choices: readonly Choice[];
   /** What a choice is called. */
@@ -18,7 +20,7 @@ interface ChipsProps<Choice extends string> {
 
 /** One of several, or none: tapping the chosen one again takes it back, as does the button after it. */
 export function Chips<Choice extends string>(props: ChipsProps<Choice>) {
-  const { legend, choices, nameOf, onChoose, onOwn } = props;
+  const { legend, seen, choices, nameOf, onChoose, onOwn } = props;
   const group = useId();
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [own, setOwn] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function Chips<Choice extends string>(props: ChipsProps<Choice>) {
   return (
     <>
       <fieldset class="chips">
-        <legend class="unseen">{legend}</legend>
+        <legend class={seen ? 'offer' : 'unseen'}>{legend}</legend>
         {choices.map((choice) => (
           <label key={choice} class="chip">
             <input

@@ -1,7 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseView } from '../../core/pause/pause-view.ts';
+import type { Need } from '../../core/settings/needs.ts';
 import type { Help } from '../support/help.ts';
+import { Chips } from './Chips.tsx';
+import { needName } from './chip-names.ts';
 import type { Clock } from './clock.ts';
 import { Tonight } from './Tonight.tsx';
 
@@ -9,8 +12,9 @@ const lines = ['there', 'rest', 'minute', 'nothing', 'gentle', 'carry'] as const
 /** Keys that are pressed on the way to others, to quieten a screen reader, or to reach help. */
 const alone = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
+/** How long it lasts with its line alone, and with one thing more, milliseconds. */
 const oneLine = 2000;
-const eachMore = 800;
+const twoLines = 2800;
 
 interface GoodbyeProps {
   view: PauseView;
@@ -21,21 +25,25 @@ interface GoodbyeProps {
 }
 
 /**
- * One warm line after *not now*, and what of their own might help. Two seconds and gone, but for whoever reaches
- * for help: then it stays.
+ * One warm line after *not now*, and what of their own might help. Two seconds and gone; but where it names someone
+ * to call, asks what is needed, or is left for help, it stays until it is answered.
  */
 export function Goodbye({ view, help, clock, onDone }: GoodbyeProps) {
   const root = useRef<HTMLElement>(null);
   const heading = useId();
-  const [staying, setStaying] = useState(false);
+  const [need, setNeed] = useState<Need | null>();
   const [helping, setHelping] = useState(false);
   const done = useRef(onDone);
   done.current = onDone;
   const turn = view.goodbye;
   const line = lines[turn % lines.length] ?? 'there';
-  const thing = view.smallThings[turn % Math.max(1, view.smallThings.length)];
+  const { byNeed } = view;
+  const things = byNeed?.find((each) => each.need === need)?.things ?? view.smallThings;
+  const thing = things[turn % things.length];
   const call = view.someoneToCall.trim();
-  const lasts = oneLine + eachMore * (Number(thing !== undefined) + Number(call !== ''));
+  const stays = !!(call || byNeed);
+  const [staying, setStaying] = useState(stays);
+  const lasts = thing ? twoLines : oneLine;
 
   const over = useRef(false);
   const end = () => {
@@ -65,38 +73,45 @@ export function Goodbye({ view, help, clock, onDone }: GoodbyeProps) {
       <p class="words short" id={heading}>
         {i18n.t(`pause.goodbye.${line}`)}
       </p>
-      {thing !== undefined && <p class="offer">{i18n.t('pause.goodbye.smallThing', [thing])}</p>}
-      {call !== '' && <p class="offer">{i18n.t('pause.goodbye.call', [call])}</p>}
-      {helping ? (
-        <>
-          <Tonight {...help} />
-          <button type="button" class="quiet" onClick={end}>
-            {i18n.t('pause.goodbye.back')}
-          </button>
-        </>
-      ) : (
-        <>
-          <p class="unseen">{i18n.t('pause.goodbye.skip')}</p>
-          <button
-            type="button"
-            class="quiet"
-            onFocus={() => setStaying(true)}
-            onClick={() => {
-              setStaying(true);
-              setHelping(true);
-            }}
-          >
-            {i18n.t('pause.tonight.label')}
-          </button>
-        </>
+      {byNeed && (
+        <Chips
+          legend={i18n.t('pause.goodbye.need')}
+          seen
+          choices={byNeed.map((each) => each.need)}
+          nameOf={needName}
+          onChoose={setNeed}
+        />
+      )}
+      {thing && <p class="offer">{i18n.t('pause.goodbye.smallThing', [thing])}</p>}
+      {call && <p class="offer">{i18n.t('pause.goodbye.call', [call])}</p>}
+      {helping ? <Tonight {...help} /> : <p class="unseen">{i18n.t('pause.goodbye.skip')}</p>}
+      {(stays || helping) && (
+        <button type="button" class="quiet" onClick={end}>
+          {i18n.t('pause.goodbye.back')}
+        </button>
+      )}
+      {!helping && (
+        <button
+          type="button"
+          class="quiet"
+          onFocus={() => setStaying(true)}
+          onClick={() => {
+            setStaying(true);
+            setHelping(true);
+          }}
+        >
+          {i18n.t('pause.tonight.label')}
+        </button>
       )}
     </section>
   );
 }
 
-/** Whether something pressed leads to help or nowhere, and so doesn't end the goodbye. */
+/** Whether something pressed answers, or leads to help or nowhere, and so doesn't end the goodbye. */
 function leadsOn(event: Event): boolean {
-  const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+  const within = (what: string) => event.target instanceof Element && event.target.closest(what);
+  if (within('fieldset')) return true;
+  const onButton = !!within('button');
   // A copy that is dispatched again may be no KeyboardEvent; see redispatch-event.ts.
   if (!('key' in event)) return onButton;
   const key = String(event.key);

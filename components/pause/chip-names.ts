@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Feeling, Intention } from '../../core/moments/moment.ts';
+import type { Need } from '../../core/settings/needs.ts';
 
 /** How it may be, in the order shown. */
 export const feelings: readonly Feeling[] = [
@@ -22,4 +23,9 @@ export function intentionName(intention: Intention): string {
 /** How it may be, in words. */
 export function feelingName(feeling: Feeling): string {
   return i18n.t(`pause.feeling.${feeling}`);
+}
+
+/** What may be needed, in words. */
+export function needName(need: Need): string {
+  return i18n.t(`pause.need.${need}`);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { intentions, kinds, looks } from '../moments/moment.ts';
+import { needs } from '../settings/needs.ts';
 import { supportViewSchema } from '../support/support-view.ts';
 
 const breathSchema = z.object({
@@ -37,6 +38,8 @@ export type ToOpen = z.infer<typeof toOpenSchema>;
 export const overallSchema = z.object({
   /** Their own small things for the goodbye; may be empty. */
   smallThings: z.array(z.string()),
+  /** Those that are for a need, need by need, in the order shown; absent when none is. */
+  byNeed: z.exactOptional(z.array(z.object({ need: z.enum(needs), things: z.array(z.string()) }))),
   /** Someone to call, as they wrote it; empty when not set. */
   someoneToCall: z.string(),
   /** Where *not now* leads. */

@@ -6,6 +6,7 @@ import { isPlannedFor, type Plan } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
 import type { Settings } from '../settings/settings.ts';
 import { minuteOfDay, settleAt } from '../settings/settle-at.ts';
+import { thingsByNeed } from '../settings/small-things.ts';
 import type { Whereabouts } from '../support/guess-country.ts';
 import { viewSupport } from '../support/view-support.ts';
 import type { OwnWords } from '../words/own-words.ts';
@@ -38,8 +39,10 @@ export function overallView(
 ): OverallView {
   const { smallThings, someoneToCall, turnBackTo, turnBackPage, breath, country, scheme } =
     settings;
+  const byNeed = thingsByNeed(settings);
   return {
     smallThings,
+    ...(byNeed ? { byNeed } : {}),
     someoneToCall,
     turnBackTo,
     turnBackPage,

@@ -3,6 +3,7 @@ import { invitationSchema } from '../calendar/invitation.ts';
 import { minutesField } from '../limits/fields.ts';
 import { kinds, looks } from '../moments/moment.ts';
 import { keepingSchema } from './keeping.ts';
+import { needs } from './needs.ts';
 
 /** A stretch of every day in which the pause waits longer. */
 const quietHoursSchema = z.object({
@@ -86,6 +87,8 @@ export const settingsSchema = z.object({
   turnBackPage: z._default(z.string(), ''),
   /** Their own small things to do instead. */
   smallThings: z._default(z.array(z.string()), []),
+  /** What small things are good for, by the words of each; one that isn't here is for any time. */
+  smallThingNeeds: z._default(z.record(z.string(), z.enum(needs)), {}),
   /** Someone to call, as they wrote it. */
   someoneToCall: z._default(z.string(), ''),
   /** Which colours pages and pause wear; `system` follows the device. */

@@ -24,6 +24,7 @@ import { personSchema } from '../people/person.ts';
 import { profileSchema } from '../recognise/template/profile.ts';
 import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
+import { needs } from '../settings/needs.ts';
 import { pauseFields, settingsSchema } from '../settings/settings.ts';
 import { letterSchema, ownPassageSchema } from '../words/own-words.ts';
 import { type Rows, type Store, shapes } from './read-row.ts';
@@ -133,6 +134,12 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     smallThings: z._default(
       z.array(textField(limits.smallThing)).check(z.maxLength(mostOf.smallThings)),
       [],
+    ),
+    smallThingNeeds: z._default(
+      z
+        .record(textField(limits.smallThing), z.enum(needs))
+        .check(z.refine((things) => Object.keys(things).length <= mostOf.smallThings)),
+      {},
     ),
     someoneToCall: z._default(textField(limits.someoneToCall), ''),
     country: z._default(z.nullable(idField), null),

@@ -71,6 +71,30 @@ describe('small things', () => {
   });
 });
 
+describe('small things by need', () => {
+  test('are picked from a few to begin with, and put back', async () => {
+    const { settings } = showThoughts([], { smallThings: ['Water the plants'] });
+    await userEvent.click(page.getByText('A few to pick from'));
+    await userEvent.click(page.getByLabelText('drink a glass of water'));
+    expect(settings().smallThings).toEqual(['Water the plants', 'drink a glass of water']);
+    expect(settings().smallThingNeeds).toEqual({ 'drink a glass of water': 'water' });
+    await userEvent.click(page.getByLabelText('drink a glass of water', { exact: true }));
+    expect(settings().smallThings).toEqual(['Water the plants']);
+    expect(settings().smallThingNeeds).toEqual({});
+  });
+
+  test('stand beside one’s own, which can be for a need too', async () => {
+    const { element, settings } = showThoughts([], { smallThings: ['Water the plants'] });
+    await userEvent.fill(page.getByLabelText('Another small thing'), 'Sit with the cat');
+    await userEvent.selectOptions(page.getByLabelText('Good for'), 'company');
+    await userEvent.click(page.getByRole('button', { name: 'Add' }));
+    expect(settings().smallThings).toEqual(['Water the plants', 'Sit with the cat']);
+    expect(settings().smallThingNeeds).toEqual({ 'Sit with the cat': 'company' });
+    for (const details of element.querySelectorAll('details')) details.open = true;
+    await expect(element).accessible();
+  });
+});
+
 test('someone to call is kept as written', async () => {
   const { settings } = showThoughts([]);
   await userEvent.fill(page.getByLabelText('Someone you could call'), 'Sam, after work');

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { needs } from '../../../core/settings/needs.ts';
 import { germany } from '../support/support-views.ts';
 import { arrived, showPause } from './show-pause.tsx';
 
@@ -15,19 +16,100 @@ test('turns through its lines, and begins again', async () => {
   expect(said.size).toBe(6);
 });
 
-test('offers one of their small things and the one to call, and then stays a little longer', async () => {
-  const { notNow, clock, onTurnBack } = showPause({
+test('offers one of their small things, and then stays a little longer', async () => {
+  const { notNow, clock, dialog, onTurnBack } = showPause({
     smallThings: ['water the plants', 'put the kettle on'],
-    someoneToCall: 'Sam',
     goodbye: 3,
   });
   await userEvent.click(notNow);
   await expect.element(page.getByText('put the kettle on', { exact: false })).toBeVisible();
-  await expect.element(page.getByText('Someone to call: Sam')).toBeVisible();
-  clock.pass(3599);
+  expect(dialog.querySelector('.chips')).toBeNull();
+  clock.pass(2799);
   expect(onTurnBack).not.toHaveBeenCalled();
   clock.pass(1);
   expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+test('stays until it is read where it names someone to call, and goes back when they say so', async () => {
+  const { button, dialog, notNow, clock, onTurnBack } = showPause({ someoneToCall: 'Sam' });
+  await userEvent.click(notNow);
+  await expect.element(page.getByText('Someone to call: Sam')).toBeVisible();
+  clock.pass(3_600_000);
+  expect(onTurnBack).not.toHaveBeenCalled();
+  await arrived(dialog);
+  await expect(dialog).accessible();
+  await userEvent.click(button('Go back now'));
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+test('a tap or a key goes back at once, also where it names someone to call', async () => {
+  const { notNow, onTurnBack } = showPause({ someoneToCall: 'Sam' });
+  await userEvent.click(notNow);
+  await userEvent.click(page.getByText('Someone to call: Sam'));
+  expect(onTurnBack).toHaveBeenCalledOnce();
+});
+
+describe('where small things are for a need', () => {
+  const view = {
+    smallThings: ['drink a glass of water', 'walk for ten minutes', 'water the plants'],
+    byNeed: [
+      { need: 'water' as const, things: ['drink a glass of water'] },
+      { need: 'move' as const, things: ['walk for ten minutes'] },
+    ],
+    goodbye: 2,
+  };
+  const ask = () => page.getByRole('group', { name: 'What do you need right now?' });
+  const chip = (name: string) => page.getByRole('radio', { name });
+
+  test('asks what is needed, of what there is something for, and offers that', async () => {
+    const { notNow, dialog, clock, onTurnBack } = showPause(view);
+    await userEvent.click(notNow);
+    await expect.element(ask()).toBeVisible();
+    expect([...dialog.querySelectorAll('.chip')].map((one) => one.textContent)).toEqual([
+      'water',
+      'to move',
+    ]);
+    await expect.element(page.getByText('water the plants', { exact: false })).toBeVisible();
+    await userEvent.click(page.getByText('to move', { exact: true }));
+    await expect.element(page.getByText('walk for ten minutes', { exact: false })).toBeVisible();
+    clock.pass(3_600_000);
+    expect(onTurnBack).not.toHaveBeenCalled();
+    await arrived(dialog);
+    await expect(dialog).accessible();
+  });
+
+  test('is answered by keyboard, and any other key still goes back', async () => {
+    const { notNow, button, onTurnBack } = showPause(view);
+    await userEvent.click(notNow);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(chip('water')).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByText('drink a glass of water', { exact: false })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByText('walk for ten minutes', { exact: false })).toBeVisible();
+    expect(onTurnBack).not.toHaveBeenCalled();
+    await userEvent.click(button('Go back now'));
+    expect(onTurnBack).toHaveBeenCalledOnce();
+  });
+
+  test('a tap beside the question goes back', async () => {
+    const { notNow, onTurnBack } = showPause(view);
+    await userEvent.click(notNow);
+    await userEvent.click(page.elementLocator(document.body), { position: { x: 4, y: 300 } });
+    expect(onTurnBack).toHaveBeenCalledOnce();
+  });
+
+  test.each([1280, 320])('fits at %i px', async (width) => {
+    await page.viewport(width, 700);
+    const { notNow, dialog } = showPause({
+      ...view,
+      someoneToCall: 'Sam, after work',
+      byNeed: needs.map((need) => ({ need, things: ['rest a little'] })),
+    });
+    await userEvent.click(notNow);
+    await expect.element(ask()).toBeVisible();
+    expect(dialog.scrollWidth).toBeLessThanOrEqual(width);
+  });
 });
 
 test('offers nothing that isn’t set', async () => {

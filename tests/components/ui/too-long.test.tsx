@@ -49,7 +49,7 @@ describe('a text that is too long stays in its field, and isn’t kept', () => {
 
   test('for a small thing', async () => {
     const onChange = vi.fn();
-    mount(<SmallThings things={[]} onChange={onChange} />);
+    mount(<SmallThings things={{ smallThings: [], smallThingNeeds: {} }} onChange={onChange} />);
     const box = page.getByRole('textbox');
     await box.fill('a'.repeat(limits.smallThing + 1));
     await userEvent.type(box, '{Enter}');

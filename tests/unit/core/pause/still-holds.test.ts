@@ -23,6 +23,17 @@ const prepared: Prepared = {
   people: { robin: [{ from: at, until: at + 48 * hour, view }] },
 };
 
+test('small things for a need are in what pauses have in common, and absent where there are none', () => {
+  const things = { smallThings: ['tea', 'cat'], smallThingNeeds: { tea: 'water' } };
+  const settings = settingsSchema.parse(things);
+  const view = overallView({ ...ingredients, settings }, at);
+  expect(view).toMatchObject({
+    smallThings: ['tea', 'cat'],
+    byNeed: [{ need: 'water', things: ['tea'] }],
+  });
+  expect(prepared.overall).not.toHaveProperty('byNeed');
+});
+
 test('what was prepared holds while it is made from the same', () => {
   expect(stillHolds(prepared, madeFrom, came)).toBe(true);
   expect(stillHolds(prepared, { ...madeFrom, all: 'c' }, came)).toBe(false);
