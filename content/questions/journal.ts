@@ -35,6 +35,7 @@ export default [
     from: 'any',
     hard: true,
     hurt: true,
+    living: false,
   },
   {
     id: 'whole-picture',
@@ -112,6 +113,7 @@ export default [
     from: 'any',
     hard: true,
     hurt: true,
+    ended: true,
   },
   {
     id: 'reminders',
@@ -130,6 +132,7 @@ export default [
     from: 'any',
     hard: true,
     hurt: true,
+    living: false,
   },
   {
     id: 'thanks',
@@ -141,6 +144,7 @@ export default [
     from: 'later',
     hard: false,
     hurt: false,
+    living: false,
   },
   {
     id: 'enough',
@@ -154,6 +158,5 @@ export default [
     from: 'any',
     hard: false,
     hurt: true,
-    ended: true,
   },
 ] as const;

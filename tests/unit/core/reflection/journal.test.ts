@@ -20,7 +20,11 @@ it.each([
   ['it ended long ago', [robin({ endedOn: '2026-10-11' })], all],
   ['these are the first weeks', [recent], early],
   ['it faded', [robin({ endedBy: 'faded' })], all.filter((id) => id !== 'why-it-ended')],
-  ['they died', [robin({ endedBy: 'died' })], ['feel-and-choose', 'what-for']],
+  [
+    'they died',
+    [robin({ endedBy: 'died' })],
+    ['letter', 'feel-and-choose', 'what-for', 'reminders', 'thanks'],
+  ],
   ['it was harmful', [robin({ hurt: true })], kind],
   ['one of two ended just now', [robin({ endedOn: '2020-01-01' }), recent], early],
 ])('the pages that fit invite to write when %s', (_, people, ids) => {
