@@ -12,6 +12,8 @@ import { Tonight } from './Tonight.tsx';
 
 interface AsidesProps {
   view: PauseView;
+  /** Whether it asks what the pause did: what is said is of the kind that is on record. */
+  asks: boolean;
   help: Help;
   onRemark: (remark: PauseRemark) => void;
   onPark: (text: string) => void;
@@ -21,7 +23,7 @@ interface AsidesProps {
 type Aside = 'hoping' | 'now' | 'park' | ToOpen['what'];
 
 /** Below the two ways: help, and one quiet place for all the small things, which says what is in it. */
-export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) {
+export function Asides({ view, asks, help, onRemark, onPark, onSafety }: AsidesProps) {
   const [open, setOpen] = useState<'more' | 'tonight' | ToOpen['what'] | null>(null);
   return (
     <div class="asides">
@@ -39,7 +41,7 @@ export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) 
           {
             id: 'more',
             label: i18n.t(view.chips ? 'pause.more' : 'pause.moreWithout'),
-            children: <More {...{ view, onRemark, onPark, onSafety }} />,
+            children: <More {...{ view, asks, onRemark, onPark, onSafety }} />,
           },
         ]}
       />
@@ -48,7 +50,7 @@ export function Asides({ view, help, onRemark, onPark, onSafety }: AsidesProps) 
 }
 
 /** The small things, each to be pressed. */
-function More({ view, onRemark, onPark, onSafety }: Omit<AsidesProps, 'help'>) {
+function More({ view, asks, onRemark, onPark, onSafety }: Omit<AsidesProps, 'help'>) {
   const [open, setOpen] = useState<Aside | null>(null);
   const chips: Fold<Aside>[] = [
     {
@@ -88,7 +90,7 @@ function More({ view, onRemark, onPark, onSafety }: Omit<AsidesProps, 'help'>) {
         { id: 'park', label: i18n.t('pause.park'), children: <Park onPark={onPark} /> },
       ]}
     >
-      {view.kind !== 'wait' && <Helped onRemark={onRemark} />}
+      {asks && <Helped onRemark={onRemark} />}
       <button
         type="button"
         class="chip"

@@ -51,6 +51,7 @@ const over: Wait = { left: 0, ready: true, filled: 1 };
 export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: PauseProps) {
   const root = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<'turned-back' | 'went-on' | 'safety' | null>(null);
+  const [kind, setKind] = useState(view.kind);
   const counted = useWait(view.settle, clock);
   const wait = calledOff ? over : counted;
   const countShifts = useThreeShifts(tell.onExit, clock);
@@ -98,7 +99,13 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
           <p class="before" ref={before} tabIndex={-1}>
             {i18n.t('pause.before', [view.nickname])}
           </p>
-          <PauseBody view={view} start={words} onOnlyWords={tell.onOnlyWords} />
+          <PauseBody
+            view={view}
+            kind={kind}
+            start={words}
+            onInstead={() => setKind('grounding')}
+            onOnlyWords={tell.onOnlyWords}
+          />
           <Choices
             first={first}
             wait={wait}
@@ -110,6 +117,7 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
           />
           <Asides
             view={view}
+            asks={kind === view.kind && kind !== 'wait'}
             help={help}
             onRemark={tell.onRemark}
             onPark={tell.onPark}

@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kind } from '../../core/moments/moment.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
@@ -10,6 +9,10 @@ import { Words } from './Words.tsx';
 
 interface PauseBodyProps {
   view: PauseView;
+  /** Which kind it is by now. */
+  kind: Kind;
+  /** Looks around instead of breathing. */
+  onInstead: () => void;
   /** Where the focus begins, if there are words. */
   start: RefObject<HTMLParagraphElement | null>;
   /** Has words only from now on; gives whether that is kept. */
@@ -17,15 +20,14 @@ interface PauseBodyProps {
 }
 
 /** What stands between the name and the two ways: the words, or what this kind has instead. */
-export function PauseBody({ view, start, onOnlyWords }: PauseBodyProps) {
-  const [kind, setKind] = useState<Kind>(view.kind);
+export function PauseBody({ view, kind, start, onInstead, onOnlyWords }: PauseBodyProps) {
   return (
     <div class="heart">
       {kind === 'words' && view.words && (
         <Words text={view.words.text} longer={view.words.longer} start={start} />
       )}
       {kind === 'note' && view.words && <Words text={view.words.text} start={start} own />}
-      {kind === 'breath' && <Breath view={view} onInstead={() => setKind('grounding')} />}
+      {kind === 'breath' && <Breath view={view} onInstead={onInstead} />}
       {kind === 'grounding' && <Grounding />}
       {kind === 'quiet' && (
         <p class="words long" ref={start} tabIndex={-1}>

@@ -91,6 +91,7 @@ describe('a pause of another kind', () => {
     async (kind) => {
       const words = kind === 'note' ? { id: 'note', text: 'You slept.' } : null;
       const { button, onRemark } = showPause({ kind, words });
+      await userEvent.click(button(/^more/));
       await userEvent.click(button('this helped'));
       expect(onRemark).toHaveBeenLastCalledWith({ helped: 'helped' });
       await userEvent.click(button('not for me'));
@@ -103,6 +104,7 @@ describe('a pause of another kind', () => {
   test('that was left for another isn’t asked about', async () => {
     const { button } = showPause({ kind: 'breath', words: null });
     await userEvent.click(button('I’d rather look around'));
+    await userEvent.click(button(/^more/));
     await expect.element(button('this helped')).not.toBeInTheDocument();
   });
 
