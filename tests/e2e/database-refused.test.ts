@@ -17,6 +17,7 @@ const refused = {
 /** What a page says by which one gets on. */
 const ways: Record<string, string[]> = {
   about: ['About Ebb', 'What it does'],
+  help: ['How it works', 'What it can’t do'],
   support: ['Where are you?', 'findahelpline.com'],
   privacy: ['Save a file', 'Erase everything'],
 };
