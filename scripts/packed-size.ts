@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 // What each archive may weigh, in bytes: what a store hands out (220 kB of code; 90 kB of words, sites and
 // helplines; 60 kB of type for the pages), and the sources Mozilla asks for.
-const limits = { chrome: 370_000, firefox: 370_000, sources: 3_000_000 };
+const limits = { chrome: 420_000, firefox: 420_000, sources: 3_000_000 };
 const folder = '.output';
 for (const [name, limit] of Object.entries(limits)) {
   const file = readdirSync(folder).find(
