@@ -29,7 +29,11 @@ export async function tour(browser: EbbBrowser, address: string, folder: string)
 
   await pause.press('Not now');
   // It goes by itself: on a machine that is very busy it can be over before its picture.
-  if (await pause.untilStill()) await picture('not-now');
+  if (await pause.untilStill()) {
+    await picture('not-now');
+    // Where it names someone to call it stays until it was read.
+    await tab.keyboard.press('Enter');
+  }
   await until('the page before', () => tab.evaluate(() => location.pathname === '/'));
 
   arriveAt(tab, `${address}/@robin`);
