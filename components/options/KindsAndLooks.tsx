@@ -34,7 +34,7 @@ export function KindsAndLooks({ settings, loadLately, onChange }: KindsAndLooksP
         <Kinds chosen={settings.kinds} onChoose={(kinds) => onChange({ kinds })} />
         {settings.kinds.includes('words') && (
           <>
-            <Themes muted={settings.mutedThemes} onChange={onChange} />
+            <Themes muted={settings.mutedThemes} asked={settings.askedFor} onChange={onChange} />
             <WordsAside
               muted={settings.mutedPassages}
               loadLately={loadLately}

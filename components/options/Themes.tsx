@@ -7,11 +7,12 @@ import type { ChangeSettings } from './settings-actions.ts';
 
 interface ThemesProps {
   muted: Settings['mutedThemes'];
+  asked: Settings['askedFor'];
   onChange: ChangeSettings;
 }
 
 /** What the words may be about. A theme that isn't wanted is never shown. */
-export function Themes({ muted, onChange }: ThemesProps) {
+export function Themes({ muted, asked, onChange }: ThemesProps) {
   const names = themeNames();
   return (
     <Disclosure summary={i18n.t('settings.themes')}>
@@ -25,6 +26,17 @@ export function Themes({ muted, onChange }: ThemesProps) {
         onChoose={(wanted) =>
           onChange({ mutedThemes: themes.filter((theme) => !wanted.includes(theme)) })
         }
+      />
+      <Choices
+        several
+        legend={i18n.t('settings.askedForLegend')}
+        hint={i18n.t('settings.askedForHint')}
+        options={[
+          { value: 'imagery', label: i18n.t('settings.askedFor.imagery') },
+          { value: 'forgiving-them', label: i18n.t('settings.askedFor.forgivingThem') },
+        ]}
+        chosen={asked}
+        onChoose={(askedFor) => onChange({ askedFor })}
       />
     </Disclosure>
   );

@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
+import { type Circumstance, circumstances } from '../../core/people/circumstances.ts';
 import { endings, type Person } from '../../core/people/person.ts';
 import { Choices } from '../ui/Choices.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
 
 /** What a person may say about the ending; all of it can be left out. */
 export type Ending = Pick<
   Person,
-  'stance' | 'endedBy' | 'endedOn' | 'hurt' | 'someoneNew' | 'staysInTouch'
+  'stance' | 'endedBy' | 'endedOn' | 'hurt' | 'someoneNew' | 'staysInTouch' | 'circumstances'
 >;
 
 interface EndingFieldsProps {
@@ -83,8 +85,32 @@ function StillThere({ ending, onChange }: EndingFieldsProps) {
         on={ending.someoneNew}
         onSwitch={(someoneNew) => onChange({ someoneNew })}
       />
+      <Disclosure summary={i18n.t('people.circumstances.legend')}>
+        <Choices
+          several
+          legend={i18n.t('people.circumstances.legend')}
+          hint={i18n.t('people.circumstances.about')}
+          options={circumstances.map((value) => ({ value, label: nameOf(value) }))}
+          chosen={ending.circumstances}
+          onChoose={(said) => onChange({ circumstances: said })}
+        />
+      </Disclosure>
     </>
   );
+}
+
+function nameOf(circumstance: Circumstance): string {
+  const names: Record<Circumstance, string> = {
+    blocked: i18n.t('people.circumstances.blocked'),
+    'without-a-word': i18n.t('people.circumstances.withoutAWord'),
+    quarrel: i18n.t('people.circumstances.quarrel'),
+    cheated: i18n.t('people.circumstances.cheated'),
+    'i-hurt-them': i18n.t('people.circumstances.iHurtThem'),
+    engaged: i18n.t('people.circumstances.engaged'),
+    'still-love': i18n.t('people.circumstances.stillLove'),
+    'want-back': i18n.t('people.circumstances.wantBack'),
+  };
+  return names[circumstance];
 }
 
 function aboutOf(ending: (typeof endings)[number]): { about?: string } {

@@ -18,6 +18,7 @@ export function mergePeople(kept: Person, other: Person): Person {
     hurt: kept.hurt || other.hurt,
     someoneNew: kept.someoneNew || other.someoneNew,
     staysInTouch: kept.staysInTouch || other.staysInTouch,
+    circumstances: [...new Set([...kept.circumstances, ...other.circumstances])],
     hardDates: [...kept.hardDates, ...other.hardDates.filter(isNoneOf(kept.hardDates))],
     note: [...new Set([kept.note, other.note].filter(Boolean))].join('\n\n'),
     surfaces: [...new Set([...kept.surfaces, ...other.surfaces])],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../recognise/template/profile.ts';
 import { surfaces } from '../recognise/template/recognition.ts';
 import { ownPauseFields } from '../settings/own-pause.ts';
+import { circumstances } from './circumstances.ts';
 import { hardDateSchema } from './hard-date.ts';
 
 /** How many people can be listed at once; archived ones don't count. A list is not a dossier. */
@@ -35,6 +36,8 @@ export const personSchema = z.object({
   someoneNew: z._default(z.boolean(), false),
   /** Whether the two have to stay in touch; words about no contact are then never shown. */
   staysInTouch: z._default(z.boolean(), false),
+  /** What else is so between the two, if they said; some passages are for that. */
+  circumstances: z._default(z.array(z.enum(circumstances)), []),
   /** Days of the year that are hard. */
   hardDates: z._default(z.array(hardDateSchema), []),
   /** A note from before there were words of one's own; the background makes it a passage for them. */

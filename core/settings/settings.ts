@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { invitationSchema } from '../calendar/invitation.ts';
 import { minutesField } from '../limits/fields.ts';
 import { kinds, looks } from '../moments/moment.ts';
+import { askedFor } from './asked-for.ts';
 import { keepingSchema } from './keeping.ts';
 import { needs } from './needs.ts';
 
@@ -101,6 +102,8 @@ export const settingsSchema = z.object({
   mutedPassages: z._default(z.array(z.string()), []),
   /** Themes of passages they don't want. */
   mutedThemes: z._default(z.array(z.string()), []),
+  /** Words that only come to those who asked for such. */
+  askedFor: z._default(z.array(z.enum(askedFor)), []),
   /** First day of the week, 1 Monday … 7 Sunday; null follows the locale. */
   weekStart: z._default(z.nullable(z.number()), null),
   /** How long what is written down is kept. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { feelings } from '../moments/moment.ts';
+import { feelings, intentions } from '../moments/moment.ts';
+import { circumstances } from '../people/circumstances.ts';
 import { sides } from '../people/ending.ts';
+import { askedFor } from '../settings/asked-for.ts';
 
 /** What a passage can be about. Each is a file in content/passages. */
 export const themes = [
@@ -69,6 +71,12 @@ const passageSchema = z.object({
   moments: z.array(z.enum(momentKinds)).check(z.minLength(1)),
   /** Moments its words take for granted; without all of them it is never shown. */
   needs: z._default(z.array(z.enum(momentKinds)), []),
+  /** What its words take for granted of the two; without all of it having been said it is never shown. */
+  circumstances: z._default(z.array(z.enum(circumstances)), []),
+  /** What is hoped for, one of which its words take for granted; none named suits any hope. */
+  intentions: z._default(z.array(z.enum(intentions)), []),
+  /** What it is, if only those see it who asked for such. */
+  asked: z.optional(z.enum(askedFor)),
   /** Feelings it answers; it is far likelier when one of them was said. */
   feelings: z._default(z.array(z.enum(feelings)), []),
   /** Who it fits, by how it ended; empty fits anyone. */

@@ -19,7 +19,7 @@ export interface Situation {
   /** What the person said. */
   stated: Stated;
   /** Passages and themes they don't want. */
-  settings: Pick<Settings, 'mutedPassages' | 'mutedThemes'>;
+  settings: Pick<Settings, 'mutedPassages' | 'mutedThemes' | 'askedFor'>;
 }
 
 /** Whether a passage may be shown at all. These rules are never relaxed. */
@@ -28,14 +28,16 @@ export function suits(passage: Passage, situation: Situation): boolean {
     suitsPerson(passage, situation.person) &&
     suitsTime(passage, situation) &&
     suitsMoment(passage, situation) &&
+    isAskedFor(passage, situation.settings) &&
     !situation.settings.mutedPassages.includes(passage.id) &&
     !situation.settings.mutedThemes.includes(passage.theme)
   );
 }
 
 function suitsPerson(passage: Passage, person: Person): boolean {
-  const { stances } = passage;
+  const { stances, circumstances } = passage;
   if (stances.length > 0 && !stances.includes(person.stance)) return false;
+  if (!circumstances.every((one) => person.circumstances.includes(one))) return false;
   return standsOnTrueGround(passage, person);
 }
 
@@ -50,12 +52,17 @@ export function standsOnTrueGround(
   return fitsEnding(audience, person.endedBy);
 }
 
+function isAskedFor({ asked }: Passage, settings: Situation['settings']): boolean {
+  return asked === undefined || settings.askedFor.includes(asked);
+}
+
 function suitsTime({ from }: Passage, { phase }: Situation): boolean {
   return from === 'any' || from === phase;
 }
 
-function suitsMoment({ needs, length, theme }: Passage, situation: Situation): boolean {
-  const { kinds, brief } = situation;
+function suitsMoment({ needs, intentions, length, theme }: Passage, situation: Situation): boolean {
+  const { kinds, brief, stated } = situation;
+  if (intentions.length > 0 && !intentions.some((one) => one === stated.intention)) return false;
   if (!needs.every((kind) => kinds.has(kind))) return false;
   if (brief && length !== 'line') return false;
   if (theme === 'relief' && !mayBeRelieved(situation)) return false;
@@ -75,6 +82,11 @@ export function isForRareEnding({ fits }: Pick<Passage, 'fits'>): boolean {
   return fits.some((side) => rareSides.has(side));
 }
 
+/** Whether words are for what someone said or asked for, which most words aren't about. */
+function isForWhatWasSaid({ circumstances, intentions, asked }: Passage): boolean {
+  return circumstances.length > 0 || intentions.length > 0 || asked !== undefined;
+}
+
 /** How likely a passage is beside the others, 1 or more: by feeling, moment, ending, stance and hour. */
 export function weigh(passage: Passage, situation: Situation, localHour: number): number {
   const { kinds, person, stated } = situation;
@@ -85,7 +97,7 @@ export function weigh(passage: Passage, situation: Situation, localHour: number)
   return (
     (answersFeeling ? 4 : 1) *
     (fitting.some((kind) => !isStated(kind)) ? 3 : 1) *
-    (isForRareEnding(passage) ? 2 : 1) *
+    (isForRareEnding(passage) || isForWhatWasSaid(passage) ? 2 : 1) *
     (passage.stances.includes(person.stance) ? 2 : 1) *
     (isEvening(localHour) && passage.moments.includes('late-night') ? 1.5 : 1)
   );

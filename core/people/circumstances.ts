@@ -1,0 +1,12 @@
+/** What else can be so between the two, if it was said; some words are for that, and are never shown without. */
+export const circumstances = [
+  'blocked',
+  'without-a-word',
+  'quarrel',
+  'cheated',
+  'i-hurt-them',
+  'engaged',
+  'still-love',
+  'want-back',
+] as const;
+export type Circumstance = (typeof circumstances)[number];
