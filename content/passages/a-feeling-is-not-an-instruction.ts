@@ -150,5 +150,39 @@ export default {
       from: 'any',
       hurt: false,
     },
+    {
+      id: 'nothing-has-to-be-sent',
+      length: 'line',
+      text: `
+        You want them back. Nobody has to be told, and nothing has to be sent.
+      `,
+      moments: ['missing', 'fixing'],
+      circumstances: ['want-back'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'when-you-are-ill',
+      length: 'passage',
+      text: `
+        You want them back. Maybe it’s the mornings you want, or having someone there
+        when you’re ill. Those are real things to want.
+      `,
+      moments: ['missing', 'fixing'],
+      circumstances: ['want-back'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'leave-it-closed-for-now',
+      length: 'line',
+      text: `
+        You want them back. You can want that, and leave their page closed for now.
+      `,
+      moments: ['missing', 'fixing'],
+      circumstances: ['want-back'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -143,5 +143,28 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'as-much-as-the-first',
+      length: 'line',
+      text: `
+        They cheated, and each new proof can hurt as much as the first.
+      `,
+      moments: ['anger', 'wanting-answers'],
+      circumstances: ['cheated'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'old-photos-what-was-true',
+      length: 'passage',
+      text: `
+        They cheated, and now you may look at old photos and wonder what was true.
+        Doubting your own memories can hurt too.
+      `,
+      moments: ['anger', 'wanting-answers'],
+      circumstances: ['cheated'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

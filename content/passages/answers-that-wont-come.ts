@@ -227,5 +227,43 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'so-you-have-to-guess',
+      length: 'line',
+      text: `
+        They left without a word, so you have to guess, and guessing is tiring.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      fits: ['was-left'],
+      circumstances: ['without-a-word'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'talk-in-your-head',
+      length: 'passage',
+      text: `
+        They left without a word, and you may still talk to them in your head. Many
+        people do that after such an ending.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      fits: ['was-left'],
+      circumstances: ['without-a-word'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-last-talk',
+      length: 'passage',
+      text: `
+        Because they left without a word, it may not feel finished. There was no last
+        talk, and nobody said that it was over.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      fits: ['was-left'],
+      circumstances: ['without-a-word'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -278,5 +278,181 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'not-another-way',
+      length: 'line',
+      text: `
+        They blocked or unfollowed you. You don’t have to find another way to see
+        them.
+      `,
+      moments: ['missing', 'reopened'],
+      circumstances: ['blocked'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-to-fix-now',
+      length: 'line',
+      text: `
+        Being blocked or unfollowed can hurt for days. There is nothing you have to
+        fix now.
+      `,
+      moments: ['missing', 'reopened'],
+      circumstances: ['blocked'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hard-not-to-know-why',
+      length: 'passage',
+      text: `
+        They blocked or unfollowed you, and maybe you keep asking why. The page can’t
+        tell you the reason. It’s hard not to know.
+      `,
+      moments: ['missing', 'reopened'],
+      circumstances: ['blocked'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'those-words-any-more',
+      length: 'line',
+      text: `
+        It ended in a quarrel. You don’t have to answer those words any more.
+      `,
+      moments: ['missing', 'wanting-answers'],
+      circumstances: ['quarrel'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'one-thing-less',
+      length: 'passage',
+      text: `
+        It ended in a quarrel. You may wish you’d said one thing less. You can be
+        sorry for that and not for all of it.
+      `,
+      moments: ['missing', 'wanting-answers'],
+      circumstances: ['quarrel'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'quiet-after-a-quarrel',
+      length: 'passage',
+      text: `
+        Since it ended in a quarrel, your body may still be tense. It’s quiet in this
+        pause, and nobody here wants an answer from you.
+      `,
+      moments: ['missing', 'wanting-answers'],
+      circumstances: ['quarrel'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nobody-tells-you-to-stop',
+      length: 'line',
+      text: `
+        You still love them, and nobody here will tell you to stop.
+      `,
+      moments: ['missing', 'loneliness'],
+      circumstances: ['still-love'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'from-far-away',
+      length: 'passage',
+      text: `
+        You still love them, and perhaps they also did you harm. Loving someone
+        doesn’t mean that you have to be near them.
+      `,
+      moments: ['missing', 'loneliness'],
+      circumstances: ['still-love'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-to-be-done-about-it',
+      length: 'passage',
+      text: `
+        You still love them. You don’t have to hide that here, and nothing has to be
+        done about it now.
+      `,
+      moments: ['missing', 'loneliness'],
+      circumstances: ['still-love'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'dont-have-to-forgive',
+      length: 'line',
+      text: `
+        You’re thinking about forgiving them. You don’t have to do it, now or later.
+      `,
+      moments: ['missing', 'habit'],
+      asked: 'forgiving-them',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'a-small-thing-not-a-cruel-one',
+      length: 'line',
+      text: `
+        You can forgive them a small thing and never forgive a cruel one.
+      `,
+      moments: ['missing', 'habit'],
+      asked: 'forgiving-them',
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'it-was-wrong-and-stays-so',
+      length: 'passage',
+      text: `
+        If you forgive them, what they did was still wrong. It doesn’t get smaller,
+        and you can go on saying that it happened.
+      `,
+      moments: ['missing', 'habit'],
+      asked: 'forgiving-them',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'they-neednt-know',
+      length: 'passage',
+      text: `
+        You can forgive them without telling them. You don’t have to write or meet.
+        You can forgive someone and still keep far away.
+      `,
+      moments: ['missing', 'habit'],
+      asked: 'forgiving-them',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'forgave-and-angry-again',
+      length: 'passage',
+      text: `
+        Maybe you forgave them once, and today you’re angry again. That happens. You
+        weren’t lying when you forgave them.
+      `,
+      moments: ['missing', 'habit'],
+      asked: 'forgiving-them',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hard-without-a-sorry',
+      length: 'passage',
+      text: `
+        Forgiving them can be very hard if they never said sorry. If you can’t do it,
+        that says nothing bad about you.
+      `,
+      moments: ['missing', 'habit'],
+      asked: 'forgiving-them',
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

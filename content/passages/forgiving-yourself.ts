@@ -116,5 +116,29 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'sorry-and-allowed-to-rest',
+      length: 'line',
+      text: `
+        You keep thinking about how you hurt them. You can be sorry, and you’re still
+        allowed to rest.
+      `,
+      moments: ['fixing', 'late-night'],
+      circumstances: ['i-hurt-them'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'told-so-very-often',
+      length: 'passage',
+      text: `
+        The thought that you hurt them keeps coming back. Perhaps you did, or perhaps
+        you were often told so. It’s too big to decide in this minute.
+      `,
+      moments: ['fixing', 'late-night'],
+      circumstances: ['i-hurt-them'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

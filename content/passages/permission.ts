@@ -423,5 +423,39 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'no-deadline-here',
+      length: 'line',
+      text: `
+        You’re not ready, and that’s all right. There is no deadline here.
+      `,
+      moments: ['habit', 'reopened'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'ready-by-now',
+      length: 'line',
+      text: `
+        Friends may think you’re ready by now. You can take the time you need.
+      `,
+      moments: ['habit', 'reopened'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'look-or-wait-first',
+      length: 'passage',
+      text: `
+        You’re not ready, and you don’t have to be. You can look, or wait a minute
+        first. Both are all right here.
+      `,
+      moments: ['habit', 'reopened'],
+      stances: ['not-ready'],
+      from: 'any',
+      hurt: false,
+    },
   ],
 } as const;

@@ -191,5 +191,103 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'tea-on-a-table',
+      length: 'passage',
+      text: `
+        Here is a cup of tea on a wooden table. Your eyes can stay open. A little
+        steam goes up and is gone. A spoon lies beside the cup. The tea is still too
+        hot, so there’s time to sit. The cup is warm, and the table stands still.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'sheets-in-the-sun',
+      length: 'passage',
+      text: `
+        Clean sheets are drying outside in the sun. A small wind lifts one corner and
+        lets it down again. The sheets smell of soap. There’s nothing to do until
+        they’re dry. It will take all morning.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'cat-on-a-chair',
+      length: 'passage',
+      text: `
+        A cat is asleep on a chair. It’s afternoon, and the chair is in the sun. The
+        cat’s back goes slowly up and down. One ear moves at a sound and is still
+        again. Nobody wants anything from the cat. It sleeps a little longer.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'warm-stone',
+      length: 'passage',
+      text: `
+        A flat grey stone has been in the sun all day. Now it’s evening, and the stone
+        is still warm. You could put your hand on it. It’s dry and a little rough. The
+        air gets cooler, slowly. The stone stays warm for a while.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'bench-in-the-park',
+      length: 'passage',
+      text: `
+        It’s morning in a park, and there’s a bench in the sun. A small dog walks by
+        and looks up. The grass is still a little wet. Children are laughing
+        somewhere. You could sit there for a while, with your eyes open.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'warm-under-a-roof',
+      length: 'passage',
+      text: `
+        A soft rain is falling, and you’re under a roof. There’s a dry bench, and a
+        blanket on it. The rain makes a quiet sound above you. The path gets wet.
+        You’re dry and warm, and you don’t have to go anywhere.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'painting-a-chair-yellow',
+      length: 'passage',
+      text: `
+        Someone is painting an old chair yellow, outside in the shade. The brush goes
+        slowly down one leg and up again. Where it has been, the wood is bright. One
+        leg is done now. There are three more, and it’s only noon.
+      `,
+      moments: ['late-night', 'numbness'],
+      living: false,
+      asked: 'imagery',
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -133,5 +133,29 @@ export default {
       from: 'any',
       hurt: false,
     },
+    {
+      id: 'not-happy-for-them',
+      length: 'line',
+      text: `
+        They’re engaged, expecting or moving in with someone. You don’t have to be
+        happy for them.
+      `,
+      moments: ['someone-new', 'loneliness'],
+      circumstances: ['engaged'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'even-if-not-back',
+      length: 'passage',
+      text: `
+        They’re planning a wedding, a child or a home with someone else. That can hurt
+        even if you don’t want them back.
+      `,
+      moments: ['someone-new', 'loneliness'],
+      circumstances: ['engaged'],
+      from: 'any',
+      hurt: false,
+    },
   ],
 } as const;

@@ -198,5 +198,28 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'a-kind-thing-to-want',
+      length: 'line',
+      text: `
+        You only want to know that they’re all right. That’s a kind thing to want.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['wellbeing'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'used-to-ask-every-day',
+      length: 'passage',
+      text: `
+        Wanting to know that they’re all right doesn’t stop at once. Perhaps you asked
+        them that every day for a long time.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['wellbeing'],
+      from: 'any',
+      hurt: false,
+    },
   ],
 } as const;

@@ -203,5 +203,74 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'comparing-by-itself',
+      length: 'line',
+      text: `
+        You’re looking at the new person. Comparing yourself comes almost on its own,
+        and it’s tiring.
+      `,
+      moments: ['wanting-answers', 'someone-new'],
+      intentions: ['newcomer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'look-at-the-new-person',
+      length: 'line',
+      text: `
+        You want to look at the new person. Many people do, and it can hurt each time.
+      `,
+      moments: ['wanting-answers', 'someone-new'],
+      intentions: ['newcomer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-how-it-is-at-home',
+      length: 'passage',
+      text: `
+        You’re looking at the new person. You may wonder if that person has it better.
+        A photo can’t show how someone is at home.
+      `,
+      moments: ['wanting-answers', 'someone-new'],
+      intentions: ['newcomer'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'still-lost-someone',
+      length: 'line',
+      text: `
+        Everyone says you chose it. You still lost someone, and that is sad.
+      `,
+      moments: ['loneliness', 'missing'],
+      fits: ['left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'months-nobody-saw',
+      length: 'passage',
+      text: `
+        People say you chose it, as if that was easy. You may have thought about it
+        for months. That was hard, and perhaps nobody saw it.
+      `,
+      moments: ['loneliness', 'missing'],
+      fits: ['left'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'people-think-youre-fine',
+      length: 'line',
+      text: `
+        Because you chose it, people may think you’re fine. You can be sad anyway.
+      `,
+      moments: ['loneliness', 'missing'],
+      fits: ['left'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -1,6 +1,8 @@
 import { feelings, intentions, type Moment } from '../../core/moments/moment.ts';
 import { choosePause, statedLately } from '../../core/pause/choose-pause.ts';
+import { circumstances } from '../../core/people/circumstances.ts';
 import { endings, type Person } from '../../core/people/person.ts';
+import { askedFor } from '../../core/settings/asked-for.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { wordsMemory } from '../../core/words/history.ts';
 import { momentKindsOf } from '../../core/words/moment-kind.ts';
@@ -18,7 +20,7 @@ import { pick } from './seeded.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 const begin = Date.UTC(2026, 0, 5);
-const settings = settingsSchema.parse({ kinds: ['words'] });
+const settings = settingsSchema.parse({ kinds: ['words'], askedFor: [...askedFor] });
 
 /** A pause of someone imagined, with what held then and the words that were shown. */
 export interface ImaginedPause {
@@ -72,6 +74,7 @@ function someone(random: () => number): Person {
     hurt: random() < 0.2,
     someoneNew: random() < 0.2,
     staysInTouch: random() < 0.2,
+    circumstances: circumstances.filter(() => random() < 0.15),
     hardDates: random() < 0.3 ? [{ name: 'the lake', day: '02-03' }] : [],
     addedAt: begin,
   });

@@ -12,7 +12,10 @@ const scenes = Object.entries(imageWords).map(([scene, list]) => ({ scene, nouns
 describe.each(passages)('$id', (passage) => {
   it('has common words, one image at most, and begins with the moment; or is a named exception', () => {
     const excepted = readsWell[passage.id] ?? toWriteAnew[passage.id] ?? '';
-    const found = faults(passage);
+    // A picture to rest on is one image, said with many things, and names no moment.
+    const found = faults(passage).filter(
+      ({ rule }) => passage.asked !== 'imagery' || rule === 'words',
+    );
     expect(found.map(({ rule }) => rule).join(' '), JSON.stringify(found)).toBe(excepted);
   });
 });

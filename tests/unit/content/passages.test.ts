@@ -91,7 +91,7 @@ describe('all passages', () => {
           person,
           phase,
           stated,
-          settings: { mutedPassages: [], mutedThemes: [] },
+          settings: { mutedPassages: [], mutedThemes: [], askedFor: [] },
         };
         const some = (...kinds: MomentKind[]) =>
           passages.filter((p) =>

@@ -77,12 +77,18 @@ describe('two people made one', () => {
     const lake = { name: 'the lake', day: '06-14' };
     const birthday = { name: 'the birthday', day: '11-02' };
     const merged = mergePeople(
-      robin({ endedBy: 'unsaid', hardDates: [lake] }),
-      sam({ endedBy: 'died', staysInTouch: true, hardDates: [lake, birthday] }),
+      robin({ endedBy: 'unsaid', hardDates: [lake], circumstances: ['quarrel', 'blocked'] }),
+      sam({
+        endedBy: 'died',
+        staysInTouch: true,
+        circumstances: ['quarrel', 'still-love'],
+        hardDates: [lake, birthday],
+      }),
     );
     expect(merged).toMatchObject({
       endedBy: 'died',
       staysInTouch: true,
+      circumstances: ['quarrel', 'blocked', 'still-love'],
       hardDates: [lake, birthday],
     });
   });

@@ -12,6 +12,8 @@ const plain: Passage = {
   text: 'A plain one.',
   moments: ['habit'],
   needs: [],
+  circumstances: [],
+  intentions: [],
   feelings: [],
   fits: [],
   living: true,
@@ -31,7 +33,7 @@ function situation(
     phase: 'later',
     person: robin(),
     stated: { intention: null, feeling: null },
-    settings: { mutedPassages: [], mutedThemes: [] },
+    settings: { mutedPassages: [], mutedThemes: [], askedFor: [] },
     ...fields,
   };
 }
@@ -91,13 +93,25 @@ describe('a passage is never shown', () => {
     [
       'when it was muted',
       {},
-      situation({ settings: { mutedPassages: ['plain'], mutedThemes: [] } }),
+      situation({ settings: { mutedPassages: ['plain'], mutedThemes: [], askedFor: [] } }),
     ],
     [
       'when its theme was muted',
       {},
-      situation({ settings: { mutedPassages: [], mutedThemes: ['quiet'] } }),
+      situation({ settings: { mutedPassages: [], mutedThemes: ['quiet'], askedFor: [] } }),
     ],
+    [
+      'where not all was said that it takes for granted',
+      { circumstances: ['quarrel', 'blocked'] },
+      situation({ person: robin({ circumstances: ['quarrel'] }) }),
+    ],
+    [
+      'for another hope than was said',
+      { intentions: ['newcomer'] },
+      situation({ stated: { intention: 'wellbeing', feeling: null } }),
+    ],
+    ['for a hope, where none was said', { intentions: ['newcomer'] }, situation()],
+    ['that has to be asked for, unasked', { asked: 'imagery' }, situation()],
     [
       'on relief, unless that was said',
       { theme: 'relief' },
