@@ -153,6 +153,15 @@ test('a change put off until the morning is said, and can be called off', async 
   expect(settings().coming).toBeNull();
 });
 
+test('pictures to rest on and forgiving them come only where they are wanted', async () => {
+  const { settings } = showPage();
+  await userEvent.click(page.getByText('What the words may be about'));
+  await userEvent.click(box(/Pictures to rest on/));
+  expect(settings().askedFor).toEqual(['imagery']);
+  await userEvent.click(box(/Pictures to rest on/));
+  expect(settings().askedFor).toEqual([]);
+});
+
 test('a theme of the words can be left out, and taken back', async () => {
   const { settings } = showPage();
   await userEvent.click(page.getByText('What the words may be about'));
