@@ -1,3 +1,2 @@
 /** Words that only those meet who asked for such: a picture to rest on, and forgiving the other. */
 export const askedFor = ['imagery', 'forgiving-them'] as const;
-export type AskedFor = (typeof askedFor)[number];
