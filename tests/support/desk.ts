@@ -28,13 +28,17 @@ export class Desk {
     return new Desk(browser, await browser.openExtensionPage('icons/16.png'));
   }
 
-  /** Lists someone; the wait is none unless told. Gives who is listed then. */
+  /**
+   * Lists someone; the wait is none and the pause has words unless told, for now and then it would be of another kind.
+   * Gives who is listed then.
+   */
   async list(nickname: string, profile: Omit<Profile, 'alsoKnownAs'>, rest: Partial<Person> = {}) {
     const person = personSchema.parse({
       id: crypto.randomUUID(),
       nickname,
       profiles: [profile],
       settle: 0,
+      kinds: ['words'],
       addedAt: Date.now(),
       ...rest,
     });
