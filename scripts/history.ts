@@ -1,5 +1,6 @@
+import { feelings } from '../core/moments/feelings.ts';
 import type { Moment } from '../core/moments/moment.ts';
-import { feelings, intentions, kinds, looks } from '../core/moments/moment.ts';
+import { intentions, kinds, looks } from '../core/moments/moment.ts';
 import { pick, seeded } from '../tests/support/seeded.ts';
 
 /** What a made-up history is made from. */

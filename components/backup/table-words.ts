@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { TableWords } from '../../core/backup/moments-table.ts';
-import { answers, feelings, intentions, kinds, weights } from '../../core/moments/moment.ts';
+import { feelings } from '../../core/moments/feelings.ts';
+import { answers, intentions, kinds, weights } from '../../core/moments/moment.ts';
 import { surfaces } from '../../core/recognise/template/recognition.ts';
 import { sites } from '../../core/recognise/template/sites.ts';
 import { feelingName, intentionName } from '../pause/chip-names.ts';

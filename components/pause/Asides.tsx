@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { feelings } from '../../core/moments/feelings.ts';
 import type { PauseView, ToOpen } from '../../core/pause/pause-view.ts';
 import type { Help } from '../support/help.ts';
 import { Chips } from './Chips.tsx';
-import { feelingName, feelings, intentionName } from './chip-names.ts';
+import { feelingName, intentionName } from './chip-names.ts';
 import { Helped } from './Helped.tsx';
 import { Park } from './Park.tsx';
 import type { PauseRemark } from './pause-remark.ts';

@@ -1,19 +1,7 @@
 import { i18n } from '#i18n';
-import type { Feeling, Intention } from '../../core/moments/moment.ts';
+import type { Feeling } from '../../core/moments/feelings.ts';
+import type { Intention } from '../../core/moments/moment.ts';
 import type { Need } from '../../core/settings/needs.ts';
-
-/** How it may be, in the order shown. */
-export const feelings: readonly Feeling[] = [
-  'sad',
-  'lonely',
-  'angry',
-  'anxious',
-  'numb',
-  'longing',
-  'relieved',
-  'tired',
-  'nameless',
-];
 
 /** What may be hoped for, in words. */
 export function intentionName(intention: Intention): string {

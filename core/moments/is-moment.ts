@@ -1,10 +1,10 @@
 import { surfaces } from '../recognise/template/recognition.ts';
+import { feelings } from './feelings.ts';
 import {
   answers,
   arrivals,
   asks,
   choices,
-  feelings,
   helps,
   intentions,
   kinds,

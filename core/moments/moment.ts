@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { surfaces } from '../recognise/template/recognition.ts';
+import { feelings } from './feelings.ts';
 
 /** How a visit came about. `urge` is a pause asked for in the popup, without a page. */
 export const arrivals = ['load', 'click', 'in-page', 'return', 'open', 'pass-end', 'urge'] as const;
@@ -21,20 +22,6 @@ export const intentions = [
   'unsure',
 ] as const;
 export type Intention = (typeof intentions)[number];
-
-/** How it was just then. */
-export const feelings = [
-  'sad',
-  'lonely',
-  'angry',
-  'anxious',
-  'numb',
-  'longing',
-  'relieved',
-  'tired',
-  'nameless',
-] as const;
-export type Feeling = (typeof feelings)[number];
 
 /** What came of a pause. `left`: the tab went away with nothing chosen. */
 export const choices = ['turned-back', 'went-on', 'left', 'safety'] as const;

@@ -8,7 +8,8 @@ import {
   timeField,
 } from '../limits/fields.ts';
 import { limits } from '../limits/limits.ts';
-import { arrivals, choices, feelings, helps, intentions, kinds, looks } from './moment.ts';
+import { feelings } from './feelings.ts';
+import { arrivals, choices, helps, intentions, kinds, looks } from './moment.ts';
 
 /**
  * The one record of a pause, owned by the page that stands there. The page always tells all of it, and each

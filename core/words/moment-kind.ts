@@ -1,4 +1,5 @@
-import type { Feeling, Intention, Moment } from '../moments/moment.ts';
+import type { Feeling } from '../moments/feelings.ts';
+import type { Intention, Moment } from '../moments/moment.ts';
 import { firstWeeks } from '../people/ending.ts';
 import { isNearDay } from '../people/hard-date.ts';
 import type { Person } from '../people/person.ts';

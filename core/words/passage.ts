@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { feelings, intentions } from '../moments/moment.ts';
+import { feelings } from '../moments/feelings.ts';
+import { intentions } from '../moments/moment.ts';
 import { circumstances } from '../people/circumstances.ts';
 import { sides } from '../people/ending.ts';
 import { askedFor } from '../settings/asked-for.ts';

@@ -1,4 +1,5 @@
-import { feelings, intentions, type Moment } from '../../core/moments/moment.ts';
+import { feelings } from '../../core/moments/feelings.ts';
+import { intentions, type Moment } from '../../core/moments/moment.ts';
 import { choosePause, statedLately } from '../../core/pause/choose-pause.ts';
 import { circumstances } from '../../core/people/circumstances.ts';
 import { endings, type Person } from '../../core/people/person.ts';

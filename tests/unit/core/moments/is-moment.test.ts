@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { feelings } from '../../../../core/moments/feelings.ts';
 import { isMoment } from '../../../../core/moments/is-moment.ts';
 import { mergeRecord } from '../../../../core/moments/merge-record.ts';
 import {
@@ -7,7 +8,6 @@ import {
   arrivals,
   asks,
   choices,
-  feelings,
   helps,
   intentions,
   kinds,

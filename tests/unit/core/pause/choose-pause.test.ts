@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  arrivals,
-  choices,
-  feelings,
-  intentions,
-  type Moment,
-} from '../../../../core/moments/moment.ts';
+import { feelings } from '../../../../core/moments/feelings.ts';
+import { arrivals, choices, intentions, type Moment } from '../../../../core/moments/moment.ts';
 import { choosePause } from '../../../../core/pause/choose-pause.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import { longerReads } from '../../../../core/words/longer-reads.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choices, feelings, intentions } from '../../../../core/moments/moment.ts';
+import { feelings } from '../../../../core/moments/feelings.ts';
+import { choices, intentions } from '../../../../core/moments/moment.ts';
 import { pauseBoundaries } from '../../../../core/pause/pause-boundaries.ts';
 import { prepareAhead } from '../../../../core/pause/prepare-ahead.ts';
 import { type Ingredients, timelyView } from '../../../../core/pause/prepare-pause.ts';
