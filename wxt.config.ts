@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { shortColours } from './scripts/short-colours.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { notByItself, workerBesidePages } from './scripts/worker-beside-pages.ts';
 
@@ -69,7 +70,7 @@ export default defineConfig({
     plugins: [
       preact(),
       bareScripts,
-      ...(mode === 'production' ? [withoutExamples, workerBesidePages] : []),
+      ...(mode === 'production' ? [withoutExamples, shortColours, workerBesidePages] : []),
     ],
     // What every browser named below knows is left as it is written; `light-dark()` above all.
     build: { cssTarget: ['chrome138', 'firefox147'] },
