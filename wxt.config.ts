@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { shortColours } from './scripts/short-colours.ts';
+import { smallestScripts } from './scripts/smallest-scripts.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { notByItself, workerBesidePages } from './scripts/worker-beside-pages.ts';
 
@@ -70,7 +71,9 @@ export default defineConfig({
     plugins: [
       preact(),
       bareScripts,
-      ...(mode === 'production' ? [withoutExamples, shortColours, workerBesidePages] : []),
+      ...(mode === 'production'
+        ? [withoutExamples, shortColours, smallestScripts, workerBesidePages]
+        : []),
     ],
     // What every browser named below knows is left as it is written; `light-dark()` above all.
     build: { cssTarget: ['chrome138', 'firefox147'] },

@@ -24,8 +24,10 @@ import { change } from './change.ts';
 import { erase } from './erase.ts';
 import { invite } from './invite.ts';
 import { keep, sayAfterwards } from './keep.ts';
+import { keepWords } from './keep-words.ts';
 import { noticeClock } from './notice-clock.ts';
 import { onlyWords } from './only-words.ts';
+import { otherWordsFor } from './other-words.ts';
 import { drainOutbox } from './outbox.ts';
 import { endPassOf, passAt, stay } from './passes.ts';
 import { addProfile, joinPeople, savePerson, takeApart } from './people.ts';
@@ -54,6 +56,8 @@ const handlers: Handlers = {
   saveSettings,
   pickCountry: (country, { tab }) => pickCountry(country, tab?.incognito),
   onlyWords: (person, { tab }) => onlyWords(person, tab?.incognito),
+  otherWords: otherWordsFor,
+  keepWords: ({ words, kept }, { tab }) => keepWords(words, kept, tab?.incognito),
   saveWriting: writeWriting,
   savePlan: (plan) => thenPrepare(writePlan(plan)),
   saveClosing: writeClosing,

@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
 import { looks, type Moment } from '../../core/moments/moment.ts';
+import type { Person } from '../../core/people/person.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
+import { KeptWords } from './KeptWords.tsx';
 import { Kinds } from './Kinds.tsx';
+import { Learned } from './Learned.tsx';
 import { LookPreview } from './LookPreview.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
@@ -21,13 +24,15 @@ const breaths = (
 
 interface KindsAndLooksProps {
   settings: Settings;
+  /** Everyone, as what helped depends on who it was about. */
+  people: readonly Person[];
   /** Reads the moments of late: what was said of the words is in them. */
   loadLately: () => Promise<Moment[]>;
   onChange: ChangeSettings;
 }
 
 /** What the pause holds and how it looks. */
-export function KindsAndLooks({ settings, loadLately, onChange }: KindsAndLooksProps) {
+export function KindsAndLooks({ settings, people, loadLately, onChange }: KindsAndLooksProps) {
   return (
     <>
       <SettingsGroup title={i18n.t('settings.group.holds')}>
@@ -35,6 +40,7 @@ export function KindsAndLooks({ settings, loadLately, onChange }: KindsAndLooksP
         {settings.kinds.includes('words') && (
           <>
             <Themes muted={settings.mutedThemes} asked={settings.askedFor} onChange={onChange} />
+            <KeptWords kept={settings.keptPassages} onChange={onChange} />
             <WordsAside
               muted={settings.mutedPassages}
               loadLately={loadLately}
@@ -42,6 +48,12 @@ export function KindsAndLooks({ settings, loadLately, onChange }: KindsAndLooksP
             />
           </>
         )}
+        <Learned
+          people={people}
+          since={settings.learnedSince}
+          loadLately={loadLately}
+          onChange={onChange}
+        />
         {settings.kinds.includes('breath') && (
           <Choices
             legend={i18n.t('settings.breath')}

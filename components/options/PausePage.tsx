@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
+import type { Person } from '../../core/people/person.ts';
 import { type Settings, schemes } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Part } from '../ui/Part.tsx';
@@ -21,13 +22,14 @@ import './PausePage.css';
 
 interface PausePageProps {
   settings: Settings;
+  people: readonly Person[];
   /** Reads the moments that the choice of words looks at. */
   loadLately: () => Promise<Moment[]>;
   onChange: ChangeSettings;
 }
 
 /** How the pause is: its wait, its kinds and looks, what it asks, and where the two ways lead. */
-export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
+export function PausePage({ settings, people, loadLately, onChange }: PausePageProps) {
   const { saves, save } = useSaves();
   const change: ChangeSettings = (part) => save(() => onChange(part), 'turnBackPage' in part);
   return (
@@ -43,7 +45,12 @@ export function PausePage({ settings, loadLately, onChange }: PausePageProps) {
         <QuietHours hours={settings.quietHours} onChange={(quietHours) => change({ quietHours })} />
       </SettingsGroup>
       <Part name="kinds and looks">
-        <KindsAndLooks settings={settings} loadLately={loadLately} onChange={change} />
+        <KindsAndLooks
+          settings={settings}
+          people={people}
+          loadLately={loadLately}
+          onChange={change}
+        />
       </Part>
       <Part name="questions">
         <Questions settings={settings} onChange={change} />

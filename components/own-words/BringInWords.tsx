@@ -8,6 +8,7 @@ import {
   readOwnWordsFrom,
 } from '../../core/backup/own-words-table.ts';
 import { type OwnPassage, type OwnWords, ownPassages } from '../../core/words/own-words.ts';
+import { momentNames } from '../options/moment-names.ts';
 import type { Choosable } from '../people/ChoosePerson.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choices } from '../ui/Choices.tsx';
@@ -15,7 +16,6 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { digits } from '../ui/digits.ts';
 import { Field } from '../ui/Field.tsx';
 import { BadRows } from './BadRows.tsx';
-import { momentNames } from './moment-names.ts';
 
 /** The largest file that is read, bytes. */
 const mostBytes = 2_000_000;

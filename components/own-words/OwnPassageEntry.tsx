@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { OwnPassage } from '../../core/words/own-words.ts';
+import { momentNames } from '../options/moment-names.ts';
 import type { Choosable } from '../people/ChoosePerson.tsx';
 import { Button } from '../ui/Button.tsx';
-import { momentNames } from './moment-names.ts';
 import { OwnPassageFields } from './OwnPassageFields.tsx';
 
 /** The kind of what is dragged, so that nothing else is taken for it. */

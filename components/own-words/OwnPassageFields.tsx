@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { limits } from '../../core/limits/limits.ts';
 import type { OwnPassage } from '../../core/words/own-words.ts';
 import { momentKinds } from '../../core/words/passage.ts';
+import { momentNames } from '../options/moment-names.ts';
 import { type Choosable, ChoosePerson } from '../people/ChoosePerson.tsx';
 import { Choices } from '../ui/Choices.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Lines } from '../ui/Lines.tsx';
-import { momentNames } from './moment-names.ts';
 
 interface OwnPassageFieldsProps {
   passage: OwnPassage;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BreathPattern, PauseView } from '../../core/pause/pause-view.ts';
+import { Press } from './Press.tsx';
 
 interface BreathProps {
   view: Pick<PauseView, 'breath' | 'look'>;
@@ -35,9 +36,7 @@ export function Breath({ view: { breath, look }, onInstead }: BreathProps) {
         <span ref={breathOut}>{i18n.t('pause.breath.out')}</span>
       </p>
       <p class="aside-line">{inWords(breath)}</p>
-      <button type="button" class="quiet" onClick={onInstead}>
-        {i18n.t('pause.breath.instead')}
-      </button>
+      <Press onClick={onInstead}>{i18n.t('pause.breath.instead')}</Press>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { limits } from '../../core/limits/limits.ts';
+import { pauseLimits } from '../../core/limits/limits.ts';
 import { Line } from './Line.tsx';
+import { Press } from './Press.tsx';
 
 interface ChipsProps<Choice extends string> {
   /** What is asked. */
@@ -52,16 +53,14 @@ export function Chips<Choice extends string>(props: ChipsProps<Choice>) {
         ))}
         {own && <span class="chip own">{own}</span>}
         {(chosen ?? own) !== null && (
-          <button type="button" class="quiet" onClick={() => choose(null)}>
-            {i18n.t('pause.takeBack')}
-          </button>
+          <Press onClick={() => choose(null)}>{i18n.t('pause.takeBack')}</Press>
         )}
       </fieldset>
       {onOwn && (
         <Line
           label={i18n.t('pause.hopeLabel')}
           hint={i18n.t(own ? 'pause.hopeKept' : 'pause.hopeHint')}
-          most={limits.hope}
+          most={pauseLimits.hope}
           eager
           onKeep={(text) => {
             if (chosen) choose(null);

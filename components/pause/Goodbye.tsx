@@ -6,6 +6,7 @@ import type { Help } from '../support/help.ts';
 import { Chips } from './Chips.tsx';
 import { needName } from './chip-names.ts';
 import type { Clock } from './clock.ts';
+import { Press } from './Press.tsx';
 import { Tonight } from './Tonight.tsx';
 
 const lines = ['there', 'rest', 'minute', 'nothing', 'gentle', 'carry'] as const;
@@ -85,15 +86,9 @@ export function Goodbye({ view, help, clock, onDone }: GoodbyeProps) {
       {thing && <p class="offer">{i18n.t('pause.goodbye.smallThing', [thing])}</p>}
       {call && <p class="offer">{i18n.t('pause.goodbye.call', [call])}</p>}
       {helping ? <Tonight {...help} /> : <p class="unseen">{i18n.t('pause.goodbye.skip')}</p>}
-      {(stays || helping) && (
-        <button type="button" class="quiet" onClick={end}>
-          {i18n.t('pause.goodbye.back')}
-        </button>
-      )}
+      {(stays || helping) && <Press onClick={end}>{i18n.t('pause.goodbye.back')}</Press>}
       {!helping && (
-        <button
-          type="button"
-          class="quiet"
+        <Press
           onFocus={() => setStaying(true)}
           onClick={() => {
             setStaying(true);
@@ -101,7 +96,7 @@ export function Goodbye({ view, help, clock, onDone }: GoodbyeProps) {
           }}
         >
           {i18n.t('pause.tonight.label')}
-        </button>
+        </Press>
       )}
     </section>
   );

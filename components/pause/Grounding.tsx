@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Press } from './Press.tsx';
 
 const steps = ['see', 'touch', 'hear', 'smell', 'end'] as const;
 
@@ -12,9 +13,9 @@ export function Grounding() {
       <p class="words middling" aria-live="polite">
         {i18n.t(`pause.grounding.${step}`)}
       </p>
-      <button type="button" class="quiet" onClick={() => setAt((at + 1) % steps.length)}>
+      <Press onClick={() => setAt((at + 1) % steps.length)}>
         {i18n.t(step === 'end' ? 'pause.grounding.again' : 'pause.grounding.next')}
-      </button>
+      </Press>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Press } from './Press.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 
 const words = { helped: 'pause.helped', 'not-today': 'pause.notToday' } as const;
@@ -13,14 +14,8 @@ export function Helped({ onRemark }: { onRemark: (remark: PauseRemark) => void }
     onRemark({ helped });
   };
   return (['helped', 'not-today'] as const).map((what) => (
-    <button
-      key={what}
-      type="button"
-      class="chip"
-      aria-pressed={said === what}
-      onClick={() => say(what)}
-    >
+    <Press key={what} class="chip" aria-pressed={said === what} onClick={() => say(what)}>
       {i18n.t(words[what])}
-    </button>
+    </Press>
   ));
 }

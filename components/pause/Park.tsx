@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { limits } from '../../core/limits/limits.ts';
+import { pauseLimits } from '../../core/limits/limits.ts';
 import { Line } from './Line.tsx';
 
 /** A line in which to put a thought down. */
@@ -10,7 +10,7 @@ export function Park({ onPark }: { onPark: (text: string) => void }) {
     <Line
       label={i18n.t('pause.parkLabel')}
       hint={i18n.t(parked ? 'pause.parked' : 'pause.parkHint')}
-      most={limits.thought}
+      most={pauseLimits.thought}
       onType={() => setParked(false)}
       onKeep={(text) => {
         onPark(text);

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PauseView } from '../../core/pause/pause-view.ts';
+import type { PauseView, WordsView } from '../../core/pause/pause-view.ts';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import type { Help } from '../support/help.ts';
@@ -30,6 +30,10 @@ export interface PauseProps {
   onOpen?: () => void;
   /** Called whenever something is said or taken back. */
   onRemark: (remark: PauseRemark) => void;
+  /** Asks for other words, for what was said so far; null where there are none. Rejects where nobody answers. */
+  onOtherWords: () => Promise<WordsView | null>;
+  /** Keeps words, by id, to be read again, or lets them go; gives whether that is kept. */
+  onKeepWords: (words: string, kept: boolean) => Promise<boolean>;
   /** Has words only from now on; gives whether that is kept. */
   onOnlyWords: () => Promise<boolean>;
   /** Called for the quick exit. */
@@ -48,24 +52,37 @@ export interface PauseProps {
 const over: Wait = { left: 0, ready: true, filled: 1 };
 
 /** The pause, from the first frame to the choice, filling whatever it is put into. */
-export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: PauseProps) {
+export function Pause({ view: given, clock = pageClock, calledOff = null, ...tell }: PauseProps) {
   const root = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<'turned-back' | 'went-on' | 'safety' | null>(null);
+  const [words, setWords] = useState(given.words);
+  const view = { ...given, words };
   const [kind, setKind] = useState(view.kind);
   const counted = useWait(view.settle, clock);
   const wait = calledOff ? over : counted;
   const countShifts = useThreeShifts(tell.onExit, clock);
   useTrustedEvents(root);
-  const { before, words, first, stepFirst } = useFirstFocus(
-    root,
-    i18n.t('pause.before', [view.nickname]),
-  );
+  const {
+    before,
+    words: start,
+    first,
+    stepFirst,
+  } = useFirstFocus(root, i18n.t('pause.before', [view.nickname]));
   const Scene = scenes[view.look];
   const help: Help = {
     support: view.support,
     onPick: tell.onPickCountry,
     onShowAll: tell.onShowSupport,
   };
+  const turn = async () => {
+    const other = await tell.onOtherWords().catch(() => null);
+    if (other) setWords(other);
+    return other !== null;
+  };
+  // Other words are read where the first were.
+  useEffect(() => {
+    if (words !== given.words) start.current?.focus();
+  }, [words]);
   const open = () => {
     if (chosen !== null) return;
     setChosen('went-on');
@@ -102,7 +119,7 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
           <PauseBody
             view={view}
             kind={kind}
-            start={words}
+            start={start}
             onInstead={() => setKind('grounding')}
             onOnlyWords={tell.onOnlyWords}
           />
@@ -120,6 +137,8 @@ export function Pause({ view, clock = pageClock, calledOff = null, ...tell }: Pa
             asks={kind === view.kind && kind !== 'wait'}
             help={help}
             onRemark={tell.onRemark}
+            onTurn={turn}
+            onKeep={tell.onKeepWords}
             onPark={tell.onPark}
             onSafety={() => choose('safety')}
           />

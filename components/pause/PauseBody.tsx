@@ -23,10 +23,15 @@ interface PauseBodyProps {
 export function PauseBody({ view, kind, start, onInstead, onOnlyWords }: PauseBodyProps) {
   return (
     <div class="heart">
-      {kind === 'words' && view.words && (
-        <Words text={view.words.text} longer={view.words.longer} start={start} />
+      {(kind === 'words' || kind === 'note') && view.words && (
+        <Words
+          key={view.words.id}
+          text={view.words.text}
+          longer={view.words.longer}
+          start={start}
+          own={kind === 'note'}
+        />
       )}
-      {kind === 'note' && view.words && <Words text={view.words.text} start={start} own />}
       {kind === 'breath' && <Breath view={view} onInstead={onInstead} />}
       {kind === 'grounding' && <Grounding />}
       {kind === 'quiet' && (

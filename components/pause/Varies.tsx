@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Press } from './Press.tsx';
 
 /** Says, the first time, that a pause is of another kind now and then, with one tap to have words only. */
 export function Varies({ onOnlyWords }: { onOnlyWords: () => Promise<boolean> }) {
@@ -8,9 +9,7 @@ export function Varies({ onOnlyWords }: { onOnlyWords: () => Promise<boolean> })
     <p class="aside-line" role="status" tabIndex={-1}>
       {i18n.t(kept ? 'pause.onlyWordsKept' : 'pause.varies')}{' '}
       {!kept && (
-        <button
-          type="button"
-          class="quiet"
+        <Press
           onClick={async ({ currentTarget }) => {
             const line = currentTarget.parentElement;
             if (!(await onOnlyWords())) return;
@@ -19,7 +18,7 @@ export function Varies({ onOnlyWords }: { onOnlyWords: () => Promise<boolean> })
           }}
         >
           {i18n.t('pause.onlyWords')}
-        </button>
+        </Press>
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Press } from './Press.tsx';
 
 interface WordsProps {
   text: string;
@@ -23,9 +24,7 @@ export function Words({ text, longer, start, own = false }: WordsProps) {
       </p>
       {readsOn && longer && <Longer text={longer} />}
       {longer && !readsOn && (
-        <button type="button" class="quiet" onClick={() => setReadsOn(true)}>
-          {i18n.t('pause.readOn')}
-        </button>
+        <Press onClick={() => setReadsOn(true)}>{i18n.t('pause.readOn')}</Press>
       )}
     </>
   );

@@ -109,6 +109,7 @@ function nameOf(circumstance: Circumstance): string {
     engaged: i18n.t('people.circumstances.engaged'),
     'still-love': i18n.t('people.circumstances.stillLove'),
     'want-back': i18n.t('people.circumstances.wantBack'),
+    afraid: i18n.t('people.circumstances.afraid'),
   };
   return names[circumstance];
 }

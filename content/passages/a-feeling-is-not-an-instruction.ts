@@ -184,5 +184,99 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'dont-know-yet',
+      length: 'line',
+      text: `
+        They wrote to you. You don’t have to know yet what you think of it.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['theyWrote'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hands-may-shake',
+      length: 'passage',
+      text: `
+        They’ve written to you. Maybe you wanted it, or were afraid of it, or
+        both. It makes sense if your hands shake.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['theyWrote'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'how-they-meant-it',
+      length: 'passage',
+      text: `
+        There’s a message from them now. Maybe you’ve read it over and over,
+        trying to hear how they meant it. Anyone might do that.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['theyWrote'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'they-chose-to-send',
+      length: 'passage',
+      text: `
+        You heard from them. A message is something they chose to send. It
+        doesn’t mean you have to send anything back.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['theyWrote'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'even-few-words',
+      length: 'line',
+      text: `
+        A message from them can shake your whole day, even a few words.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['theyWrote'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-wrong-noticing',
+      length: 'line',
+      text: `
+        They’re online, and you noticed. There’s nothing wrong with you for
+        noticing.
+      `,
+      moments: ['habit'],
+      occasions: ['online'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'write-hide-watch',
+      length: 'passage',
+      text: `
+        Right now they’re online. Maybe you want to write, or hide, or just
+        watch. Nothing has to be done about it.
+      `,
+      moments: ['habit'],
+      occasions: ['online'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'that-much-only',
+      length: 'passage',
+      text: `
+        You can see that they’re online, and nothing else. It’s hard to be shown
+        that much and no more.
+      `,
+      moments: ['habit'],
+      occasions: ['online'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -166,5 +166,28 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'hurts-without-proof',
+      length: 'line',
+      text: `
+        They cheated, and that can hurt with or without proof.
+      `,
+      moments: ['anger', 'wanting-answers'],
+      circumstances: ['cheated'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hidden-from-you',
+      length: 'passage',
+      text: `
+        You may wonder how you didn’t see that they cheated. It’s hard to see
+        something that somebody is hiding from you.
+      `,
+      moments: ['anger', 'wanting-answers'],
+      circumstances: ['cheated'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -70,15 +70,13 @@ export default {
       hurt: true,
     },
     {
-      id: 'three-pages',
+      id: 'some-hurt-left',
       length: 'passage',
       text: `
-        Suppose the letter came. It’s three pages, and it explains the whole of that
-        spring. You’d read it standing up. Then you’d have to put it somewhere, and go
-        and see about supper. You could try the supper first, and see how much of the
-        letter you still need.
+        Not knowing why can hurt a lot. A true answer could help a little and
+        still leave some of the hurt.
       `,
-      moments: ['wanting-answers', 'late-night'],
+      moments: ['wanting-answers'],
       from: 'any',
       hurt: true,
     },
@@ -262,6 +260,112 @@ export default {
       moments: ['wanting-answers', 'missing'],
       fits: ['was-left'],
       circumstances: ['without-a-word'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'missed-in-return',
+      length: 'passage',
+      text: `
+        Missing someone is hard enough. Not knowing if they miss you back makes
+        it harder. It’s not foolish to wonder.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      occasions: ['missMeToo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'photo-says-neither',
+      length: 'passage',
+      text: `
+        You may be hoping for a sign that they miss you. A photo can’t say that
+        they do. It can’t say that they don’t.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      occasions: ['missMeToo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'page-cant-say',
+      length: 'line',
+      text: `
+        You wonder if they miss you too. Their page has no way to say.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      occasions: ['missMeToo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-from-here',
+      length: 'passage',
+      text: `
+        Nobody can know from here if they miss you. It’s hard to want to know
+        something that much.
+      `,
+      moments: ['wanting-answers', 'missing'],
+      occasions: ['missMeToo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-wrong-word',
+      length: 'passage',
+      text: `
+        Nothing has come back from them. Maybe you keep going over what you
+        wrote, looking for the wrong word. There may not be a wrong word.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['noAnswer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'waiting-is-tiring',
+      length: 'line',
+      text: `
+        You wrote, and no answer came. Waiting like this is tiring.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['noAnswer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-guessing-silence',
+      length: 'line',
+      text: `
+        Not getting an answer is hard. You don’t have to guess what the silence
+        means.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['noAnswer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-more-written',
+      length: 'line',
+      text: `
+        You wrote, and they haven’t answered. Nothing more has to be written
+        right now.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['noAnswer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hoped-for-answer',
+      length: 'passage',
+      text: `
+        You hoped for an answer, and none came. That’s sad. You don’t have to
+        act as if you don’t care.
+      `,
+      moments: ['wanting-answers'],
+      occasions: ['noAnswer'],
       from: 'any',
       hurt: true,
     },

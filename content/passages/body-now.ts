@@ -18,20 +18,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'cup-on-a-train',
-      length: 'passage',
-      text: `
-        Notice where that look went. Some of them land in the stomach, others just
-        behind the eyes. You could put a hand there, the way you’d steady a cup on a
-        train. The hand doesn’t have to fix it. It may only keep you company.
-      `,
-      moments: ['after-looking-again'],
-      needs: ['after-looking-again'],
-      feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'before-it-opens',
       length: 'passage',
       text: `
@@ -44,24 +30,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'cold-sheets',
-      length: 'passage',
-      text: `
-        Cold sheets warm up from the middle. It takes a while, and it asks for nothing
-        clever. You lie there, and the heat that’s already yours does the work. The page
-        could be somewhere else while that goes on, like another room.
-      `,
-      moments: ['late-night', 'first-weeks', 'loneliness'],
-      needs: ['late-night'],
-      feelings: ['tired', 'lonely'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'in-its-own-time',
+      id: 'fast-heart-slows',
       length: 'line',
       text: `
-        If your heart is going fast, it can slow down in its own time.
+        Seeing their page can make a heart beat fast. Yours may slow down in its
+        own time.
       `,
       moments: ['after-looking-again', 'someone-new', 'reopened', 'late-night'],
       feelings: ['anxious'],
@@ -70,12 +43,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'lift-that-forgot',
+      id: 'stomach-can-drop',
       length: 'passage',
       text: `
-        Here it comes again, that drop, like a lift that forgot your floor. You can hold
-        on to the rail. The rail, for now, might be the edge of a table. It’s just wood,
-        and it doesn’t move. You can get out when your knees say so.
+        One photo can make your stomach drop. A hand on a table, or on your own
+        knee, gives you something steady for a moment.
       `,
       moments: ['someone-new', 'anger', 'after-looking-again'],
       feelings: ['anxious', 'sad'],
@@ -170,10 +142,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'hands-shake',
+      id: 'even-your-hands',
       length: 'line',
       text: `
-        Maybe your hands are shaking a little. That can happen when you miss someone.
+        Even your hands can shake when you miss someone. There’s nothing strange
+        about that.
       `,
       moments: ['missing', 'someone-new', 'reopened', 'late-night'],
       feelings: ['anxious'],
@@ -204,6 +177,52 @@ export default {
       needs: ['late-night'],
       feelings: ['tired'],
       living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'ask-someone-once',
+      length: 'passage',
+      text: `
+        If you’re afraid of them, you can ask someone whose job is to help with
+        this. Asking doesn’t mean you have to do anything.
+      `,
+      moments: ['anger', 'habit'],
+      circumstances: ['afraid'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'fear-that-counts',
+      length: 'line',
+      text: `
+        You’re afraid of them. That counts, even if nobody else has seen why.
+      `,
+      moments: ['anger', 'habit'],
+      circumstances: ['afraid'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'to-feel-safer',
+      length: 'passage',
+      text: `
+        Maybe you’re checking on them to feel safer. You don’t have to explain
+        that to anyone here, or feel bad about it.
+      `,
+      moments: ['anger', 'habit'],
+      circumstances: ['afraid'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'where-they-are',
+      length: 'line',
+      text: `
+        Wanting to know where they are makes sense when you’re afraid of them.
+      `,
+      moments: ['anger', 'habit'],
+      circumstances: ['afraid'],
       from: 'any',
       hurt: true,
     },

@@ -454,5 +454,173 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'those-days-happened',
+      length: 'passage',
+      text: `
+        The time together is something you’re thankful for. Those days happened,
+        and nothing on their page can change that.
+      `,
+      moments: ['missing'],
+      occasions: ['thankful'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'glad-and-sad-too',
+      length: 'line',
+      text: `
+        You’re glad of what you had. You can be glad of it and sad at once.
+      `,
+      moments: ['missing'],
+      occasions: ['thankful'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'thankful-still-sad',
+      length: 'line',
+      text: `
+        You can be thankful for your time together and still be sad. One doesn’t
+        spoil the other.
+      `,
+      moments: ['missing'],
+      occasions: ['thankful'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'some-of-it',
+      length: 'line',
+      text: `
+        There’s a part of it you’re glad of. You don’t have to be glad of all of
+        it.
+      `,
+      moments: ['missing'],
+      occasions: ['thankful'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nobody-must-agree',
+      length: 'passage',
+      text: `
+        You feel thankful for the time together. No one else has to agree, and
+        you don’t have to explain it.
+      `,
+      moments: ['missing'],
+      occasions: ['thankful'],
+      living: false,
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'better-isnt-forgetting',
+      length: 'line',
+      text: `
+        You’re afraid of forgetting them. Having an easier day is not the same
+        as forgetting.
+      `,
+      moments: ['missing'],
+      occasions: ['afraidToForget'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'few-written-words',
+      length: 'passage',
+      text: `
+        There are things about them you don’t want to lose. A few words written
+        down would keep some of it. There’s no hurry.
+      `,
+      moments: ['missing'],
+      occasions: ['afraidToForget'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'looking-to-remember',
+      length: 'passage',
+      text: `
+        Looking at their page may feel like a way to keep them in your mind.
+        It’s all right to want to remember.
+      `,
+      moments: ['missing'],
+      occasions: ['afraidToForget'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'love-hate-photos',
+      length: 'line',
+      text: `
+        Friends post photos of them. You can love your friends and hate those
+        photos.
+      `,
+      moments: ['missing'],
+      occasions: ['friendsPost'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'one-second-photo',
+      length: 'line',
+      text: `
+        Seeing them in a friend’s photo can hurt. A photo shows one second of a
+        day.
+      `,
+      moments: ['missing'],
+      occasions: ['friendsPost'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hide-a-while',
+      length: 'passage',
+      text: `
+        A friend posts a photo, and they’re in it. You can hide that friend’s
+        posts for a while. The friend isn’t told.
+      `,
+      moments: ['missing'],
+      occasions: ['friendsPost'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hide-for-a-while',
+      length: 'passage',
+      text: `
+        Friends keep putting up photos of them. You can often hide a friend’s
+        posts for a while. The friend isn’t told.
+      `,
+      moments: ['missing'],
+      occasions: ['friendsPost'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'next-to-people-known',
+      length: 'passage',
+      text: `
+        They’re in your friends’ photos, right next to people you know. That’s
+        so much to find in a single picture.
+      `,
+      moments: ['missing'],
+      occasions: ['friendsPost'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -28,13 +28,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'no-torch',
+      id: 'now-and-then',
       length: 'passage',
       text: `
-        Signs are plain on the way back, when you’re walking with a torch. Going out, it
-        was dark and you were holding someone’s hand. You couldn’t have read them. It’s
-        fair to be sorry about the mud. You may still let that other walker off, who had
-        no torch.
+        Looking back, you may wish you had seen the signs. You know things now
+        that you didn’t know then.
       `,
       moments: ['fixing', 'wanting-answers', 'late-night'],
       feelings: ['sad'],
@@ -139,6 +137,30 @@ export default {
       circumstances: ['i-hurt-them'],
       from: 'any',
       hurt: true,
+    },
+    {
+      id: 'sorry-without-worse',
+      length: 'passage',
+      text: `
+        If you’re sorry that you hurt them, you don’t have to make yourself feel
+        worse as well.
+      `,
+      moments: ['fixing', 'late-night'],
+      circumstances: ['i-hurt-them'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'said-and-done',
+      length: 'passage',
+      text: `
+        You’ve said you hurt them. Maybe you keep going over what was said and
+        done. You don’t have to settle it all today.
+      `,
+      moments: ['fixing', 'late-night'],
+      circumstances: ['i-hurt-them'],
+      from: 'any',
+      hurt: false,
     },
   ],
 } as const;

@@ -25,10 +25,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'costs-an-hour',
+      id: 'harder-than-it-looks',
       length: 'line',
       text: `
-        The replay is free, and it can still cost you an hour.
+        Going over what they said can take an hour, and it’s harder work than it
+        looks.
       `,
       moments: ['fixing', 'wanting-answers', 'reopened'],
       from: 'any',
@@ -47,13 +48,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'midnight-accounts',
+      id: 'no-answer-tonight',
       length: 'passage',
       text: `
-        Brains like to do their accounts after dark. In go the old receipts, and out
-        comes the same sum, a bit worse for the hour. Figures look unkind in this light.
-        You could close the book with the pencil still in it. The sum would keep, and
-        you’d have slept.
+        You’re up late, asking yourself what went wrong. Nothing is lost if you
+        don’t find the answer tonight.
       `,
       moments: ['late-night', 'wanting-answers'],
       needs: ['late-night'],

@@ -49,20 +49,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'the-drive-home',
-      length: 'passage',
-      text: `
-        Memory keeps the sunny reel and drops the rest behind a sofa. You’ll have the
-        lake. The drive home, when nobody spoke, is in there too, somewhere among the
-        crumbs. Both are yours. If the lake comes up, you can let the drive home sit
-        beside it.
-      `,
-      moments: ['loneliness', 'fixing', 'late-night', 'hard-date'],
-      feelings: ['longing', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'the-good-minute',
       length: 'passage',
       text: `
@@ -149,6 +135,71 @@ export default {
       moments: ['hard-date', 'missing'],
       needs: ['hard-date'],
       feelings: ['longing', 'sad'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'where-it-changed',
+      length: 'passage',
+      text: `
+        You’ve gone back to the old messages. Maybe you’re looking for the place
+        where things changed. It may not be in there.
+      `,
+      moments: ['missing'],
+      occasions: ['oldMessages'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'old-words-hurt',
+      length: 'line',
+      text: `
+        Old messages can hurt like new ones. It’s all right to be sad over old
+        words.
+      `,
+      moments: ['missing'],
+      occasions: ['oldMessages'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'where-things-changed',
+      length: 'passage',
+      text: `
+        Maybe you read old messages to see where things changed. Often no
+        message shows that. You don’t have to find one.
+      `,
+      moments: ['missing'],
+      occasions: ['oldMessages'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'kept-or-decided',
+      length: 'passage',
+      text: `
+        You’re going through old messages, and maybe it’s a lot. Nothing has to
+        be kept, thrown away or decided right now.
+      `,
+      moments: ['missing'],
+      occasions: ['oldMessages'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'couldnt-know-then',
+      length: 'passage',
+      text: `
+        The old messages you’re reading come from an earlier time. Back then,
+        you couldn’t know what you know now.
+      `,
+      moments: ['missing'],
+      occasions: ['oldMessages'],
       living: false,
       from: 'any',
       hurt: true,

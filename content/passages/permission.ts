@@ -38,13 +38,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'lights-off-street',
+      id: 'awake-without-a-reason',
       length: 'passage',
       text: `
-        Most of the street has its lights off. You’re up, and you have your reasons,
-        even if they’d sound thin at breakfast. They don’t have to convince anyone. You
-        can be a tired person in a kitchen for a while. That would be enough for
-        tonight.
+        It’s late, and here you are at their page. You don’t need a good reason
+        to be awake.
       `,
       moments: ['late-night'],
       needs: ['late-night'],
@@ -63,19 +61,6 @@ export default {
       moments: ['first-weeks', 'numbness'],
       feelings: ['sad', 'tired'],
       from: 'first-weeks',
-      hurt: true,
-    },
-    {
-      id: 'coat-on-its-chair',
-      length: 'passage',
-      text: `
-        So you looked. The sky is where it was, and your coat is still on its chair. It
-        needs no explaining, to yourself or anyone. There’s a next minute coming, and
-        it’s blank on both sides.
-      `,
-      moments: ['after-looking-again'],
-      needs: ['after-looking-again'],
-      from: 'any',
       hurt: true,
     },
     {
@@ -456,6 +441,331 @@ export default {
       stances: ['not-ready'],
       from: 'any',
       hurt: false,
+    },
+    {
+      id: 'water-food-bed',
+      length: 'passage',
+      text: `
+        It’s been hours, and maybe you’ve hardly moved. Your body may want water
+        by now, or food, or some sleep.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['hoursGone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hard-enough-already',
+      length: 'passage',
+      text: `
+        Hours are gone, and maybe you’re saying unkind things to yourself about
+        it. This is hard enough already.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['hoursGone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-end-to-reach',
+      length: 'passage',
+      text: `
+        You looked for hours, maybe longer than you meant to. These pages are
+        made so that there’s no end to reach. It’s easy to stay.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['hoursGone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'look-up-moment',
+      length: 'passage',
+      text: `
+        Hours of looking can leave the eyes sore and the head full. You can look
+        up for a moment before you do anything else.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['hoursGone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'tired-makes-sense',
+      length: 'line',
+      text: `
+        After hours of looking, it makes sense to be tired. Nothing has to get
+        done right away.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['hoursGone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'made-it-harder',
+      length: 'passage',
+      text: `
+        You’d decided to stay away from their page, and now you’re here. Maybe
+        something made it harder today. You don’t have to know what.
+      `,
+      moments: ['habit', 'reopened'],
+      occasions: ['didNotMeanTo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'really-meant-it',
+      length: 'line',
+      text: `
+        You really meant to stay away. Being here now doesn’t make that a lie.
+      `,
+      moments: ['habit', 'reopened'],
+      occasions: ['didNotMeanTo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'here-you-are',
+      length: 'line',
+      text: `
+        You didn’t mean to come to their page, and here you are. That’s all
+        right.
+      `,
+      moments: ['habit', 'reopened'],
+      occasions: ['didNotMeanTo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-to-make-up',
+      length: 'passage',
+      text: `
+        Maybe you’re angry with yourself for coming to their page. There’s
+        nothing to make up for. You wanted something, and you came to look for
+        it.
+      `,
+      moments: ['habit', 'reopened'],
+      occasions: ['didNotMeanTo'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-silly-worry',
+      length: 'line',
+      text: `
+        Many people are afraid to be seen looking. It’s not a silly thing to
+        fear.
+      `,
+      moments: ['habit'],
+      occasions: ['willTheySee'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'private-is-fair',
+      length: 'line',
+      text: `
+        Maybe you’d rather they didn’t know that you looked. It’s fair to want
+        that to stay private.
+      `,
+      moments: ['habit'],
+      occasions: ['willTheySee'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'question-for-now',
+      length: 'passage',
+      text: `
+        It’s hard not to know if they saw that you looked. Their page won’t tell
+        you. For now, this question can wait.
+      `,
+      moments: ['habit'],
+      occasions: ['willTheySee'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'worry-goes-on',
+      length: 'passage',
+      text: `
+        You may still worry about them, even though you’re apart now. There’s
+        nothing strange in that.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['wellbeing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-more-meant',
+      length: 'line',
+      text: `
+        Wanting them to be all right doesn’t have to mean anything more.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['wellbeing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'only-a-little',
+      length: 'line',
+      text: `
+        Maybe you just want to see that they’re all right. A page can only show
+        a little.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['wellbeing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'once-your-job',
+      length: 'passage',
+      text: `
+        You want to know they’re all right. Maybe checking on them once felt
+        like your job. It doesn’t have to be your job now.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['wellbeing'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'another-day-too',
+      length: 'line',
+      text: `
+        You’ve had enough of looking. Closing this page is fine. So is opening
+        it another day.
+      `,
+      moments: ['habit'],
+      occasions: ['hadEnough'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'only-this-time',
+      length: 'passage',
+      text: `
+        Maybe you don’t want to look any more. It doesn’t have to be for ever.
+        It can be only this time.
+      `,
+      moments: ['habit'],
+      occasions: ['hadEnough'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'reason-enough-today',
+      length: 'passage',
+      text: `
+        Seeing their page has hurt, and you’ve had enough of seeing it. That’s
+        reason enough to leave the page closed today.
+      `,
+      moments: ['habit'],
+      occasions: ['hadEnough'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-promise-needed',
+      length: 'line',
+      text: `
+        You’re tired of looking at their page. You don’t have to promise
+        anything about next time.
+      `,
+      moments: ['habit'],
+      occasions: ['hadEnough'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'sure-as-needed',
+      length: 'line',
+      text: `
+        You think you’ve looked at their page enough. You don’t have to be
+        completely sure.
+      `,
+      moments: ['habit'],
+      occasions: ['hadEnough'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-need-explaining',
+      length: 'line',
+      text: `
+        Last night you may have looked for a long time. You don’t have to
+        explain it to anyone.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['morningAfter'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nobody-saw-it',
+      length: 'passage',
+      text: `
+        You got through a long night. Maybe nobody saw how hard it was. It was
+        hard all the same.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['morningAfter'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'little-sleep-morning',
+      length: 'passage',
+      text: `
+        You may not have slept much last night. Being tired makes most things
+        feel worse. Nothing big has to be decided this morning.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['morningAfter'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'slow-day-today',
+      length: 'line',
+      text: `
+        It was a hard night, and it’s morning now. Today can be a slow day.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['morningAfter'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'water-and-food',
+      length: 'passage',
+      text: `
+        What you saw last night may still be on your mind this morning. That’s a
+        lot to wake up to. Some water and food may help.
+      `,
+      moments: ['after-looking-again'],
+      occasions: ['morningAfter'],
+      living: false,
+      from: 'any',
+      hurt: true,
     },
   ],
 } as const;

@@ -289,5 +289,20 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'brown-horse-eating',
+      length: 'passage',
+      text: `
+        A brown horse stands in a green field, eating grass in the sun. It lifts
+        its head for a moment, and then it goes on eating. The sun is on its
+        back. There’s plenty of grass, and the morning is warm. Its tail moves
+        slowly.
+      `,
+      moments: ['late-night', 'numbness'],
+      asked: 'imagery',
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

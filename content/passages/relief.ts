@@ -26,25 +26,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'radio-in-two-rooms',
+      id: 'glad-without-saying-why',
       length: 'passage',
       text: `
-        Dinner was late, or it was toast, and nobody sighed. You didn’t read the air in
-        the hall before you took your shoes off. It can feel almost rude to enjoy that.
-        You’re allowed. You might even leave the radio on in two rooms.
-      `,
-      moments: ['relief', 'habit'],
-      feelings: ['relieved'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'cleaning-a-pan',
-      length: 'passage',
-      text: `
-        Gladness can creep in at odd times, while you’re cleaning a pan. You look round
-        in case someone saw. Leaving when you did may have been a kindness to more than
-        one person. It needs no speech. You can rinse the pan and go on being glad.
+        Some days you may be relieved that you left. You can be glad quietly,
+        without telling anyone why.
       `,
       moments: ['relief', 'anniversary'],
       feelings: ['relieved'],

@@ -13,21 +13,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'crossword-in-pen',
-      length: 'passage',
-      text: `
-        Think of a thing you did before the two of you had met. Bad drawings, perhaps,
-        or the crossword in pen. They didn’t give it to you, so it can’t have left with
-        them. It may be under the bed somewhere. You might see if it still fits your
-        hand.
-      `,
-      moments: ['relief', 'loneliness', 'habit'],
-      feelings: ['relieved'],
-      assumes: ['an-end'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'matters-just-as-much',
       length: 'passage',
       text: `
@@ -44,29 +29,6 @@ export default {
         You’ve found your own way home from worse places than this page.
       `,
       moments: ['after-looking-again', 'reopened', 'loneliness'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'only-you-like-it',
-      length: 'line',
-      text: `
-        Something in this room is there because only you like it.
-      `,
-      moments: ['numbness', 'habit', 'reopened', 'staying-in-touch'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'where-the-big-chair-stood',
-      length: 'passage',
-      text: `
-        A gap looks odd at first. You keep walking round where the big chair stood. Then
-        you may put a bag down there, or stretch out on the floor with a book. It’s
-        rarely planned. You could leave the space bare for now, and see what wanders in.
-      `,
-      moments: ['relief', 'habit', 'loneliness'],
-      feelings: ['nameless', 'relieved'],
       from: 'any',
       hurt: true,
     },
@@ -140,6 +102,41 @@ export default {
       `,
       moments: ['staying-in-touch', 'reopened', 'habit'],
       needs: ['staying-in-touch'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'counts-as-well',
+      length: 'passage',
+      text: `
+        You may be thinking of what to do for them. You’re having a hard time
+        yourself, and that counts as well.
+      `,
+      moments: ['fixing'],
+      occasions: ['alwaysMending'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'work-nobody-sees',
+      length: 'passage',
+      text: `
+        Keeping everyone happy is a lot of work, and most of it nobody sees.
+        Maybe you’ve done it for a very long time.
+      `,
+      moments: ['fixing'],
+      occasions: ['alwaysMending'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'allowed-being-tired',
+      length: 'line',
+      text: `
+        Looking after everyone makes a person tired. You’re allowed to be tired.
+      `,
+      moments: ['fixing'],
+      occasions: ['alwaysMending'],
       from: 'any',
       hurt: true,
     },

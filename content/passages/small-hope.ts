@@ -27,19 +27,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'an-hour-without',
-      length: 'passage',
-      text: `
-        Lately you may have gone an hour without it. You only notice after, the way you
-        notice that the rain has stopped. It might start up again by supper. Still,
-        there was an hour, and you were in it, doing something with string or soup. You
-        could keep that one.
-      `,
-      moments: ['after-looking-again', 'habit', 'anniversary'],
-      from: 'later',
-      hurt: true,
-    },
-    {
       id: 'their-name-hurts-less',
       length: 'line',
       text: `

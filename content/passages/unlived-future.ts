@@ -66,12 +66,11 @@ export default {
       hurt: false,
     },
     {
-      id: 'tea-towel-over-august',
+      id: 'plans-with-them',
       length: 'passage',
       text: `
-        The calendar still has things in it for two. You needn’t deal with all that now.
-        You can turn it to the wall, or hang a tea towel over August. The squares won’t
-        mind. When you do look, you may take them one at a time, with a pencil.
+        Your calendar may still have plans with them in it. You don’t have to
+        sort out all of that now.
       `,
       moments: ['first-weeks', 'anniversary'],
       feelings: ['sad'],
@@ -156,6 +155,29 @@ export default {
       circumstances: ['engaged'],
       from: 'any',
       hurt: false,
+    },
+    {
+      id: 'happy-about-it',
+      length: 'passage',
+      text: `
+        Maybe you’re trying to be happy about their news. You don’t have to be.
+        You don’t have to feel any certain way about it today.
+      `,
+      moments: ['someone-new', 'loneliness'],
+      circumstances: ['engaged'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'heard-their-news',
+      length: 'line',
+      text: `
+        You’ve heard their big news. It’s a lot to take in at once.
+      `,
+      moments: ['someone-new', 'loneliness'],
+      circumstances: ['engaged'],
+      from: 'any',
+      hurt: true,
     },
   ],
 } as const;

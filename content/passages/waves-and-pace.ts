@@ -3,12 +3,11 @@ export default {
   theme: 'waves-and-pace',
   passages: [
     {
-      id: 'cat-through-a-flat',
+      id: 'heavy-today',
       length: 'passage',
       text: `
-        Last week may have been easier than today. Grief doesn’t walk in a line. It goes
-        like a cat through a flat, out of one room and back through it at supper. Today
-        it’s on your lap. It’s heavy and warm, and you can still reach your cup.
+        Today, missing them may be heavy, even if last week was easier. You can
+        be sad and still eat something.
       `,
       moments: ['after-looking-again', 'anniversary', 'late-night'],
       feelings: ['sad'],
@@ -28,10 +27,11 @@ export default {
       hurt: true,
     },
     {
-      id: 'a-stair-you-had-climbed',
+      id: 'havent-failed-at-anything',
       length: 'line',
       text: `
-        Some days you go down a stair you’d already climbed. The house still stands.
+        Perhaps you miss them today as much as you did at first. You haven’t
+        failed at anything.
       `,
       moments: ['after-looking-again', 'reopened', 'anniversary'],
       feelings: ['sad'],
@@ -114,22 +114,6 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
-    },
-    {
-      id: 'no-queue',
-      length: 'passage',
-      text: `
-        Going back doesn’t undo anything. There was no queue, so you haven’t lost your
-        place in it. There’s only today, with a look in it. You can tell yourself what
-        it was like, the way you’d tell a friend about a film. You may know more than
-        you did.
-      `,
-      moments: ['after-looking-again'],
-      needs: ['after-looking-again'],
-      feelings: ['sad', 'tired'],
-      stances: ['not-ready', 'unsure'],
-      from: 'any',
-      hurt: false,
     },
     {
       id: 'you-arent-late',
@@ -309,6 +293,69 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+    },
+    {
+      id: 'nobody-picks-dreams',
+      length: 'line',
+      text: `
+        You dreamt of them. Nobody gets to pick who is in their dreams.
+      `,
+      moments: ['missing'],
+      occasions: ['dreamt'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hurts-or-relief',
+      length: 'passage',
+      text: `
+        You had a dream about them. Dreams can feel so real that waking up
+        hurts, or comes as a relief.
+      `,
+      moments: ['missing'],
+      occasions: ['dreamt'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'heart-still-fast',
+      length: 'passage',
+      text: `
+        You woke from a dream with them in it. Your heart may still be going
+        fast, or your face may be wet. It’s fine to need a while.
+      `,
+      moments: ['missing'],
+      occasions: ['dreamt'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'mixed-in-sleep',
+      length: 'passage',
+      text: `
+        They were in your dream. Dreams mix old days with worries and things
+        that never happened. This one doesn’t have to mean anything.
+      `,
+      moments: ['missing'],
+      occasions: ['dreamt'],
+      living: false,
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'long-after-waking',
+      length: 'line',
+      text: `
+        A dream about them can stay with you long after you wake up.
+      `,
+      moments: ['missing'],
+      occasions: ['dreamt'],
+      living: false,
+      from: 'any',
+      hurt: false,
     },
   ],
 } as const;

@@ -27,21 +27,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'heating-for-two',
-      length: 'passage',
-      text: `
-        If they’d only slept more, or had a kinder boss. You can build a whole good
-        person out of ifs, and furnish the house. You’ve been living in it on your own,
-        though, with the heating on for two. You may turn down one radiator and see how
-        the room feels.
-      `,
-      moments: ['fixing', 'loneliness'],
-      feelings: ['longing', 'sad'],
-      stances: ['space', 'unsure'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'waiting-for-a-change',
       length: 'passage',
       text: `

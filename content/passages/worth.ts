@@ -272,5 +272,104 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'cant-see-ahead',
+      length: 'line',
+      text: `
+        Today it may feel sure that you’ll always be alone. Nobody can see that
+        far.
+      `,
+      moments: ['loneliness'],
+      occasions: ['alwaysAlone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-need-brave',
+      length: 'line',
+      text: `
+        The fear of staying alone is a big fear. You don’t have to be brave
+        about it.
+      `,
+      moments: ['loneliness'],
+      occasions: ['alwaysAlone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'no-shame-there',
+      length: 'passage',
+      text: `
+        When two people are no longer together, it’s easy to be scared of
+        staying alone. There’s no shame in that.
+      `,
+      moments: ['loneliness'],
+      occasions: ['alwaysAlone'],
+      living: false,
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'wanting-someone-close',
+      length: 'line',
+      text: `
+        It’s scary to think of staying alone. Wanting someone close is a good
+        thing to want.
+      `,
+      moments: ['loneliness'],
+      occasions: ['alwaysAlone'],
+      living: false,
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'wish-well-or-not',
+      length: 'line',
+      text: `
+        They look happy. That can hurt, whether you wish them well or not.
+      `,
+      moments: ['loneliness'],
+      occasions: ['lookHappy'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'glad-angry-crying',
+      length: 'passage',
+      text: `
+        You saw them looking happy. You may be glad, or angry, or close to
+        crying. People often feel all of those together.
+      `,
+      moments: ['loneliness'],
+      occasions: ['lookHappy'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'only-some-of-theirs',
+      length: 'passage',
+      text: `
+        It’s hard to see them happy when your own day is bad. You see all of
+        your own day and only a bit of theirs.
+      `,
+      moments: ['loneliness'],
+      occasions: ['lookHappy'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'how-they-can',
+      length: 'passage',
+      text: `
+        They’re smiling, and maybe you’re asking how they can. There may be no
+        answer to that. It’s still a fair thing to ask.
+      `,
+      moments: ['loneliness'],
+      occasions: ['lookHappy'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -1,3 +1,11 @@
+/** Of what is written in a pause, characters; apart from the others, as every pause brings them. */
+export const pauseLimits = {
+  /** What is hoped for, in a word of one's own. */
+  hope: 120,
+  /** A thought that is parked. */
+  thought: 4000,
+} as const;
+
 /** The most that is taken in of each text, characters. What is stored already may be longer, and stays. */
 export const limits = {
   /** What someone is called. */
@@ -6,16 +14,13 @@ export const limits = {
   note: 4000,
   /** What a hard date is called. */
   hardDate: 60,
-  /** What is hoped for, in a word of one's own. */
-  hope: 120,
+  ...pauseLimits,
   /** One passage of their own. */
   ownPassage: 4000,
   /** A letter to oneself. */
   letter: 8000,
   /** A name to search for. */
   searchName: 120,
-  /** A thought that is parked. */
-  thought: 4000,
   /** What is written on one line of a page of the journal. */
   journalLine: 20_000,
   /** The answer to a week's question, or to the last one. */
@@ -52,6 +57,8 @@ export const mostOf = {
   ownWords: 500,
   /** Kinds of moment that a passage is for. */
   moments: 100,
+  /** Words shown in one pause before its last. */
+  turns: 20,
   /** Passages or themes to be left out, and people who became one. */
   ids: 5000,
 } as const;

@@ -12,6 +12,7 @@ import {
   type Moment,
   weights,
 } from './moment.ts';
+import { occasions } from './occasions.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -33,10 +34,13 @@ const fields: Record<keyof Moment, Check> = {
   kind: isOneOf(kinds),
   look: isOneOf(looks),
   passage: isTextOrNull,
+  // Few have it, and the schema looks closer.
+  turnedFrom: () => false,
   helped: isOneOf([...helps, null]),
   intention: isOneOf([...intentions, null]),
   hope: (value) => typeof value === 'string' && value !== '',
   feeling: isOneOf([...feelings, null]),
+  occasion: isOneOf(occasions),
   choice: isOneOf([...choices, null]),
   choseAt: isNumberOrNull,
   passMinutes: isNumberOrNull,
@@ -48,7 +52,7 @@ const fields: Record<keyof Moment, Check> = {
 
 const checks: ReadonlyMap<string, Check> = new Map(Object.entries(fields));
 /** Fields that a moment may do without. */
-const optional = new Set(['asked', 'hope']);
+const optional = new Set(['asked', 'hope', 'occasion', 'turnedFrom']);
 /** How many fields every moment has. */
 const always = checks.size - optional.size;
 

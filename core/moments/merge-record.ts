@@ -8,7 +8,16 @@ export type Place = Pick<Recognition, 'site' | 'surface'> | null;
 
 type ShownAndSaid = Pick<
   Moment,
-  'kind' | 'look' | 'passage' | 'intention' | 'hope' | 'feeling' | 'helped' | 'revision'
+  | 'kind'
+  | 'look'
+  | 'passage'
+  | 'turnedFrom'
+  | 'intention'
+  | 'hope'
+  | 'feeling'
+  | 'occasion'
+  | 'helped'
+  | 'revision'
 >;
 
 /** What counts as shown where there were only the two ways. */
@@ -29,10 +38,10 @@ export function mergeRecord(
   const moment = known ?? beginMoment(record);
   if (!moment) return undefined;
   const newer = !known || record.revision > known.revision;
-  const { hope, ...rest } = moment;
+  const { hope, occasion, turnedFrom, ...rest } = moment;
   return {
     ...rest,
-    ...(newer ? {} : ownWord(hope)),
+    ...(newer ? {} : ifThere({ hope, occasion, turnedFrom })),
     site: moment.site ?? place?.site ?? null,
     surface: moment.surface ?? place?.surface ?? null,
     ...(newer ? shownAndSaid(record) : {}),
@@ -62,15 +71,17 @@ function shownAndSaid({ revision, shown, said }: PauseRecord): ShownAndSaid {
     revision,
     ...(shown ?? nothingShown),
     intention: said?.intention ?? null,
-    ...ownWord(said?.hope),
+    ...ifThere({ hope: said?.hope, occasion: said?.occasion }),
     feeling: said?.feeling ?? null,
     helped: said?.helped ?? null,
   };
 }
 
-/** A word of one's own, if there is one. */
-function ownWord(hope: string | null | undefined): Pick<Moment, 'hope'> {
-  return hope ? { hope } : {};
+type Rare = Pick<Moment, 'hope' | 'occasion' | 'turnedFrom'>;
+
+/** What most moments don't have: of some of it, that which there is. */
+function ifThere(rare: { [Name in keyof Rare]?: Rare[Name] | null }): Rare {
+  return Object.fromEntries(Object.entries(rare).filter(([, value]) => value));
 }
 
 function outcomeOf({ revision, at, choice, choseAt, passMinutes }: PauseRecord): Outcome {

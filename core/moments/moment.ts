@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { surfaces } from '../recognise/template/recognition.ts';
 import { feelings } from './feelings.ts';
+import { occasions } from './occasions.ts';
 
 /** How a visit came about. `urge` is a pause asked for in the popup, without a page. */
 export const arrivals = ['load', 'click', 'in-page', 'return', 'open', 'pass-end', 'urge'] as const;
@@ -47,6 +48,13 @@ export const answers = ['yes', 'partly', 'no'] as const;
 /** What is asked of a look: soon after it, or the next morning. */
 export const asks = ['after', 'echo'] as const;
 
+export const turnedFromSchema = z.object({
+  /** Id of the words. */
+  passage: z.string(),
+  /** What was said of them; null for nothing. */
+  helped: z.nullable(z.enum(helps)),
+});
+
 /** The record of one pause. Never a path, a name, or anything of the page. */
 export const momentSchema = z.object({
   /** UUID, made when the pause opens; writing twice with one id is writing once. */
@@ -71,6 +79,8 @@ export const momentSchema = z.object({
   look: z.enum(looks),
   /** Id of the passage shown, if there was one. */
   passage: z.nullable(z.string()),
+  /** Words that were shown before those, in order, until others were asked for; absent when none were. */
+  turnedFrom: z.optional(z.array(turnedFromSchema)),
   /** What they said of the passage; null when they said nothing. */
   helped: z._default(z.nullable(z.enum(helps)), null),
   /** What they hoped for; null when not said. */
@@ -79,6 +89,8 @@ export const momentSchema = z.object({
   hope: z.optional(z.string().check(z.minLength(1))),
   /** How it was; null when not said. */
   feeling: z._default(z.nullable(z.enum(feelings)), null),
+  /** What they said is so in this hour; absent when not said. */
+  occasion: z.optional(z.enum(occasions)),
   /** What came of it; null while the pause is open. */
   choice: z._default(z.nullable(z.enum(choices)), null),
   /** When it was chosen, milliseconds UTC; null while open. */

@@ -7,9 +7,15 @@ import {
   textField,
   timeField,
 } from '../limits/fields.ts';
-import { limits } from '../limits/limits.ts';
+import { limits, mostOf } from '../limits/limits.ts';
 import { feelings } from './feelings.ts';
-import { arrivals, choices, helps, intentions, kinds, looks } from './moment.ts';
+import { arrivals, choices, helps, intentions, kinds, looks, turnedFromSchema } from './moment.ts';
+import { occasions } from './occasions.ts';
+
+/** Words before the last ones, with ids that Ebb could have made, and no more of them than can be asked for. */
+export const turnedFromField = z
+  .array(z.extend(turnedFromSchema, { passage: idField }))
+  .check(z.maxLength(mostOf.turns));
 
 /**
  * The one record of a pause, owned by the page that stands there. The page always tells all of it, and each
@@ -37,6 +43,8 @@ export const pauseRecordSchema = z.object({
       look: z.enum(looks),
       /** Id of the passage, if there was one. */
       passage: z.nullable(idField),
+      /** The words before those, until others were asked for. */
+      turnedFrom: z.optional(turnedFromField),
     }),
   ),
   /** What was said in it, each absent or null when it wasn't, or was taken back. */
@@ -48,6 +56,8 @@ export const pauseRecordSchema = z.object({
       hope: z.optional(z.nullable(textField(limits.hope))),
       /** How it was. */
       feeling: z.optional(z.nullable(z.enum(feelings))),
+      /** What is so in this hour. */
+      occasion: z.optional(z.nullable(z.enum(occasions))),
       /** What they said of the words. */
       helped: z.optional(z.nullable(z.enum(helps))),
     }),

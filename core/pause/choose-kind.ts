@@ -13,7 +13,7 @@ export interface KindFacts {
   /** Whether there are words of their own for it. */
   hasOwn: boolean;
   /** Kinds to choose from. */
-  settings: Pick<Settings, 'kinds'>;
+  settings: Pick<Settings, 'kinds' | 'learnedSince'>;
   /** Moments of the last 60 days, in any order. */
   recent: readonly Moment[];
   /** The time, milliseconds UTC. */
@@ -34,7 +34,7 @@ export function chooseKind({ hasOwn, settings, recent, now, random }: KindFacts)
   if (!words) return another(possible, latest(recent)?.kind, random) ?? kinds[0];
   const wanted = possible.filter((kind) => !isOfWords(kind) && !isAway(kind, recent, now));
   if (wanted.length === 0 || sinceAnother(recent) < pausesBetween) return words;
-  const helps = whatKindsHelped(recent, now);
+  const helps = whatKindsHelped(recent, settings.learnedSince.kinds, now);
   const [best] = wanted
     .map((kind) => ({ kind, worth: drawHelp(helps, kind, random) }))
     .sort((a, b) => b.worth - a.worth);
@@ -75,9 +75,13 @@ function isAway(kind: Kind, recent: readonly Moment[], now: number): boolean {
 }
 
 /** What was said of each kind. */
-function whatKindsHelped(recent: readonly Moment[], now: number): ReadonlyMap<Kind, Tally> {
+function whatKindsHelped(
+  recent: readonly Moment[],
+  since = Number.NEGATIVE_INFINITY,
+  now: number,
+): ReadonlyMap<Kind, Tally> {
   const tallies = new Map<Kind, Tally>();
-  for (const moment of recent) tallyHelp(tallies, moment.kind, moment, now);
+  for (const moment of recent) if (moment.at >= since) tallyHelp(tallies, moment.kind, moment, now);
   return tallies;
 }
 

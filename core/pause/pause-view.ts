@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { intentions, kinds, looks } from '../moments/moment.ts';
+import { occasions } from '../moments/occasions.ts';
 import { needs } from '../settings/needs.ts';
 import { supportViewSchema } from '../support/support-view.ts';
+import { reasons } from '../words/because.ts';
 
 const breathSchema = z.object({
   /** Breathing in. */
@@ -33,6 +35,21 @@ const toOpenSchema = z.object({
   text: z.string(),
 });
 export type ToOpen = z.infer<typeof toOpenSchema>;
+
+export const wordsSchema = z.object({
+  /** Id of the passage, or of their own. */
+  id: z.string(),
+  /** The words. */
+  text: z.string(),
+  /** What spoke for them; absent where they are their own. */
+  why: z.exactOptional(z.array(z.enum(reasons))),
+  /** Whether they are kept to be read again; absent where they aren't. */
+  kept: z.exactOptional(z.boolean()),
+  /** What there is to read on, paragraphs apart by a blank line; absent where there is no more. */
+  longer: z.exactOptional(z.string()),
+});
+/** Words that a pause shows. */
+export type WordsView = z.infer<typeof wordsSchema>;
 
 /** What of a pause is alike whoever it is before, and at any time. */
 export const overallSchema = z.object({
@@ -66,16 +83,7 @@ export const timelySchema = z.object({
   /** Which of the five looks. */
   look: z.enum(looks),
   /** The words, for kind `words` (and `note`: their own); null when there are none. */
-  words: z.nullable(
-    z.object({
-      /** Id of the passage, or of their own. */
-      id: z.string(),
-      /** The words. */
-      text: z.string(),
-      /** What there is to read on, paragraphs apart by a blank line; absent where there is no more. */
-      longer: z.exactOptional(z.string()),
-    }),
-  ),
+  words: z.nullable(wordsSchema),
   /** Seconds before *go on* can be pressed, 0–60. */
   settle: z.number(),
   /** Minutes offered as the pass, the default. 0 is this visit only. */
@@ -84,6 +92,8 @@ export const timelySchema = z.object({
   chips: z.boolean(),
   /** What is offered as what is hoped for, in the order shown. */
   hopes: z.array(z.enum(intentions)),
+  /** What can be so in this hour, of all there is, where it isn't all of it. */
+  occasions: z.exactOptional(z.array(z.enum(occasions))),
   /** Which goodbye is said: a whole number from 0 up, turned through the ones there are. */
   goodbye: z.number(),
   /** Whether to say, this once, that pauses vary, with a way to have words only. */

@@ -12,7 +12,7 @@ import { viewSupport } from '../support/view-support.ts';
 import type { OwnWords } from '../words/own-words.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
-import { offeredHopes } from './offered-hopes.ts';
+import { offeredHopes, offeredOccasions } from './offered-hopes.ts';
 import type { OverallView, TimelyView } from './pause-view.ts';
 import { toOpen } from './to-open.ts';
 
@@ -82,6 +82,7 @@ export function timelyView(
     passMinutes: settings.passMinutes,
     chips: settings.chips,
     hopes: [...offeredHopes(person)],
+    ...offeredOccasions(person),
     goodbye: Math.floor(random() * 100),
     varies: beginsToVary(recent, chosen.kind),
     ...(plan && isPlannedFor(plan, came) ? { plan: plan.instead } : {}),

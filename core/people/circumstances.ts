@@ -8,5 +8,6 @@ export const circumstances = [
   'engaged',
   'still-love',
   'want-back',
+  'afraid',
 ] as const;
 export type Circumstance = (typeof circumstances)[number];

@@ -100,6 +100,13 @@ export const settingsSchema = z.object({
   country: z._default(z.nullable(z.string()), null),
   /** Ids of passages they don't want to meet again. */
   mutedPassages: z._default(z.array(z.string()), []),
+  /** Ids of passages they keep, to read again; the latest first. */
+  keptPassages: z._default(z.array(z.string()), []),
+  /**
+   * Since when what was said of words counts, milliseconds UTC, by the kind of moment it is learned under, `any`, or
+   * `kinds` for the kinds of pause; what isn't here always counts.
+   */
+  learnedSince: z._default(z.record(z.string(), z.number()), {}),
   /** Themes of passages they don't want. */
   mutedThemes: z._default(z.array(z.string()), []),
   /** Words that only come to those who asked for such. */

@@ -17,6 +17,7 @@ import {
 import { limits, mostOf } from '../limits/limits.ts';
 import { isMoment } from '../moments/is-moment.ts';
 import { type Moment, momentSchema } from '../moments/moment.ts';
+import { turnedFromField } from '../moments/pause-record.ts';
 import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
 import { hardDateSchema } from '../people/hard-date.ts';
@@ -74,6 +75,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     person: idField,
     site: z.nullable(nameField),
     passage: z.nullable(idField),
+    turnedFrom: z.optional(turnedFromField),
     hope: z.optional(textField(limits.hope).check(z.minLength(1))),
     choseAt: z._default(z.nullable(timeField), null),
     passMinutes: z._default(z.nullable(minutesField), null),
@@ -144,6 +146,13 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     someoneToCall: z._default(textField(limits.someoneToCall), ''),
     country: z._default(z.nullable(idField), null),
     mutedPassages: z._default(idsField, []),
+    keptPassages: z._default(idsField, []),
+    learnedSince: z._default(
+      z
+        .record(idField, timeField)
+        .check(z.refine((kinds) => Object.keys(kinds).length <= mostOf.moments)),
+      {},
+    ),
     mutedThemes: z._default(idsField, []),
     weekStart: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(7))), null),
     weekly: z._default(z.nullable(z.extend(invitationSchema, { openedAt: timeField })), null),

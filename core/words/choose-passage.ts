@@ -20,6 +20,8 @@ export interface PassageFacts {
   situation: Situation;
   /** The past. */
   history: History;
+  /** Ids of those that are kept. */
+  kept: readonly string[];
   /** What helped in moments like this. */
   helps: WhatHelps;
   /** The time, milliseconds UTC. */
@@ -50,22 +52,23 @@ function ofLeadingThemes(pool: Passage[], { kinds }: Situation): Passage[] {
     (passage) =>
       themes.has(passage.theme) ||
       isForRareEnding(passage) ||
+      passage.occasions.length > 0 ||
       passage.needs.some((kind) => decisive.has(kind)),
   );
   return leading.length > 0 ? leading : pool;
 }
 
-/** Whether a passage was away long enough. One that helped last time comes back sooner. */
-function isRested({ id }: Passage, { history, now }: PassageFacts): boolean {
+/** Whether a passage was away long enough. One that helped last time, or is kept, comes back sooner. */
+function isRested({ id }: Passage, { kept, history, now }: PassageFacts): boolean {
   const shownAt = history.shownAt.get(id);
   if (shownAt === undefined) return true;
   const since = now - shownAt;
-  if (isFavourite(id, history)) return since >= favouriteRestDays * day;
+  if (kept.includes(id) || isFavourite(id, history)) return since >= favouriteRestDays * day;
   return since >= restDays * day && !history.showings.some((showing) => showing.passage === id);
 }
 
 /** Whether the latest word about a passage was that it helped. */
-function isFavourite(id: string, { rated }: History): boolean {
+export function isFavourite(id: string, { rated }: History): boolean {
   return rated.find((showing) => showing.passage === id)?.helped === 'helped';
 }
 

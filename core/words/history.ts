@@ -36,10 +36,12 @@ export function readHistory(moments: readonly Moment[], kept: number): History {
   for (const moment of moments) {
     if (!last || moment.at > last.at) last = moment;
     put(days, moment);
-    if (!isShowing(moment)) continue;
-    shownAt.set(moment.passage, Math.max(moment.at, shownAt.get(moment.passage) ?? moment.at));
-    if (moment.helped) insert(rated, moment, keptRatings);
-    insert(showings, moment, kept);
+    for (const showing of showingsOf(moment)) {
+      const { passage, at } = showing;
+      shownAt.set(passage, Math.max(at, shownAt.get(passage) ?? at));
+      if (showing.helped) insert(rated, showing, keptRatings);
+      insert(showings, showing, kept);
+    }
   }
   const near = (at: number) => {
     const today = Math.floor(at / day);
@@ -55,8 +57,13 @@ function put(days: Map<number, Moment[]>, moment: Moment): void {
   else days.set(key, [moment]);
 }
 
-function isShowing(moment: Moment): moment is Showing {
-  return moment.passage !== null;
+/** The showings in a moment: those that were turned from, and the last. */
+function showingsOf(moment: Moment): Showing[] {
+  const { passage, turnedFrom } = moment;
+  return [
+    ...(turnedFrom ?? []).map((earlier) => ({ ...moment, ...earlier })),
+    ...(passage === null ? [] : [{ ...moment, passage }]),
+  ];
 }
 
 /** Puts a showing in its place among the latest, unless it is older than all that are kept. */

@@ -1,5 +1,6 @@
 import type { Feeling } from '../moments/feelings.ts';
 import type { Intention, Moment } from '../moments/moment.ts';
+import type { Occasion } from '../moments/occasions.ts';
 import { firstWeeks } from '../people/ending.ts';
 import { isNearDay } from '../people/hard-date.ts';
 import type { Person } from '../people/person.ts';
@@ -16,6 +17,8 @@ export interface Stated {
   intention: Intention | null;
   /** How it was. */
   feeling: Feeling | null;
+  /** What they said is so in this hour; absent counts as not said. */
+  occasion?: Occasion | null | undefined;
 }
 
 /** What the kinds of a moment are read from. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { feelings } from '../moments/feelings.ts';
 import { intentions } from '../moments/moment.ts';
+import { occasions } from '../moments/occasions.ts';
 import { circumstances } from '../people/circumstances.ts';
 import { sides } from '../people/ending.ts';
 import { askedFor } from '../settings/asked-for.ts';
@@ -76,6 +77,8 @@ const passageSchema = z.object({
   circumstances: z._default(z.array(z.enum(circumstances)), []),
   /** What is hoped for, one of which its words take for granted; none named suits any hope. */
   intentions: z._default(z.array(z.enum(intentions)), []),
+  /** What they take for granted of this hour, one of which was said to be so; none named suits any hour. */
+  occasions: z._default(z.array(z.enum(occasions)), []),
   /** What it is, if only those see it who asked for such. */
   asked: z.optional(z.enum(askedFor)),
   /** Feelings it answers; it is far likelier when one of them was said. */

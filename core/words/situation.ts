@@ -60,9 +60,11 @@ function suitsTime({ from }: Passage, { phase }: Situation): boolean {
   return from === 'any' || from === phase;
 }
 
-function suitsMoment({ needs, intentions, length, theme }: Passage, situation: Situation): boolean {
+function suitsMoment(passage: Passage, situation: Situation): boolean {
+  const { needs, intentions, occasions, length, theme } = passage;
   const { kinds, brief, stated } = situation;
   if (intentions.length > 0 && !intentions.some((one) => one === stated.intention)) return false;
+  if (occasions.length > 0 && !occasions.some((one) => one === stated.occasion)) return false;
   if (!needs.every((kind) => kinds.has(kind))) return false;
   if (brief && length !== 'line') return false;
   if (theme === 'relief' && !mayBeRelieved(situation)) return false;
@@ -83,8 +85,11 @@ export function isForRareEnding({ fits }: Pick<Passage, 'fits'>): boolean {
 }
 
 /** Whether words are for what someone said or asked for, which most words aren't about. */
-function isForWhatWasSaid({ circumstances, intentions, asked }: Passage): boolean {
-  return circumstances.length > 0 || intentions.length > 0 || asked !== undefined;
+function isForWhatWasSaid(passage: Passage): boolean {
+  const { circumstances, intentions, occasions, asked } = passage;
+  return (
+    [circumstances, intentions, occasions].some((each) => each.length > 0) || asked !== undefined
+  );
 }
 
 /** How likely a passage is beside the others, 1 or more: by feeling, moment, ending, stance and hour. */

@@ -1,7 +1,7 @@
 import type { Moment } from '../moments/moment.ts';
 
 // What the choice of words knows of time. A pause is prepared ahead for as long as none of this changes
-// (core/pause/turns.ts), so whatever depends on the hour, or on how long ago something was, is asked here.
+// (core/pause/pause-boundaries.ts), so whatever depends on the hour, or on how long ago something was, is asked here.
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -46,10 +46,11 @@ export function isSafetyLook({ at, choice }: Moment, now: number): boolean {
 }
 
 /** When an earlier moment stops counting for a pause before someone, milliseconds UTC. */
-export function fadings({ at, person, choice, feeling, intention }: Moment, about: string) {
+export function fadings(moment: Moment, about: string) {
+  const { at, person, choice, feeling, intention, occasion } = moment;
   return [
     ...(person === about ? [at + reopenedWithin + 1] : []),
-    ...(feeling || intention ? [at + saidLasts] : []),
+    ...(feeling || intention || occasion ? [at + saidLasts] : []),
     ...(person === about && choice === 'safety' ? [at + safetyLasts] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../moments/moment.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { History } from './history.ts';
 import { type MomentFacts, momentKindsOf } from './moment-kind.ts';
 import { type MomentKind, momentKinds, type Theme } from './passage.ts';
@@ -30,15 +31,17 @@ export function leadingKind(kinds: ReadonlySet<MomentKind>): MomentKind | 'any' 
 export function whatHelped(
   history: Pick<History, 'rated' | 'near'>,
   leading: MomentKind | 'any',
-  facts: Pick<MomentFacts, 'person' | 'now'>,
+  facts: Pick<MomentFacts, 'person' | 'now'> & { settings: Pick<Settings, 'learnedSince'> },
   themeOf: (passage: string) => Theme | undefined,
 ): WhatHelps {
   const tallies = new Map<Theme, Tally>();
+  const since = facts.settings.learnedSince[leading] ?? Number.NEGATIVE_INFINITY;
   for (const moment of history.rated) {
     const theme = themeOf(moment.passage);
     const { at: now, offset } = moment;
     const then = { person: facts.person, recent: history.near(now), now, offset, stated: moment };
-    if (!theme || now > facts.now || leadingKind(momentKindsOf(then)) !== leading) continue;
+    if (!theme || now > facts.now || now < since || leadingKind(momentKindsOf(then)) !== leading)
+      continue;
     tallyHelp(tallies, theme, moment, facts.now);
   }
   return tallies;

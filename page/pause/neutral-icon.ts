@@ -1,3 +1,5 @@
+import { xhtml } from './xhtml.ts';
+
 /**
  * A picture of nothing; an address without a picture would leave the icon there was. Firefox asks the
  * page's policy about it, but not about its own picture for pages that have none
@@ -60,6 +62,6 @@ export function neutralIcon(over: AbortSignal, again: () => boolean): void {
 }
 
 function linkTo(href: string): HTMLLinkElement {
-  const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'link') as HTMLLinkElement;
+  const link = document.createElementNS(xhtml, 'link') as HTMLLinkElement;
   return Object.assign(link, { rel: 'icon', href });
 }

@@ -1,10 +1,12 @@
+import { xhtml } from './xhtml.ts';
+
 /**
  * Gives the tab the site's name for a title until `over`, as long as `again` says so. It is in a title
  * element of its own that comes first, so the page's own element stays as it is, and may change meanwhile.
  */
 export function neutralTitle(over: AbortSignal, again: () => boolean): void {
   const name = location.hostname;
-  const title = document.createElementNS('http://www.w3.org/1999/xhtml', 'title');
+  const title = document.createElementNS(xhtml, 'title');
   title.textContent = name;
   let theirs: string | null = null;
   const keep = () => {

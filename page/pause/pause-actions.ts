@@ -1,6 +1,7 @@
 import type { PauseRemark } from '../../components/pause/pause-remark.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import { revise } from '../../core/moments/revise.ts';
+import { turnWords, wordsShown } from '../../core/moments/turn-words.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { AnswerOf } from '../../platform/messages/message-types.ts';
 import { ask, newId } from '../ask.ts';
@@ -85,6 +86,18 @@ export function pauseActions(pause: DrawnPause) {
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
     onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),
+    async onOtherWords() {
+      const { said } = newest;
+      const words = await ask('otherWords', {
+        person: view.person,
+        shown: wordsShown(newest),
+        said,
+      });
+      if (words) void tell(turnWords(newest, words.id));
+      return words;
+    },
+    onKeepWords: (words: string, kept: boolean) =>
+      ask('keepWords', { words, kept }).catch(() => false),
     onOnlyWords: () => ask('onlyWords', view.person).catch(() => false),
     onPickCountry: (country: string) => ask('pickCountry', country),
     onShowSupport: () => void ask('openSupport').catch(nothing),

@@ -1,4 +1,5 @@
 import { givePass, type Pass } from '../../core/guard/pass.ts';
+import { mostOf } from '../../core/limits/limits.ts';
 import { isLook, mergeRecord, type Place } from '../../core/moments/merge-record.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
@@ -167,6 +168,21 @@ export async function writeOnlyWords(id: string | undefined): Promise<void> {
     const person = id && readValue('people', await write.objectStore('people').get(id));
     if (!person || person.kinds === null) return;
     await replaceRow(write, 'people', { ...person, kinds: ['words'], changedAt: Date.now() });
+  });
+}
+
+/**
+ * Puts words, by id, first among those that are kept, or takes them out, and leaves all else that is set as it was.
+ * Settings that can't be read, or are of a newer Ebb, are let be.
+ */
+export async function writeKeptWords(words: string, kept: boolean): Promise<void> {
+  await writeRows(['settings'], async (write) => {
+    const row: unknown = await write.objectStore('settings').get(settingsKey);
+    const settings = row === undefined ? settingsSchema.parse({}) : readValue('settings', row);
+    if (!settings) return;
+    const others = settings.keptPassages.filter((id) => id !== words);
+    const keptPassages = kept ? [words, ...others].slice(0, mostOf.ids) : others;
+    await replaceRow(write, 'settings', { ...settings, keptPassages });
   });
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { removedSchema, writtenKinds } from '../../core/erasing/removed.ts';
+import { idField } from '../../core/limits/fields.ts';
 import { mostOf } from '../../core/limits/limits.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
-import { pauseViewSchema } from '../../core/pause/pause-view.ts';
+import { pauseViewSchema, wordsSchema } from '../../core/pause/pause-view.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { profileSchema } from '../../core/recognise/template/profile.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
@@ -35,6 +36,15 @@ const arrivalSchema = z.object({
   url: z.string(),
   /** Whether hold stands there, which has the pause's script and what was prepared with it. */
   held: z.boolean(),
+});
+
+/** Which pause asks for other words: who it is before, what was shown and said in it. */
+const otherWordsSchema = z.object({
+  person: id,
+  /** Ids of all words shown in it. */
+  shown: z.array(idField).check(z.maxLength(mostOf.turns)),
+  /** What was said. */
+  said: pauseRecordSchema.shape.said,
 });
 
 /** `show: false` when a pass or a snooze got there first. */
@@ -85,6 +95,10 @@ export const messages = {
   pickCountry: answered('both', z.string().check(z.refine(isCountry)), supportViewSchema),
   /** Has words only from now on, for everyone and for a person, by id; nothing else is set. Answers whether it is kept. */
   onlyWords: answered('both', id, z.boolean()),
+  /** Asks for other words in a pause that stands. Answers with them, or null where there are none. */
+  otherWords: answered('both', otherWordsSchema, z.nullable(wordsSchema)),
+  /** Keeps words to be read again, by their id, or lets them go. Answers whether that is kept. */
+  keepWords: answered('both', z.object({ words: idField, kept: z.boolean() }), z.boolean()),
   /** Keeps what was written in a week. */
   saveWriting: sent('own', incomingSchemas.writings),
   /** Keeps the plan, in place of the one there was; null lets it go. */

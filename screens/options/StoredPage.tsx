@@ -56,7 +56,12 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
     }
     case 'pause':
       return (
-        <PausePage settings={settings} loadLately={loadLately} onChange={actions.changeSettings} />
+        <PausePage
+          settings={settings}
+          people={people}
+          loadLately={loadLately}
+          onChange={actions.changeSettings}
+        />
       );
     case 'words':
       return (

@@ -64,6 +64,9 @@ function actionsIn(dialog: HTMLDialogElement) {
       if (choice !== 'turned-back') dialog.close('went-on');
     },
     onRemark: () => undefined,
+    onOtherWords: async () => null,
+    // Nothing is kept of a pause that is only tried.
+    onKeepWords: async () => false,
     // It is before nobody, so there is nobody to keep it of.
     onOnlyWords: async () => false,
     onPark: (text: string) =>

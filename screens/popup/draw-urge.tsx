@@ -5,6 +5,7 @@ import type { PauseRemark } from '../../components/pause/pause-remark.ts';
 import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import { revise } from '../../core/moments/revise.ts';
+import { turnWords, wordsShown } from '../../core/moments/turn-words.ts';
 import { shownIn } from '../../core/pause/shown-in.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
@@ -43,6 +44,15 @@ function actionsOf(record: PauseRecord) {
       void whetherDone(
         saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
       ),
+    async onOtherWords() {
+      const { said } = newest;
+      const asked = { person: record.person ?? '', shown: wordsShown(newest), said };
+      const words = await sendMessage('otherWords', asked);
+      if (words) void tell(turnWords(newest, words.id));
+      return words;
+    },
+    onKeepWords: (words: string, kept: boolean) =>
+      sendMessage('keepWords', { words, kept }).catch(() => false),
     onOnlyWords: () => sendMessage('onlyWords', record.person ?? '').catch(() => false),
     onPickCountry: (country: string) => sendMessage('pickCountry', country),
     onShowSupport: () => void sendMessage('openSupport'),

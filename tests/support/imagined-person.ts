@@ -1,6 +1,7 @@
 import { feelings } from '../../core/moments/feelings.ts';
 import { intentions, type Moment } from '../../core/moments/moment.ts';
-import { choosePause, statedLately } from '../../core/pause/choose-pause.ts';
+import { choosePause } from '../../core/pause/choose-pause.ts';
+import { statedLately } from '../../core/pause/words-for.ts';
 import { circumstances } from '../../core/people/circumstances.ts';
 import { endings, type Person } from '../../core/people/person.ts';
 import { askedFor } from '../../core/settings/asked-for.ts';

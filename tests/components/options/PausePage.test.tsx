@@ -6,6 +6,7 @@ import type { Moment } from '../../../core/moments/moment.ts';
 import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
 import { passages } from '../../../core/words/passage.ts';
 import { momentAt } from '../../fixtures/moments.ts';
+import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
 
 /** Shows the page over settings that keep what is changed. */
@@ -19,7 +20,15 @@ function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
   const loadLately = async () => lately;
   const element = mount(null);
   const draw = () =>
-    render(<PausePage settings={settings} loadLately={loadLately} onChange={onChange} />, element);
+    render(
+      <PausePage
+        settings={settings}
+        people={[robin()]}
+        loadLately={loadLately}
+        onChange={onChange}
+      />,
+      element,
+    );
   draw();
   return { element, onChange, settings: () => settings };
 }
@@ -211,4 +220,54 @@ test('weeks can begin on another day than the browser’s', async () => {
   expect(settings().weekStart).toBe(6);
   await userEvent.selectOptions(page.getByLabelText('Weeks begin on'), 'The browser’s day');
   expect(settings().weekStart).toBeNull();
+});
+
+describe('words one keeps', () => {
+  const [first] = passages;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  test('are there to be read, and can be let go of and kept again', async () => {
+    const { settings, element } = showPage({ keptPassages: [first?.id ?? '', 'gone'] });
+    await userEvent.click(page.getByText('Words you keep'));
+    await expect.element(page.getByText(first?.text ?? '')).toBeVisible();
+    await expect(element).accessible();
+    await userEvent.click(button('Don’t keep'));
+    expect(settings().keptPassages).toEqual(['gone']);
+    await userEvent.click(button('Keep again'));
+    expect(settings().keptPassages).toEqual([first?.id, 'gone']);
+  });
+});
+
+describe('what was learned', () => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const quiet = passages.find(({ theme }) => theme === 'quiet')?.id ?? '';
+  const past = [
+    momentAt('2026-11-20T14:00', { passage: quiet, helped: 'helped' }),
+    momentAt('2026-11-20T01:00', { passage: quiet, helped: 'not-today' }),
+    momentAt('2026-11-19T14:00', { kind: 'breath', passage: null, helped: 'helped' }),
+  ];
+
+  test('is drawn by moment and theme, and a part of it can be forgotten, and that undone', async () => {
+    const { settings, element } = showPage({}, past);
+    await userEvent.click(page.getByText('What Ebb has learned'));
+    const night = page.getByRole('region', { name: 'late at night' });
+    await expect
+      .element(night.getByRole('img', { name: 'helped 0 times, not for you 1 times' }))
+      .toBeVisible();
+    await expect(element).accessible();
+    await userEvent.click(night.getByRole('button', { name: 'Forget this' }));
+    await expect.element(night).not.toBeInTheDocument();
+    expect(Object.keys(settings().learnedSince)).toEqual(['late-night']);
+    await userEvent.click(button('Undo'));
+    await expect.element(night).toBeVisible();
+    expect(settings().learnedSince).toEqual({});
+  });
+
+  test('can be forgotten all at once', async () => {
+    const { settings } = showPage({}, past);
+    await userEvent.click(page.getByText('What Ebb has learned'));
+    await userEvent.click(button('Forget all of it'));
+    expect(Object.keys(settings().learnedSince).sort()).toEqual(['any', 'kinds', 'late-night']);
+    await expect.element(page.getByText(/^Nothing so far/)).toBeVisible();
+  });
 });

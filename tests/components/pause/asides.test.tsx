@@ -19,16 +19,20 @@ test('below the two ways stand help and one way to all else, which says what is 
   const labels = [...dialog.querySelectorAll('.asides button')].map((one) => one.textContent);
   expect(labels).toEqual([
     'if it is too much right now',
-    'more: how it is, a thought to park, safety reasons',
+    'more: these words, how it is, a thought to park, safety reasons',
   ]);
   await userEvent.click(button(/^more/));
   const things = [...dialog.querySelectorAll('.asides .chip')].map((one) => one.textContent);
   expect(things).toEqual([
-    'what are you hoping for?',
-    'how is it right now?',
-    'park this thought',
     'this helped',
     'not for me',
+    'keep these words',
+    'other words',
+    'why these words?',
+    'what are you hoping for?',
+    'how is it right now?',
+    'what is on your mind?',
+    'park this thought',
     'practical or safety reasons',
   ]);
 });
@@ -105,6 +109,31 @@ describe('chips', () => {
     expect(onRemark).toHaveBeenLastCalledWith({ hope: 'their voice' });
   });
 
+  test('of what is so in this hour bring words for it', async () => {
+    const { button, onRemark, onOtherWords, dialog } = await showMore();
+    onOtherWords.mockImplementation(async () => ({
+      id: 'others',
+      text: 'They wrote.',
+      why: ['said'],
+    }));
+    await userEvent.click(button('what is on your mind?'));
+    await expect(dialog).accessible();
+    await userEvent.click(chip('they wrote to me'));
+    expect(onRemark).toHaveBeenLastCalledWith({ occasion: 'theyWrote' });
+    await expect.element(page.getByText('They wrote.')).toBeVisible();
+    await userEvent.click(chip('they wrote to me'));
+    expect(onRemark).toHaveBeenLastCalledWith({ occasion: null });
+    expect(onOtherWords).toHaveBeenCalledOnce();
+  });
+
+  test('of what is so in this hour are only noted where there are no words', async () => {
+    const { button, onRemark, onOtherWords } = await showMore({ kind: 'quiet', words: null });
+    await userEvent.click(button('what is on your mind?'));
+    await userEvent.click(chip('I dreamt of them'));
+    expect(onRemark).toHaveBeenLastCalledWith({ occasion: 'dreamt' });
+    expect(onOtherWords).not.toHaveBeenCalled();
+  });
+
   test('offer nothing that needs someone to live who died', async () => {
     const { button } = await showMore({ hopes: [...offeredHopes({ endedBy: 'died' })] });
     await userEvent.click(button('what are you hoping for?'));
@@ -116,7 +145,7 @@ describe('chips', () => {
   test('work by keyboard', async () => {
     const { button, onRemark } = await showMore();
     await userEvent.click(button('how is it right now?'));
-    await userEvent.keyboard('{Tab}'.repeat(5));
+    await userEvent.keyboard('{Tab}'.repeat(4));
     await userEvent.keyboard(' ');
     expect(onRemark).toHaveBeenLastCalledWith({ feeling: 'sad' });
     await userEvent.keyboard('{ArrowRight}');

@@ -5,7 +5,7 @@ import '../../../components/pause/pause.css';
 import { Pause } from '../../../components/pause/Pause.tsx';
 import type { CalledOff } from '../../../components/pause/use-called-off.ts';
 import { offeredHopes } from '../../../core/pause/offered-hopes.ts';
-import type { PauseView } from '../../../core/pause/pause-view.ts';
+import type { PauseView, WordsView } from '../../../core/pause/pause-view.ts';
 import { germany, nowhere } from '../support/support-views.ts';
 import { FakeClock } from './fake-clock.ts';
 
@@ -15,7 +15,7 @@ const plain: PauseView = {
   nickname: 'Robin',
   kind: 'words',
   look: 'shore',
-  words: { id: 'words', text: 'You can look. You can also wait a minute.' },
+  words: { id: 'words', text: 'You can look. You can also wait a minute.', why: ['late'] },
   settle: 8,
   passMinutes: 5,
   chips: true,
@@ -39,6 +39,8 @@ export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
     onTurnBack: vi.fn(),
     onChoose: vi.fn(),
     onRemark: vi.fn(),
+    onOtherWords: vi.fn(async (): Promise<WordsView | null> => null),
+    onKeepWords: vi.fn(async () => true),
     onOnlyWords: vi.fn(async () => true),
     onExit: vi.fn(),
     onPark: vi.fn(),

@@ -14,6 +14,60 @@ test('one tap says that the words helped, another takes it back', async () => {
   expect(onRemark).toHaveBeenLastCalledWith({ helped: null });
 });
 
+test('words are kept in a tap, and let go of in another', async () => {
+  const { button, onKeepWords, dialog } = showPause();
+  await userEvent.click(button(/^more/));
+  await userEvent.click(button('keep these words'));
+  expect(onKeepWords).toHaveBeenLastCalledWith('words', true);
+  await expect.element(button('keep these words')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(button('keep these words'));
+  expect(onKeepWords).toHaveBeenLastCalledWith('words', false);
+  await expect.element(button('keep these words')).toHaveAttribute('aria-pressed', 'false');
+  await expect(dialog).accessible();
+});
+
+test('where they can’t be kept it is said, and they aren’t shown as kept', async () => {
+  const { button, onKeepWords } = showPause();
+  onKeepWords.mockImplementation(async () => false);
+  await userEvent.click(button(/^more/));
+  await userEvent.click(button('keep these words'));
+  await expect.element(page.getByText('That couldn’t be kept here.')).toBeVisible();
+  await expect.element(button('keep these words')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('other words come once, are read where the first were, and nothing said stays with them', async () => {
+  const { button, onOtherWords, dialog } = showPause();
+  onOtherWords.mockImplementation(async () => ({ id: 'others', text: 'It is late.', why: [] }));
+  await userEvent.click(button(/^more/));
+  await userEvent.click(button('not for me'));
+  await userEvent.click(button('other words'));
+  await expect.element(page.getByText('It is late.')).toBeVisible();
+  await expect.poll(() => document.activeElement).toBe(dialog.querySelector('.words'));
+  await expect.element(button('not for me')).toHaveAttribute('aria-pressed', 'false');
+  await expect.element(button('other words')).not.toBeInTheDocument();
+  expect(onOtherWords).toHaveBeenCalledOnce();
+});
+
+test('where there are no other words it is said, and those there are stay', async () => {
+  const { button, onOtherWords } = showPause();
+  onOtherWords.mockRejectedValue(new Error('nobody answers'));
+  await userEvent.click(button(/^more/));
+  await userEvent.click(button('other words'));
+  await expect.element(page.getByText(/^There are no other words/)).toBeVisible();
+  await expect.element(page.getByText('You can look.', { exact: false })).toBeVisible();
+});
+
+test.each([
+  [['late', 'misses'], 'These words came because it’s late and you said you miss them.'],
+  [['late'], 'These words came because it’s late.'],
+  [[], 'These words came because it was their turn. Nothing else spoke for them.'],
+] as const)('why these words is one sentence: %s', async (why, sentence) => {
+  const { button } = showPause({ words: { id: 'words', text: 'It’s late.', why: [...why] } });
+  await userEvent.click(button(/^more/));
+  await userEvent.click(button('why these words?'));
+  await expect.element(page.getByText(sentence, { exact: true })).toBeVisible();
+});
+
 test('more to read comes only when asked for, and takes the focus there', async () => {
   const longer = 'You can’t sleep.\n\nTomorrow may be slow.';
   const { button, dialog } = showPause({ words: { id: 'words', text: 'It’s late.', longer } });

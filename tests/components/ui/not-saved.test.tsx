@@ -61,7 +61,9 @@ const thoughts = (
   />
 );
 
-const pausePage = <PausePage settings={settings} loadLately={async () => []} onChange={never} />;
+const pausePage = (
+  <PausePage settings={settings} people={[]} loadLately={async () => []} onChange={never} />
+);
 
 function popup(more: Partial<PopupState>) {
   const state: PopupState = {
@@ -278,7 +280,9 @@ describe('what is pressed and can’t be kept', () => {
       .fn(never)
       .mockImplementationOnce(never)
       .mockImplementation(async () => true);
-    mount(<PausePage settings={settings} loadLately={async () => []} onChange={onChange} />);
+    mount(
+      <PausePage settings={settings} people={[]} loadLately={async () => []} onChange={onChange} />,
+    );
     await userEvent.click(page.getByRole('checkbox', { name: /how it is/ }));
     await press('Try again');
     await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();

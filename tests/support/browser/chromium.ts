@@ -1,11 +1,12 @@
 import { type Browser, type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
 import { pressKeys } from '../desktop.ts';
 import { screenSize } from '../display/display.ts';
+import { openTab } from '../open-tab.ts';
 import { until } from '../until.ts';
 import { within } from '../within.ts';
 import { backgroundTargets, stopBackground } from './chromium-background.ts';
-import { closeFirstPage } from './close-first-page.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
+import { opensFirstPage } from './opens-first-page.ts';
 import { allowToStay, makeStay } from './stay-in-profile.ts';
 import { type ReadTree, treeReader } from './tree-reader.ts';
 
@@ -75,8 +76,9 @@ async function install(browser: Browser, opening: Opening): Promise<string> {
   if (extension === null) return '';
   if (restores !== undefined) await allowToStay(browser);
   const id = await browser.installExtension(extension, { enabledInIncognito });
-  if (!opening.keepsFirstPage) {
-    await closeFirstPage(extension, { tabs: () => browser.pages() });
+  if (!opening.keepsFirstPage && opensFirstPage(extension)) {
+    const page = await openTab({ tabs: () => browser.pages() }, '#first');
+    await page.close();
   }
   return id;
 }

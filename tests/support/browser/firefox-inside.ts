@@ -46,6 +46,12 @@ export const lookAt = (url: string) => `
   if (tab) gBrowser.selectedTab = tab;
   return tab !== undefined;`;
 
+/** Closes the tab with an address. Gives whether there was one. */
+export const closeTab = (url: string) => `
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;`;
+
 /** Brings back the tab that was closed last, as the keys for it do. */
 export const reopenTab = `document.getElementById('History:UndoCloseTab').doCommand();`;
 

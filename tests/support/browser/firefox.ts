@@ -6,12 +6,12 @@ import { screenSize } from '../display/display.ts';
 import { until } from '../until.ts';
 import { within } from '../within.ts';
 import { environment } from './chromium.ts';
-import { closeFirstPage } from './close-first-page.ts';
 import type { EbbBrowser, Opening } from './ebb-browser.ts';
 import {
   addon,
   addonId,
   allowPrivateWindows,
+  closeTab,
   installToStay,
   lookAt,
   openBookmark,
@@ -19,6 +19,7 @@ import {
   reopenTab,
 } from './firefox-inside.ts';
 import { FirefoxSession } from './firefox-session.ts';
+import { opensFirstPage } from './opens-first-page.ts';
 import { treeReader } from './tree-reader.ts';
 
 /** The host of the extension's pages; Firefox picks one at random unless told. */
@@ -55,7 +56,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
   const tabs = () => browser.pages();
   // Before it is reloaded for private windows: that closes its pages, too.
   if (opening.extension && !opening.restores && !opening.keepsFirstPage) {
-    await closeFirstPage(opening.extension, { tabs });
+    await closeFirstPage(session, opening.extension);
   }
   if (opening.inPrivateWindows) await session.inBrowser(allowPrivateWindows);
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
@@ -91,7 +92,7 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
       await session.inBrowser(`${addon} await addon?.uninstall();
         Services.prefs.setStringPref('extensions.webextensions.uuids', '${hosts}');`);
       await browser.installExtension(folder);
-      await closeFirstPage(folder, { tabs });
+      await closeFirstPage(session, folder);
     },
     async backgroundRuns() {
       const state = `WebExtensionPolicy.getByID('${addonId}')?.extension.backgroundState`;
@@ -111,6 +112,13 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     },
     kill: () => void browser.process()?.kill('SIGKILL'),
   };
+}
+
+/** Closes the page that opens once Ebb is installed. By the browser itself: what drives it may never hear of a tab so new. */
+async function closeFirstPage(session: FirefoxSession, extension: string): Promise<void> {
+  if (!opensFirstPage(extension)) return;
+  const close = closeTab(`moz-extension://${host}/options.html#first`);
+  await until('the first page', async () => (await session.inBrowser(close)) === true);
 }
 
 /** What drives Firefox puts a kept profile's settings back after Firefox has ended. */

@@ -19,6 +19,8 @@ const said: { [Name in PageMessage]: DataOf<Name> } = {
   park: { id: 'a', at: 0, text: 'later' },
   pickCountry: 'de',
   onlyWords: 'robin',
+  otherWords: { person: 'robin', shown: [] },
+  keepWords: { words: 'a-passage', kept: true },
   beside: null,
   passAt: url,
   stay: { person: 'robin', minutes: 5 },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { occasions } from '../../../core/moments/occasions.ts';
+import { circumstances } from '../../../core/people/circumstances.ts';
 import {
   type MomentKind,
   momentKinds,
@@ -106,6 +108,24 @@ describe('all passages', () => {
       }
   });
 
+  it.each(occasions)('has three or more where “%s” was said, one of them a line', (occasion) => {
+    const written = passages.filter((passage) => passage.occasions.includes(occasion));
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    expect(written.filter(({ length }) => length === 'line')).not.toEqual([]);
+  });
+
+  it.each(circumstances)('has three or more where “%s” was said, one of them a line', (one) => {
+    const written = passages.filter((passage) => passage.circumstances.includes(one));
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    expect(written.filter(({ length }) => length === 'line')).not.toEqual([]);
+  });
+
+  it('has eight pictures to rest on, and six for forgiving the other', () => {
+    const asked = (what: Passage['asked']) => passages.filter((passage) => passage.asked === what);
+    expect(asked('imagery').length).toBeGreaterThanOrEqual(8);
+    expect(asked('forgiving-them').length).toBeGreaterThanOrEqual(6);
+  });
+
   it('has at least 240', () => {
     expect(passages.length).toBeGreaterThanOrEqual(240);
   });
@@ -119,7 +139,7 @@ const everyone = (['space', 'not-ready', 'unsure'] as const).flatMap((stance) =>
 
 /** What is wrong with one passage: length, tone, and what its moments forbid. */
 function faults(passage: Passage): string[] {
-  const { text, length, moments, needs, fits, from, theme } = passage;
+  const { text, length, moments, needs, occasions, fits, from, theme } = passage;
   const count = words(text).length;
   const [least, most] = length === 'line' ? [8, 18] : [12, 90];
   const found = faultsOfTone(text);
@@ -138,7 +158,8 @@ function faults(passage: Passage): string[] {
     found.push('takes for granted who ended it');
   if (
     /\b(you looked|that look|after a look)\b/i.test(text) &&
-    !needs.includes('after-looking-again')
+    !needs.includes('after-looking-again') &&
+    occasions.length === 0
   )
     found.push('takes a look for granted');
   return found;

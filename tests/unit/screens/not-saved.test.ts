@@ -98,7 +98,7 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
 const others = [
   ...['arrive', 'urge', 'keep', 'beside', 'passAt', 'stay', 'drain', 'hidePage', 'closeTab'],
   ...['quickExit', 'openSmallThings', 'recover', 'pickCountry', 'openSupport', 'passOver'],
-  ...['bringsIn', 'broughtIn', 'onlyWords'],
+  ...['bringsIn', 'broughtIn', 'onlyWords', 'otherWords', 'keepWords'],
 ];
 
 /** What lies in the database. */

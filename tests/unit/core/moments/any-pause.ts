@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { PauseRecord } from '../../../../core/moments/pause-record.ts';
 import { revise } from '../../../../core/moments/revise.ts';
+import { turnWords } from '../../../../core/moments/turn-words.ts';
 
 /** What can happen at a page, from the pause to what is chosen. */
 type Step =
   | { does: 'says'; said: NonNullable<PauseRecord['said']> }
   | { does: 'shows'; passage: string }
+  | { does: 'turns'; to: string }
   | { does: 'leaves' }
   | { does: 'comes back' }
   | { does: 'chooses'; choice: 'turned-back' | 'went-on' | 'safety' };
@@ -17,6 +19,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       {
         feeling: fc.constantFrom('tired' as const, 'sad' as const, null),
         intention: fc.constantFrom('habit' as const, null),
+        occasion: fc.constantFrom('dreamt' as const, null),
         hope: fc.constantFrom('their voice', null),
         helped: fc.constantFrom('helped' as const, null),
       },
@@ -24,6 +27,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ),
   }),
   fc.record({ does: fc.constant('shows' as const), passage: fc.constantFrom('w1', 'w2') }),
+  fc.record({ does: fc.constant('turns' as const), to: fc.constantFrom('w3', 'w4') }),
   fc.constant({ does: 'leaves' as const }),
   fc.constant({ does: 'comes back' as const }),
   fc.record({
@@ -60,6 +64,8 @@ function changeOf(step: Step, record: PauseRecord, at: number): Partial<PauseRec
       return { said: { ...record.said, ...step.said } };
     case 'shows':
       return { shown: { kind: 'words', look: 'lamp', passage: step.passage } };
+    case 'turns':
+      return turnWords(record, step.to);
     case 'chooses':
       return { choice: step.choice, choseAt: at, passMinutes: 5 };
     default:

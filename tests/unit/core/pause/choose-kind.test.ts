@@ -38,11 +38,12 @@ const past = (...kindsShown: Kind[]) =>
   );
 const fourWords: Kind[] = ['words', 'words', 'words', 'words'];
 const now = Date.UTC(2026, 10, 22, 15);
+const learnedSince = {};
 
 /** What comes of a hundred choices. */
 function outcomes(chosen: readonly Kind[], recent: Moment[], hasOwn = true): Map<Kind, number> {
   const random = seeded(5);
-  const facts = { hasOwn, settings: { kinds: [...chosen] }, recent, now, random };
+  const facts = { hasOwn, settings: { kinds: [...chosen], learnedSince }, recent, now, random };
   const counts = new Map<Kind, number>();
   for (let i = 0; i < 100; i += 1) {
     const kind = chooseKind(facts);
@@ -59,7 +60,12 @@ describe('the kind', () => {
         fc.array(fc.constantFrom(...kinds)),
         fc.nat(),
         (chosen, before, seed) => {
-          const facts = { hasOwn: true, settings: { kinds: chosen }, recent: past(...before), now };
+          const facts = {
+            hasOwn: true,
+            settings: { kinds: chosen, learnedSince },
+            recent: past(...before),
+            now,
+          };
           expect(chosen).toContain(chooseKind({ ...facts, random: seeded(seed) }));
         },
       ),

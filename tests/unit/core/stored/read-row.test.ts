@@ -20,8 +20,12 @@ describe('settings', () => {
 
   it.each(Object.keys(settingsSchema.shape))('keep all others where %s can’t be read', (field) => {
     const whole = settingsSchema.parse({});
-    const reading = readRow('settings', { ...whole, [field]: { odd: 1 } });
-    expect(reading).toEqual({ state: 'read', value: whole, unread: { [field]: { odd: 1 } } });
+    const reading = readRow('settings', { ...whole, [field]: { odd: { odd: 1 } } });
+    expect(reading).toEqual({
+      state: 'read',
+      value: whole,
+      unread: { [field]: { odd: { odd: 1 } } },
+    });
   });
 });
 

@@ -22,6 +22,7 @@ function passage(id: string, theme: Theme, text = `${id} is here.`): Passage {
     needs: [],
     circumstances: [],
     intentions: [],
+    occasions: [],
     feelings: [],
     fits: [],
     living: true,
@@ -41,7 +42,7 @@ function shown(id: string, daysAgo: number, helped: Moment['helped'] = null): Mo
 function outcomes(
   passages: Passage[],
   recent: Moment[],
-  more: { helps?: WhatHelps; muted?: string[]; times?: number } = {},
+  more: { helps?: WhatHelps; muted?: string[]; kept?: string[]; times?: number } = {},
 ): Map<string | undefined, number> {
   const random = seeded(11);
   const counts = new Map<string | undefined, number>();
@@ -56,6 +57,7 @@ function outcomes(
         settings: { mutedPassages: more.muted ?? [], mutedThemes: [], askedFor: [] },
       },
       history: readHistory(recent, restShowings),
+      kept: more.kept ?? [],
       helps: more.helps ?? new Map(),
       now,
       localHour: 15,

@@ -14,6 +14,7 @@ const plain: Passage = {
   needs: [],
   circumstances: [],
   intentions: [],
+  occasions: [],
   feelings: [],
   fits: [],
   living: true,

@@ -18,9 +18,14 @@ const themeOf = (passage: string): Theme | undefined =>
   passage === 'forgotten' ? undefined : 'quiet';
 
 /** What was said of quiet in moments like an ordinary one, or of the kind given. */
-function ofQuiet(moments: Moment[], kind: Parameters<typeof whatHelped>[1] = 'any') {
+function ofQuiet(
+  moments: Moment[],
+  kind: Parameters<typeof whatHelped>[1] = 'any',
+  learnedSince: Record<string, number> = {},
+) {
   const history = readHistory(moments, 30);
-  return whatHelped(history, kind, { person: robin(), now }, themeOf).get('quiet');
+  const facts = { person: robin(), now, settings: { learnedSince } };
+  return whatHelped(history, kind, facts, themeOf).get('quiet');
 }
 
 describe('what helped', () => {
@@ -42,6 +47,12 @@ describe('what helped', () => {
     const atNight = [momentAt('2026-11-22T01:00', { helped: 'helped' })];
     expect(ofQuiet(atNight)).toBeUndefined();
     expect(ofQuiet(atNight, 'late-night')?.helped).toBeGreaterThan(0.9);
+  });
+
+  it('forgets what was said before a time, in that kind of moment alone', () => {
+    const said = [momentAt('2026-11-22T01:00', { helped: 'helped' })];
+    expect(ofQuiet(said, 'late-night', { 'late-night': now })).toBeUndefined();
+    expect(ofQuiet(said, 'late-night', { any: now })?.helped).toBeGreaterThan(0.9);
   });
 
   it.each([

@@ -38,6 +38,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     ...{ removePersonAndPast: refuse, removeMoment: refuse, removeDays: refuse, putBack: refuse },
     ...{ keepOwnWords: refuse, keepManyOwnWords: refuse, removeOwnWords: refuse },
     ...{ pickCountry: refuse, onlyWords: refuse, openSupport: refuse },
+    ...{ otherWords: refuse, keepWords: refuse },
     ...told,
   };
 }
