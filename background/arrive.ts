@@ -2,6 +2,7 @@ import { decide } from '../core/guard/decide.ts';
 import { snoozedUntil } from '../core/guard/snoozed.ts';
 import { preparedFor } from '../core/pause/prepared-for.ts';
 import { shownIn } from '../core/pause/shown-in.ts';
+import { wordsAt } from '../core/pause/words-at.ts';
 import { originsFor } from '../core/recognise/patterns/origins-in-use.ts';
 import { readPrepared } from '../platform/background/guard-item.ts';
 import { rememberPause } from '../platform/background/pause-tabs.ts';
@@ -39,7 +40,8 @@ export async function arrive(
   }
   const { person, recognition } = decision;
   // The prepared one is what hold has found too, and may be showing by now.
-  const view = preparedFor(prepared, person.id, record) ?? (await newPause(record, person));
+  const known = preparedFor(prepared, person.id, record);
+  const view = known ? wordsAt(known, prepared, url) : await newPause(record, person);
   const told = { ...record, person: person.id, shown: record.shown ?? shownIn(view) };
   // In a private window nothing is kept. A pause that can't be recorded, as where there is no room, still stands.
   const kept = tab?.incognito

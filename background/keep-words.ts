@@ -1,4 +1,4 @@
-import { writeKeptWords } from '../platform/background/write.ts';
+import { writeKeptWords } from '../platform/background/write-settings.ts';
 import { change } from './change.ts';
 
 /** Keeps words to be read again, or lets them go. Gives whether that is kept: in a private window nothing is. */

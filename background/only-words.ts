@@ -1,5 +1,5 @@
 import { findPerson } from '../core/people/find-person.ts';
-import { writeOnlyWords } from '../platform/background/write.ts';
+import { writeOnlyWords } from '../platform/background/write-settings.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
 

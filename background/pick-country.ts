@@ -1,6 +1,6 @@
 import type { SupportView } from '../core/support/support-view.ts';
 import { viewSupport } from '../core/support/view-support.ts';
-import { writeCountry } from '../platform/background/write.ts';
+import { writeCountry } from '../platform/background/write-settings.ts';
 import { logError } from '../platform/error-log.ts';
 import { inTime } from '../platform/in-time.ts';
 import { whereabouts } from '../platform/whereabouts.ts';

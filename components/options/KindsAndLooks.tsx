@@ -41,11 +41,7 @@ export function KindsAndLooks({ settings, people, loadLately, onChange }: KindsA
           <>
             <Themes muted={settings.mutedThemes} asked={settings.askedFor} onChange={onChange} />
             <KeptWords kept={settings.keptPassages} onChange={onChange} />
-            <WordsAside
-              muted={settings.mutedPassages}
-              loadLately={loadLately}
-              onChange={onChange}
-            />
+            <WordsAside muted={settings.mutedPassages} onChange={onChange} />
           </>
         )}
         <Learned

@@ -108,7 +108,9 @@ export function Pause({ view: given, clock = pageClock, calledOff = null, ...tel
         stepFirst(event);
       }}
     >
-      <Scene />
+      <div class="scene" aria-hidden="true">
+        <Scene />
+      </div>
       {chosen === 'turned-back' ? (
         <Goodbye view={view} help={help} clock={clock} onDone={tell.onTurnBack} />
       ) : (

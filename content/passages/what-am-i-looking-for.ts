@@ -221,5 +221,86 @@ export default {
       from: 'any',
       hurt: false,
     },
+    {
+      id: 'only-part-of-it',
+      length: 'line',
+      text: `
+        If their list is long, it’s fine to read only part of it.
+      `,
+      moments: ['habit'],
+      pages: ['list'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'nothing-will-hurry-you',
+      length: 'line',
+      text: `
+        The story isn’t playing yet. Nothing on this page will hurry you.
+      `,
+      moments: ['habit'],
+      pages: ['story'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'not-all-of-it',
+      length: 'line',
+      text: `
+        You’re about to watch their story. You don’t have to watch all of it.
+      `,
+      moments: ['habit'],
+      pages: ['story'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'even-a-name',
+      length: 'line',
+      text: `
+        Their list is only names, but even a name can hurt. You’re not being
+        foolish.
+      `,
+      moments: ['habit'],
+      pages: ['list'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'how-long-you-look',
+      length: 'line',
+      text: `
+        You’re about to open one of their posts. Whatever it shows, you decide
+        how long you look.
+      `,
+      moments: ['habit'],
+      pages: ['post'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'whats-under-it',
+      length: 'line',
+      text: `
+        Their post may have comments. You can look at the post and not read
+        what’s under it.
+      `,
+      moments: ['habit'],
+      pages: ['post'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'typed-without-thinking',
+      length: 'line',
+      text: `
+        You may have typed their name without thinking. That happens with a name
+        you know well.
+      `,
+      moments: ['habit'],
+      pages: ['search'],
+      from: 'any',
+      hurt: true,
+    },
   ],
 } as const;

@@ -107,6 +107,10 @@ export const timelySchema = z.object({
 });
 export type TimelyView = z.infer<typeof timelySchema>;
 
+/** Words for one kind of a person's pages, and the source of a regular expression that its addresses fit. */
+export const pageWordsSchema = z.object({ fits: z.string(), words: wordsSchema });
+export type PageWords = z.infer<typeof pageWordsSchema>;
+
 /** Everything the pause shows. No handle, no URL. */
 export const pauseViewSchema = z.object({ ...overallSchema.shape, ...timelySchema.shape });
 export type PauseView = z.infer<typeof pauseViewSchema>;

@@ -2,7 +2,7 @@ import type { LocalInstant } from '../calendar/local-day.ts';
 import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
 import { pauseBoundaries } from './pause-boundaries.ts';
-import { type Ingredients, overallView, timelyView } from './prepare-pause.ts';
+import { type Ingredients, overallView, pageWords, timelyView } from './prepare-pause.ts';
 import type { Prepared } from './prepared.ts';
 
 /**
@@ -27,6 +27,12 @@ export function prepareAhead(
     version: 2,
     offset: now.offset,
     overall: overallView(ingredients, now.at),
+    pages: Object.fromEntries(
+      listedPeople(people).map((person) => [
+        person.id,
+        pageWords(person, ingredients, now, random),
+      ]),
+    ),
     people: Object.fromEntries(
       listedPeople(people).map((person) => [person.id, stretches(person)]),
     ),

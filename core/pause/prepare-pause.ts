@@ -10,11 +10,13 @@ import { thingsByNeed } from '../settings/small-things.ts';
 import type { Whereabouts } from '../support/guess-country.ts';
 import { viewSupport } from '../support/view-support.ts';
 import type { OwnWords } from '../words/own-words.ts';
+import { addressForms, pageKinds } from '../words/page-kinds.ts';
 import { choosePause } from './choose-pause.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
 import { offeredHopes, offeredOccasions } from './offered-hopes.ts';
-import type { OverallView, TimelyView } from './pause-view.ts';
+import type { OverallView, PageWords, TimelyView } from './pause-view.ts';
 import { toOpen } from './to-open.ts';
+import { wordsForPage } from './words-for.ts';
 
 /** What a pause is made from, besides who it is for. */
 export interface Ingredients {
@@ -50,6 +52,20 @@ export function overallView(
     ...(scheme === 'system' ? {} : { scheme }),
     support: viewSupport(country, where, now),
   };
+}
+
+/** Words for each kind of page, those that have rested; none while words are put off for their sake. */
+export function pageWords(
+  person: Person,
+  { settings, recent }: Ingredients,
+  { at: now, offset }: LocalInstant,
+  random: () => number,
+): PageWords[] {
+  const facts = { settings: settingsFor(settings, person), person, recent, now, offset, random };
+  return pageKinds.flatMap((kind) => {
+    const words = wordsForPage(facts, kind);
+    return words ? [{ fits: addressForms[kind], words }] : [];
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { overallSchema, timelySchema } from './pause-view.ts';
+import { overallSchema, pageWordsSchema, timelySchema } from './pause-view.ts';
 
 /** What tells from what pauses were prepared, without saying it: a digest each. */
 const madeFromSchema = z.object({
@@ -23,6 +23,8 @@ export const preparedSchema = z.object({
   madeFrom: madeFromSchema,
   /** What they have in common. */
   overall: overallSchema,
+  /** By listed person: words for kinds of page, in place of those of a stretch that has words. */
+  pages: z.exactOptional(z.record(z.string(), z.array(pageWordsSchema))),
   /** By listed person: what is shown in each stretch of the time ahead, in order. */
   people: z.record(
     z.string(),

@@ -6,6 +6,7 @@ import { choosePassage, isFavourite, restShowings } from '../words/choose-passag
 import { type History, readHistory } from '../words/history.ts';
 import { longerReads } from '../words/longer-reads.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
+import type { PageKind } from '../words/page-kinds.ts';
 import { type Passage, passages } from '../words/passage.ts';
 import { type Situation, standsOnTrueGround } from '../words/situation.ts';
 import { stillSaid } from '../words/time-limits.ts';
@@ -40,6 +41,21 @@ export type ShownPassage = Pick<Passage, 'id' | 'text'> & {
  */
 export function wordsFor(facts: WordsFacts, history: History, brief: boolean): ShownPassage | null {
   return choose(passages, facts, history, { ...momentOf(facts, history), brief });
+}
+
+/** Gives a line for a kind of page, or null where none has rested. It holds at any hour, so nothing of the hour counts. */
+export function wordsForPage(facts: WordsFacts, page: PageKind): ShownPassage | null {
+  const history = readHistory(facts.recent, restShowings);
+  const pool = passages.filter(
+    ({ id, pages }) => pages.some((kind) => kind === page) && !wasShown(id, history),
+  );
+  const stated = { feeling: null, intention: null };
+  return choose(pool, facts, history, { stated, page, kinds: new Set(), brief: true });
+}
+
+/** Whether a passage was shown not long ago; one that no moment leads to comes back when another has had its turn. */
+function wasShown(id: string, { showings }: History): boolean {
+  return showings.some(({ passage }) => passage === id);
 }
 
 /**
@@ -80,7 +96,7 @@ function choose(
   pool: readonly Passage[],
   facts: WordsFacts,
   history: History,
-  moment: Pick<Situation, 'stated' | 'kinds' | 'brief'>,
+  moment: Pick<Situation, 'stated' | 'kinds' | 'brief' | 'page'>,
 ): ShownPassage | null {
   const { person, settings, now, offset, random } = facts;
   const situation = { ...moment, phase: phaseOf(person, now, offset), person, settings };

@@ -5,6 +5,7 @@ import { isForRareEnding, type Situation } from './situation.ts';
 export const reasons = [
   'said',
   'ofThem',
+  'page',
   'asked',
   'kept',
   'helped',
@@ -59,10 +60,11 @@ export function because(
   { kinds }: Pick<Situation, 'kinds'>,
   liked: { kept: boolean; helped: boolean },
 ): Reason[] {
-  const { occasions, circumstances, asked, moments } = passage;
+  const { occasions, circumstances, pages, asked, moments } = passage;
   const speaks: Partial<Record<Reason, boolean>> = {
     said: occasions.length > 0,
     ofThem: isForRareEnding(passage) || circumstances.length > 0,
+    page: pages.length > 0,
     asked: asked !== undefined,
     ...liked,
   };

@@ -5,6 +5,7 @@ import { occasions } from '../moments/occasions.ts';
 import { circumstances } from '../people/circumstances.ts';
 import { sides } from '../people/ending.ts';
 import { askedFor } from '../settings/asked-for.ts';
+import { pageKinds } from './page-kinds.ts';
 
 /** What a passage can be about. Each is a file in content/passages. */
 export const themes = [
@@ -79,6 +80,8 @@ const passageSchema = z.object({
   intentions: z._default(z.array(z.enum(intentions)), []),
   /** What they take for granted of this hour, one of which was said to be so; none named suits any hour. */
   occasions: z._default(z.array(z.enum(occasions)), []),
+  /** Kinds of page one of which they take for granted; none named suits any page. */
+  pages: z._default(z.array(z.enum(pageKinds)), []),
   /** What it is, if only those see it who asked for such. */
   asked: z.optional(z.enum(askedFor)),
   /** Feelings it answers; it is far likelier when one of them was said. */

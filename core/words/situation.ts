@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stated } from './moment-kind.ts';
 import { isAvoided, isStated } from './moment-themes.ts';
+import type { PageKind } from './page-kinds.ts';
 import type { MomentKind, Passage } from './passage.ts';
 import { isEvening } from './time-limits.ts';
 
@@ -18,6 +19,8 @@ export interface Situation {
   person: Person;
   /** What the person said. */
   stated: Stated;
+  /** What kind of page it is before, where that is told apart. */
+  page?: PageKind | undefined;
   /** Passages and themes they don't want. */
   settings: Pick<Settings, 'mutedPassages' | 'mutedThemes' | 'askedFor'>;
 }
@@ -61,10 +64,11 @@ function suitsTime({ from }: Passage, { phase }: Situation): boolean {
 }
 
 function suitsMoment(passage: Passage, situation: Situation): boolean {
-  const { needs, intentions, occasions, length, theme } = passage;
+  const { needs, intentions, occasions, pages, length, theme } = passage;
   const { kinds, brief, stated } = situation;
   if (intentions.length > 0 && !intentions.some((one) => one === stated.intention)) return false;
   if (occasions.length > 0 && !occasions.some((one) => one === stated.occasion)) return false;
+  if (pages.length > 0 && !pages.some((one) => one === situation.page)) return false;
   if (!needs.every((kind) => kinds.has(kind))) return false;
   if (brief && length !== 'line') return false;
   if (theme === 'relief' && !mayBeRelieved(situation)) return false;

@@ -8,6 +8,7 @@ import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import { preparedFor } from '../../core/pause/prepared-for.ts';
 import { shownIn } from '../../core/pause/shown-in.ts';
+import { wordsAt } from '../../core/pause/words-at.ts';
 import type { AnswerOf } from '../../platform/messages/message-types.ts';
 import { adoptStyle } from '../../platform/style.ts';
 import type { Standing } from '../veil/standing.ts';
@@ -66,11 +67,11 @@ function draw(
 
 /** The pause that was prepared. Rejects where there is none. */
 async function preparedAt(
-  { prepared, person }: Standing,
+  { prepared, person, url }: Standing,
   came: PauseRecord,
 ): Promise<{ show: true; view: PauseView }> {
   const [found, id] = await Promise.all([prepared, person]);
   const view = id && preparedFor(found, id, came);
   if (!view) throw new Error('Nothing was prepared.');
-  return { show: true, view };
+  return { show: true, view: wordsAt(view, found, url) };
 }

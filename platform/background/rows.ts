@@ -12,7 +12,7 @@ import { settingsKey } from '../database.ts';
 import { inTransaction, type Write } from '../in-transaction.ts';
 
 /** A transaction that writes rows over others; `aside` is one of its stores. */
-type Writing = Write<(Store | 'aside' | 'merges')[]>;
+export type Writing = Write<(Store | 'aside' | 'merges')[]>;
 
 const idSchema = z.object({ id: z.string() });
 

@@ -1,5 +1,4 @@
 import { givePass, type Pass } from '../../core/guard/pass.ts';
-import { mostOf } from '../../core/limits/limits.ts';
 import { isLook, mergeRecord, type Place } from '../../core/moments/merge-record.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
@@ -9,13 +8,14 @@ import { findPerson } from '../../core/people/find-person.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Plan } from '../../core/reflection/plan.ts';
 import type { Closing, WeekWriting } from '../../core/reflection/writing.ts';
-import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { isNewer, readValue, toRow } from '../../core/stored/read-row.ts';
 import type { OwnWords } from '../../core/words/own-words.ts';
-import { type Database, database, settingsKey } from '../database.ts';
+import { type Database, database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { announceMoments } from '../moments-channel.ts';
 import { deleteRow, putRow, removeRow, replaceRow, writeRows } from './rows.ts';
+import { muteWords } from './write-settings.ts';
 
 /** Keeps a person; the same id is the same person. */
 export async function writePerson(person: Person): Promise<void> {
@@ -35,13 +35,13 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
 }
 
 /**
- * Takes what a page tells of its pause into its moment, and gives the pass that was chosen in it, in one
- * transaction: never one without the other. The pass is given once, when the choice is new: told again it
+ * Takes what a page tells of its pause into its moment, leaves out words that were not for them, and gives the pass that
+ * was chosen, in one transaction: never one without the other. The pass is given once, when the choice is new: told again it
  * must not bring back one that was ended. Of someone who was removed nothing is begun. Both are of who the person is now: they may have been merged
  * since the pause opened.
  */
 export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
-  await inTransaction(['people', 'moments', 'passes'], async (write) => {
+  await writeRows(['people', 'moments', 'passes', 'settings'], async (write) => {
     const listed = write.objectStore('people');
     const rows: unknown[] = await listed.getAll();
     const people = rows.flatMap((row) => readValue('people', row) ?? []);
@@ -55,6 +55,7 @@ export async function writeRecord(told: PauseRecord, place: Place = null): Promi
     const moment =
       known || (row === undefined && isListed) ? mergeRecord(known, record, place) : undefined;
     if (moment) await moments.put(toRow('moments', moment));
+    if (moment) await muteWords(write, known, moment);
     const pass = isListed ? passOf(record, moment) : undefined;
     const passes = write.objectStore('passes');
     if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
@@ -142,48 +143,6 @@ export async function removePass(person: string): Promise<void> {
 /** Keeps what the person set. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await putRow('settings', settings);
-}
-
-/**
- * Keeps the country of the helplines, and all else as it was set, in one transaction. Settings that can't be read,
- * or are of a newer Ebb, are let be.
- */
-export async function writeCountry(country: string): Promise<void> {
-  await writeRows(['settings'], async (write) => {
-    const row: unknown = await write.objectStore('settings').get(settingsKey);
-    const settings = row === undefined ? settingsSchema.parse({}) : readValue('settings', row);
-    if (settings) await replaceRow(write, 'settings', { ...settings, country });
-  });
-}
-
-/**
- * Has words only, overall and where a person, by id, has kinds of their own, and all else as it was, in one
- * transaction. What can't be read, or is of a newer Ebb, is let be.
- */
-export async function writeOnlyWords(id: string | undefined): Promise<void> {
-  await writeRows(['settings', 'people'], async (write) => {
-    const row: unknown = await write.objectStore('settings').get(settingsKey);
-    const settings = row === undefined ? settingsSchema.parse({}) : readValue('settings', row);
-    if (settings) await replaceRow(write, 'settings', { ...settings, kinds: ['words'] });
-    const person = id && readValue('people', await write.objectStore('people').get(id));
-    if (!person || person.kinds === null) return;
-    await replaceRow(write, 'people', { ...person, kinds: ['words'], changedAt: Date.now() });
-  });
-}
-
-/**
- * Puts words, by id, first among those that are kept, or takes them out, and leaves all else that is set as it was.
- * Settings that can't be read, or are of a newer Ebb, are let be.
- */
-export async function writeKeptWords(words: string, kept: boolean): Promise<void> {
-  await writeRows(['settings'], async (write) => {
-    const row: unknown = await write.objectStore('settings').get(settingsKey);
-    const settings = row === undefined ? settingsSchema.parse({}) : readValue('settings', row);
-    if (!settings) return;
-    const others = settings.keptPassages.filter((id) => id !== words);
-    const keptPassages = kept ? [words, ...others].slice(0, mostOf.ids) : others;
-    await replaceRow(write, 'settings', { ...settings, keptPassages });
-  });
 }
 
 /** Forgets everything in the database, or, if that fails, nothing. */

@@ -3,7 +3,7 @@ import { Layer } from './Layer.tsx';
 /** Low hills, and a moon that comes out of its shadow while the wait goes. */
 export function Field() {
   return (
-    <div class="scene" aria-hidden="true">
+    <>
       <div class="moon breathes">
         <div class="dark" />
       </div>
@@ -12,6 +12,6 @@ export function Field() {
         <Layer name="between" crest="M0 40Q270 100 540 78T1100 30T1440 40" />
         <Layer name="near" crest="M0 84Q320 110 640 40T1220 88T1440 84" />
       </div>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { Layer } from './Layer.tsx';
 /** One hanging lamp; its light reaches further with the wait. */
 export function Lamp() {
   return (
-    <div class="scene" aria-hidden="true">
+    <>
       <div class="light">
         <div class="halo breathes" />
         <svg class="shade" viewBox="0 0 112 176" aria-hidden="true">
@@ -15,6 +15,6 @@ export function Lamp() {
       <div class="tide">
         <Layer name="near" crest="M0 70Q260 26 520 58T1050 62T1440 70" />
       </div>
-    </div>
+    </>
   );
 }

@@ -76,7 +76,7 @@ describe('words that can’t be found', () => {
       await expect(dialog).accessible();
     }
     await userEvent.click(button('what are you hoping for?'));
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab} ');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab} ');
     await expect.element(page.getByRole('radio', { name: 'I miss them' })).toBeChecked();
     await expect(dialog).accessible();
   });

@@ -8,7 +8,6 @@ import { revise } from '../../../core/moments/revise.ts';
 import { turnWords, wordsShown } from '../../../core/moments/turn-words.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import { passages } from '../../../core/words/passage.ts';
-import { wordsAside } from '../../../core/words/words-aside.ts';
 import { writeSettings } from '../../../platform/background/write.ts';
 import { readMoments, readSettings } from '../../../platform/read.ts';
 import { robin } from '../../fixtures/person.ts';
@@ -38,7 +37,7 @@ test('other words are for what was said, and what was said of those before stays
       turnedFrom: [{ passage: before, helped: 'not-today' }],
     },
   ]);
-  expect(wordsAside(moments)).toEqual([before]);
+  expect((await readSettings()).mutedPassages).toEqual([before]);
 });
 
 test('there are none for someone who isn’t listed any more', async () => {

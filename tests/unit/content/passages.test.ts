@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occasions } from '../../../core/moments/occasions.ts';
 import { circumstances } from '../../../core/people/circumstances.ts';
+import { pageKinds } from '../../../core/words/page-kinds.ts';
 import {
   type MomentKind,
   momentKinds,
@@ -118,6 +119,11 @@ describe('all passages', () => {
     const written = passages.filter((passage) => passage.circumstances.includes(one));
     expect(written.length).toBeGreaterThanOrEqual(3);
     expect(written.filter(({ length }) => length === 'line')).not.toEqual([]);
+  });
+
+  it.each(pageKinds)('has two or more lines for a page that is a %s', (kind) => {
+    const written = passages.filter((passage) => passage.pages.includes(kind));
+    expect(written.filter(({ length }) => length === 'line').length).toBeGreaterThanOrEqual(2);
   });
 
   it('has eight pictures to rest on, and six for forgiving the other', () => {

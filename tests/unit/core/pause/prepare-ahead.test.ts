@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { feelings } from '../../../../core/moments/feelings.ts';
 import { choices, intentions } from '../../../../core/moments/moment.ts';
 import { pauseBoundaries } from '../../../../core/pause/pause-boundaries.ts';
+import type { PauseView } from '../../../../core/pause/pause-view.ts';
 import { prepareAhead } from '../../../../core/pause/prepare-ahead.ts';
 import { type Ingredients, timelyView } from '../../../../core/pause/prepare-pause.ts';
 import { preparedSchema } from '../../../../core/pause/prepared.ts';
 import { preparedFor } from '../../../../core/pause/prepared-for.ts';
+import { wordsAt } from '../../../../core/pause/words-at.ts';
 import { dayParts } from '../../../../core/reflection/plan.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import { momentKindsOf } from '../../../../core/words/moment-kind.ts';
@@ -67,6 +69,21 @@ describe('what is prepared', () => {
     ];
     const { people: prepared } = prepareAhead(people, ingredients(), at(now), seeded(5));
     expect(Object.keys(prepared)).toEqual(['here']);
+  });
+
+  it('has words for a kind of page, where that page is, and words are shown at all', () => {
+    const prepared = prepare();
+    const view = preparedFor(prepared, 'robin', at(now));
+    const shown = (more: Partial<PauseView>, url: string) =>
+      view && wordsAt({ ...view, ...more }, prepared, url).words?.id;
+    const story = prepared.pages?.robin?.find(({ fits }) => fits.includes('stor'))?.words.id;
+    const words = { id: 'usual', text: 'usual' };
+    expect(shown({ kind: 'words', words }, 'https://www.instagram.com/stories/robin.7/')).toBe(
+      story,
+    );
+    expect(shown({ kind: 'words', words }, 'https://www.instagram.com/robin.7/')).toBe('usual');
+    expect(shown({ kind: 'words', words: null }, 'https://x.com/stories/robin/')).toBeUndefined();
+    expect(shown({ kind: 'note', words }, 'https://x.com/stories/robin/')).toBe('usual');
   });
 
   it('doesn’t hold under another clock, as after a flight', () => {

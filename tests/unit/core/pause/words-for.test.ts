@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../../core/moments/moment.ts';
 import { occasions } from '../../../../core/moments/occasions.ts';
-import { otherWords } from '../../../../core/pause/words-for.ts';
+import { otherWords, wordsForPage } from '../../../../core/pause/words-for.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
+import { pageKinds } from '../../../../core/words/page-kinds.ts';
 import { passages } from '../../../../core/words/passage.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
 import { robin } from '../../../fixtures/person.ts';
@@ -12,6 +14,28 @@ const facts = {
   ...{ now: Date.UTC(2026, 10, 22, 15), offset: 0, random: seeded(4) },
 };
 const passageOf = (id: string | undefined) => passages.find((passage) => passage.id === id);
+
+describe('words for a kind of page', () => {
+  it.each(pageKinds)('are lines for it, each once before it rests: %s', (page) => {
+    const recent: Moment[] = [];
+    for (;;) {
+      const words = wordsForPage({ ...facts, recent }, page);
+      if (!words) break;
+      expect(passageOf(words.id)).toMatchObject({ pages: [page], length: 'line' });
+      expect(recent.map(({ passage }) => passage)).not.toContain(words.id);
+      recent.push(momentAt('2026-11-22T12:00', { passage: words.id }));
+    }
+    expect(recent.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('come back when thirty others have had their turn', () => {
+    const ids = passages.filter(({ pages }) => pages.includes('story')).map(({ id }) => id);
+    const recent = [...ids, ...Array<string>(40).fill('another')].map((passage, index) =>
+      momentAt('2026-11-01T12:00', { passage, at: facts.now - (100 - index) * 3_600_000 }),
+    );
+    expect(wordsForPage({ ...facts, recent }, 'story')).not.toBeNull();
+  });
+});
 
 describe('other words', () => {
   it.each(occasions)('are for what was said to be so: %s', (occasion) => {

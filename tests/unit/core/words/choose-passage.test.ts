@@ -23,6 +23,7 @@ function passage(id: string, theme: Theme, text = `${id} is here.`): Passage {
     circumstances: [],
     intentions: [],
     occasions: [],
+    pages: [],
     feelings: [],
     fits: [],
     living: true,

@@ -15,6 +15,7 @@ const plain: Passage = {
   circumstances: [],
   intentions: [],
   occasions: [],
+  pages: [],
   feelings: [],
   fits: [],
   living: true,
