@@ -28,21 +28,24 @@ export const backgroundInMemory = {
   },
 
   /**
-   * Sends it a message, as Ebb's own pages do or, with the address of a page and its tab, if it is in one, a script of
-   * Ebb's in that page.
+   * Sends it a message, as Ebb's own pages do or, with the address of a page, its tab, if it is in one, and whether
+   * that is in a private window, a script of Ebb's in that page.
    * Gives its answer; null when it was refused, or failed.
    */
   async tell(
     type: string,
     data: unknown = null,
-    from?: { url: string; tab?: number },
+    from?: { url: string; tab?: number; incognito?: boolean },
   ): Promise<unknown> {
     const { id } = browser.runtime;
     const sender: Sender = from
       ? {
           id,
           url: from.url,
-          tab: from.tab === undefined ? undefined : { id: from.tab, incognito: false },
+          tab:
+            from.tab === undefined
+              ? undefined
+              : { id: from.tab, incognito: from.incognito ?? false },
         }
       : { id, url: browser.runtime.getURL('/options.html') };
     const hear: unknown = Reflect.get(browser.runtime.onMessage, 'trigger');
