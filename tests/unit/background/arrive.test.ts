@@ -1,14 +1,21 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { inTurn } from '../../../background/in-turn.ts';
 import { savePerson } from '../../../background/people.ts';
+import { originsFor } from '../../../core/recognise/patterns/origins-in-use.ts';
 import { writePass } from '../../../platform/background/write.ts';
 import { readMoments } from '../../../platform/read.ts';
-import { outboxPrefix, pauseInTabPrefix } from '../../../platform/storage-keys.ts';
+import {
+  outboxPrefix,
+  pauseInTabPrefix,
+  startedKey,
+  turnedAwayKey,
+} from '../../../platform/storage-keys.ts';
 import { robin } from '../../fixtures/person.ts';
 import { backgroundInMemory } from '../../support/background-in-memory.ts';
 import browser, { scripting } from '../../support/fake-browser.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 
+const listed = robin({ profiles: [{ site: 'page', key: 'robin.example', alsoKnownAs: [] }] });
 const now = Date.parse('2026-11-18T12:00:00Z');
 const url = 'https://robin.example/';
 const record = { moment: 'm', revision: 1, at: now, offset: 0, arrival: 'load' } as const;
@@ -19,8 +26,9 @@ const { local, session } = browser.storage;
 beforeEach(async () => {
   await freshBrowser();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  await savePerson(robin({ profiles: [{ site: 'page', key: 'robin.example', alsoKnownAs: [] }] }));
+  await savePerson(listed);
   await backgroundInMemory.start();
+  await vi.waitFor(async () => expect(await session.get(startedKey)).not.toEqual({}));
   return () => void vi.restoreAllMocks();
 });
 
@@ -46,6 +54,8 @@ describe('who comes to a listed page', () => {
 
   test('in a private window gets one of which nothing is kept', async () => {
     await settled();
+    // As is known of their site so far, for one.
+    await local.set({ [turnedAwayKey]: originsFor(listed) });
     const before = await local.get(null);
     expect(await arrive({}, { incognito: true })).toMatchObject(paused);
     await settled();
