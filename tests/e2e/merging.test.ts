@@ -100,25 +100,3 @@ it('a look that ends after that says so where the page is open', async ({
   });
   await desk.tell('removePerson', sam.id);
 });
-
-it('what still waits to be kept of the one who goes is kept of the one who stays', async ({
-  desk,
-  robin,
-}) => {
-  const sam = await desk.list('Sam', { site: 'x', key: 'sam_waiting' });
-  const [moment, at] = ['waiting', Date.now()];
-  const standing = { moment, at, offset: 0, arrival: 'load', person: sam.id };
-  const left = { type: 'keep', data: { ...standing, revision: 2, choice: 'turned-back' } };
-  const merge = { type: 'mergePeople', data: { kept: robin.id, other: sam.id } };
-  await desk.page.evaluate(
-    async (waiting, message) => {
-      await chrome.storage.local.set({ 'out waiting': waiting });
-      await chrome.runtime.sendMessage(message);
-    },
-    left,
-    merge,
-  );
-  await expect
-    .poll(() => desk.moments(robin))
-    .toMatchObject([{ id: moment, choice: 'turned-back' }]);
-});

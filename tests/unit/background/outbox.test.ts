@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drainOutbox } from '../../../background/outbox.ts';
+import { joinPeople } from '../../../background/people.ts';
 import type { PauseRecord } from '../../../core/moments/pause-record.ts';
 import { removeFromOutbox } from '../../../platform/background/outbox-items.ts';
 import { writePerson } from '../../../platform/background/write.ts';
-import { readMoments, readPasses, readThoughts } from '../../../platform/read.ts';
+import { readMoments, readPasses, readPeople, readThoughts } from '../../../platform/read.ts';
 import { outboxPrefix } from '../../../platform/storage-keys.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
@@ -61,6 +62,14 @@ describe('a record in the outbox', () => {
     await drainOutbox();
     expect(await moments()).toMatchObject([{ choice: 'went-on', revision: 2 }]);
     expect(await keys()).toEqual([]);
+  });
+
+  test('of one who is merged into another is kept of the one who stays', async () => {
+    await withOutbox({ m1: { ...wentOn, person: 'sam' } });
+    await writePerson(robin({ id: 'sam', nickname: 'Sam' }));
+    await joinPeople({ kept: 'robin', other: 'sam' });
+    expect(await moments()).toMatchObject([{ id: 'm1', person: 'robin', choice: 'went-on' }]);
+    expect(await readPeople()).toHaveLength(1);
   });
 
   test('stays there when a newer one was put in its place while it was kept', async () => {
