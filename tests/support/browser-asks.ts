@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { FirefoxSession } from './browser/firefox-session.ts';
-import { pressKeys, untilDialog } from './desktop.ts';
+import { answerDialog } from './desktop.ts';
 import { until } from './until.ts';
 
 /** The button of Firefox's panel for each answer. */
@@ -19,9 +19,7 @@ export async function answerBrowser(
   answer: 'yes' | 'no',
 ): Promise<void> {
   if (kind === 'chromium') {
-    await untilDialog(page);
-    pressKeys(display, ...(answer === 'yes' ? ['Tab', 'Return'] : ['Escape']));
-    return;
+    return answerDialog(page, display, answer);
   }
   const firefox = new FirefoxSession(page.browser());
   const panel = 'PopupNotifications.panel';

@@ -5,7 +5,7 @@ import { findKind } from '../../support/browser/find-browser.ts';
 import { openBrowser } from '../../support/browser/open-browser.ts';
 import { builtExtension } from '../../support/built.ts';
 import { Desk } from '../../support/desk.ts';
-import { pressKeys, untilDialog } from '../../support/desktop.ts';
+import { answerDialog, untilDialog } from '../../support/desktop.ts';
 import { openDisplay } from '../../support/display/display.ts';
 import { openPopup } from '../../support/open-popup.ts';
 import { PauseOnPage } from '../../support/pause.ts';
@@ -37,8 +37,7 @@ describe('the browser asks whether Ebb may be on a site', () => {
   }) => {
     const options = await browser.openExtensionPage('options.html#people');
     await addPerson(options, url, 'Robin');
-    await untilDialog(options);
-    pressKeys(display.name, 'Escape');
+    await answerDialog(options, display.name, 'no');
     await until('the mark', () =>
       options.evaluate(() => document.body.textContent.includes('not guarded yet')),
     );
@@ -64,7 +63,7 @@ describe('the browser asks whether Ebb may be on a site', () => {
     await until('Robin to be listed', async () => JSON.stringify(await listed()).includes('asked'));
     const paused = () => browser.inClosedTree(tab, 'dialog', () => true);
     expect(await paused()).toBeUndefined();
-    pressKeys(display.name, 'Escape');
+    await answerDialog(tab, display.name, 'no');
     const again = await openPopup(tab);
     expect(await again.evaluate(() => document.body.textContent)).toContain('not guarded yet');
     expect(await paused()).toBeUndefined();
@@ -75,8 +74,7 @@ describe('the browser asks whether Ebb may be on a site', () => {
   }) => {
     const options = await browser.openExtensionPage('options.html#people');
     await addPerson(options, url, 'Robin');
-    await untilDialog(options);
-    pressKeys(display.name, 'Tab', 'Return');
+    await answerDialog(options, display.name, 'yes');
     await until('the mark', () =>
       options.evaluate(() => !document.body.textContent.includes('not guarded yet')),
     );
@@ -90,15 +88,13 @@ describe('the browser asks whether Ebb may be on a site', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await options.locator(mirrors).click();
-    await untilDialog(options);
-    pressKeys(display.name, 'Escape');
+    await answerDialog(options, display.name, 'no');
     await until('the sentence', () =>
       options.evaluate(() => document.body.textContent.includes('was not given the access')),
     );
     expect(await isOn()).toBe(false);
     await options.locator(mirrors).click();
-    await untilDialog(options);
-    pressKeys(display.name, 'Tab', 'Return');
+    await answerDialog(options, display.name, 'yes');
     await until('the switch to be on', isOn);
     await tab.bringToFront();
     arriveAt(tab, 'https://imginn.com/robin.asked/');
