@@ -13,6 +13,7 @@ import { Desk } from '../support/desk.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { it as test } from '../support/stage.ts';
 import { until } from '../support/until.ts';
+import { within } from '../support/within.ts';
 
 const kind = inject('browserKind');
 
@@ -91,7 +92,7 @@ describe('a listed page that was open when the browser was closed', { timeout: 1
     await PauseOnPage.on(desk.browser, tab);
     await until('the tab to be noted', async () => isNoted(profile, page.url));
     desk.browser.kill();
-    await desk.browser.gone;
+    await within('the browser to be gone', desk.browser.gone);
     await frames.mark();
     const after = await open();
     const pause = await PauseOnPage.on(after, await after.lookAt(page.url));

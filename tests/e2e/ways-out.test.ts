@@ -4,6 +4,7 @@ import { PauseOnPage } from '../support/pause.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visit.ts';
+import { within } from '../support/within.ts';
 
 const home = 'https://www.instagram.com/';
 
@@ -67,31 +68,6 @@ describe('not now', () => {
     expect((await frames.mark()).pixels).toBe(0);
   });
 
-  it('waits for a page before that is slow to come', async ({
-    browser,
-    network,
-    tab,
-    page,
-    robin,
-  }) => {
-    const before = `${home}explore/?fresh`;
-    await tab.goto(before);
-    // Nor is it kept by the browser.
-    await tab.evaluate(() => addEventListener('unload', () => undefined));
-    arriveAt(tab, page.url);
-    const pause = await PauseOnPage.on(browser, tab);
-    expect(await pause.text()).toContain(robin.nickname);
-    const slow = Promise.withResolvers<void>();
-    network.answerAfter(slow.promise);
-    const times = () => network.asked.filter((address) => address === before).length;
-    const asked = times();
-    await pause.press('Not now');
-    await until('the page before to be asked for', async () => times() > asked);
-    // So slow is the network: a step that leads nowhere is given up after three seconds.
-    setTimeout(slow.resolve, 3300);
-    await until('the page before', () => tab.evaluate(() => location.pathname === '/explore/'));
-  });
-
   it('is offered again when the page asks whether to leave it, and one stays', async ({
     browser,
     desk,
@@ -110,7 +86,7 @@ describe('not now', () => {
       tab.once('dialog', (dialog) => resolve(dialog.dismiss())),
     );
     await pause.press('Not now');
-    await asked;
+    await within('the question whether to leave', asked);
     await pause.press('Go on');
     await until('the page', async () => (await pause.text()) === undefined);
     expect(await tab.evaluate(() => location.pathname)).toBe(page.path);

@@ -96,6 +96,6 @@ export const it = test
   .extend('robin', ({ listRobin }) => listRobin());
 
 /** Closes a tab, which may be gone, or never be: one that is about to load. */
-async function closeTab(tab: Page): Promise<void> {
+export async function closeTab(tab: Page): Promise<void> {
   await within('a tab to close', tab.close()).catch(() => undefined);
 }

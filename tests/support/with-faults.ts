@@ -7,7 +7,7 @@ import { findKind } from './browser/find-browser.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import { builtExtension } from './built.ts';
 import { Desk } from './desk.ts';
-import { it as test } from './stage.ts';
+import { closeTab, it as test } from './stage.ts';
 import { until } from './until.ts';
 
 const kind = inject('browserKind');
@@ -82,7 +82,7 @@ export const it = test
         const { browser, desk } = await (display ? seen : unseen).with(faults, display);
         const robin = await desk.list('Robin', { site: 'instagram', key: page.handle });
         const tab = await browser.newTab();
-        onTestFinished(() => tab.close().catch(() => undefined));
+        onTestFinished(() => closeTab(tab));
         return { browser, desk, robin, tab };
       },
   );
