@@ -23,7 +23,8 @@ const endToEnd = (['chromium', 'firefox'] as const).map((browserKind) => ({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is recorded comes a moment after what is seen.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 15_000 }, requireAssertions: true },
+    setupFiles: 'tests/support/count-answers.ts',
   },
 }));
 
@@ -46,6 +47,7 @@ export default defineConfig({
           isolate: false,
           // A property that looks at thousands of addresses takes a second, on a busy machine six.
           testTimeout: 30_000,
+          expect: { requireAssertions: true },
         },
       },
       {
@@ -64,7 +66,7 @@ export default defineConfig({
           maxWorkers: 2,
           // On a busy machine the slowest takes as long as on a slow one.
           testTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 15_000 }, requireAssertions: true },
           browser: {
             enabled: true,
             headless: true,

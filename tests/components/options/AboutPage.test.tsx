@@ -14,6 +14,7 @@ test.each([1024, 320])('has no accessibility fault and fits at %i px', async (wi
 
 test('tells each finding with its limits, what came of it, and its source', async () => {
   const element = mount(<AboutPage version="1.2.3" />);
+  expect(evidence()).not.toEqual([]);
   for (const { finding } of evidence()) {
     for (const text of Object.values(finding)) expect(element.textContent).toContain(text);
   }

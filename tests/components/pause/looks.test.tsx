@@ -65,6 +65,7 @@ test.each([
   [320, 568],
 ])('no line of a picture lies behind words at %i × %i', async (width, height) => {
   await page.viewport(width, height);
+  const withLines: string[] = [];
   for (const look of looks) {
     const { dialog, close } = showPause({ look, words, settle: 0 });
     const boxes = (selector: string) => [...dialog.querySelectorAll(selector)];
@@ -73,6 +74,7 @@ test.each([
     );
     const said = boxes('.bones :is(p, button, label)').map((one) => one.getBoundingClientRect());
     expect(said.length).toBeGreaterThan(5);
+    if (lines.length > 0) withLines.push(look);
     for (const line of lines) {
       const { left, right, top, bottom } = line.getBoundingClientRect();
       const struck = said.filter(
@@ -82,17 +84,21 @@ test.each([
     }
     close();
   }
+  expect(withLines).toEqual(['lamp', 'page']);
 });
 
 test('the words are in the ink of their look, the rest in ink or quiet', () => {
   for (const look of looks) {
     const { dialog, close } = showPause({ look, words });
-    const pause = dialog.querySelector<HTMLElement>('.pause') ?? dialog;
-    const colour = (selector: string) =>
-      getComputedStyle(dialog.querySelector(selector) ?? pause).color;
-    const ink = getComputedStyle(pause).color;
+    const colour = (selector: string) => {
+      const found = dialog.querySelector(selector);
+      return found ? getComputedStyle(found).color : `no ${selector}`;
+    };
+    const ink = colour('.pause');
+    expect(ink).toMatch(/^\w+\(/);
     expect(colour('.words')).toBe(ink);
     expect(colour('.choice')).toBe(ink);
+    expect(colour('.before')).toMatch(/^\w+\(/);
     expect(colour('.before')).toBe(colour('.quiet'));
     close();
   }

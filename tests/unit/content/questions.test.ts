@@ -71,7 +71,8 @@ describe('the weekly questions', () => {
   });
 
   it.each(['joy', 'changed', 'lessons'])('ask nothing about %s in the first weeks', (about) => {
-    expect(weekly.filter((one) => one.about === about && one.from !== 'later')).toEqual([]);
+    const asked = weekly.filter((one) => one.about === about);
+    expect([...new Set(asked.map(({ from }) => from))]).toEqual(['later']);
   });
 
   it.each(['self', 'needs', 'patterns', 'values', 'choice', 'rest', 'set-down', 'changed', 'them'])(
@@ -106,8 +107,8 @@ describe.each(journal.map((page) => [page.id, page] as const))('the page %s', (_
 
   it('is on what was hard if it asks for that, or for a long time', () => {
     const asks = `${page.title} ${page.invitation} ${page.lines.map(({ label }) => label).join(' ')}`;
-    if (page.plenty.minutes > 10 || /\b(hard|why|ended|signs)\b/i.test(asks))
-      expect(page.hard).toBe(true);
+    const isOnIt = page.plenty.minutes > 10 || /\b(hard|why|ended|signs)\b/i.test(asks);
+    expect(isOnIt && !page.hard).toBe(false);
   });
 });
 

@@ -55,10 +55,12 @@ describe.each(of('database'))('what the stores held once: $name', ({ text }) => 
   const rows = rowsOf(text);
 
   it('is read, and nothing of it is lost', () => {
+    expect(rows).not.toEqual([]);
     for (const { store, row } of rows) expect(lost(row, wholeOf(store, row))).toEqual([]);
   });
 
   it('brought to the newest version twice is as brought there once', () => {
+    expect(rows).not.toEqual([]);
     for (const { store, row } of rows) {
       const shape: Pick<Shape<unknown>, 'migrations'> = shapes[store];
       const once = migrate(shape, row);
@@ -69,8 +71,10 @@ describe.each(of('database'))('what the stores held once: $name', ({ text }) => 
   });
 
   it('has no moment that is believed unread, and would be another if it were read', () => {
-    for (const { store, row } of rows)
-      if (store === 'moments' && isMoment(row)) expect(wholeOf(store, row)).toEqual(row);
+    const moments = rows.filter(({ store }) => store === 'moments').map(({ row }) => row);
+    expect(moments).not.toEqual([]);
+    const believed = moments.filter(isMoment);
+    expect(believed.map((row) => wholeOf('moments', row))).toEqual(believed);
   });
 });
 
@@ -85,6 +89,7 @@ describe('the newest of them', () => {
     const rows = rowsOf(of('database').at(-1)?.text ?? '{}');
     expect(new Set(rows.map(({ store }) => store))).toEqual(new Set(Object.keys(shapes)));
     for (const { store, row } of rows) expect(toRow(store, wholeOf(store, row))).toEqual(row);
+    expect(rows.filter(({ row }) => isMoment(row))).not.toEqual([]);
     const file = of('file').at(-1)?.text ?? '';
     expect(readBackup(file)).toEqual({ backup: JSON.parse(file) });
   });

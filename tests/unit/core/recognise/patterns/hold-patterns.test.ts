@@ -65,6 +65,7 @@ describe('hold’s patterns', () => {
   });
 
   test('never hold a page that isn’t theirs on a surface that pauses', () => {
+    let looked = 0;
     const chosen = fc.subarray([...surfaces], { minLength: 1 });
     const visits = fc.array(fc.tuple(fc.nat(), tail), { minLength: 25, maxLength: 25 });
     fc.assert(
@@ -75,6 +76,7 @@ describe('hold’s patterns', () => {
           const text = pattern.replace('*://', 'https://').replace('*.', 'uk.');
           const url = URL.parse(text.replaceAll('*', () => rest))?.href;
           if (url === undefined || !held(url, patterns)) continue;
+          looked += 1;
           const found = recognise(url);
           expect([url, found?.site, found?.key]).toEqual([url, example.site, example.key]);
           expect(shown).toContain(found?.surface);
@@ -83,6 +85,7 @@ describe('hold’s patterns', () => {
       // Each profile comes up three times, with surfaces of its own each time, and 25 visits.
       { numRuns: 3 * people.length },
     );
+    expect(looked).toBeGreaterThan(people.length);
   });
 
   test('leave near misses alone', () => {
@@ -90,6 +93,8 @@ describe('hold’s patterns', () => {
     for (const site of ['instagram', 'x', 'facebook', 'pinterest', 'tiktok', 'threads']) {
       const patterns = holdPatterns(profileOf({ site, key: 'anna' }));
       const [host] = Object.keys(sites.find(({ id }) => id === site)?.hosts ?? {});
+      const theirs = ['anna', '@anna'].map((path) => held(`https://www.${host}/${path}`, patterns));
+      expect(theirs, site).toContain(true);
       for (const path of near.flatMap((miss) => [miss, `@${miss}`])) {
         expect(held(`https://www.${host}/${path}`, patterns), path).toBe(false);
       }
