@@ -7,14 +7,11 @@ import { asks, type Moment } from './moment.ts';
  * said something then, `own` stays. Whose it is stays as here: two people may have become one since.
  */
 export function mergeMoments(own: Moment, other: Moment): Moment {
-  const { revision, kind, look, passage, helped, intention, hope, feeling } =
-    other.revision > own.revision ? other : own;
-  const { hope: _, ...rest } = own;
+  const { person, at, offset, arrival } = own;
   const asked = asks.findLast((ask) => ask === own.asked || ask === other.asked);
   return {
-    ...rest,
-    ...{ revision, kind, look, passage, helped, intention, feeling },
-    ...(hope === undefined ? {} : { hope }),
+    ...(other.revision > own.revision ? other : own),
+    ...{ person, at, offset, arrival },
     ...laterOutcome(own, other),
     site: own.site ?? other.site,
     surface: own.surface ?? other.surface,
