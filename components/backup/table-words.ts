@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import type { TableWords } from '../../core/backup/moments-table.ts';
 import { feelings } from '../../core/moments/feelings.ts';
 import { answers, intentions, kinds, weights } from '../../core/moments/moment.ts';
+import { occasions } from '../../core/moments/occasions.ts';
 import { surfaces } from '../../core/recognise/template/recognition.ts';
 import { sites } from '../../core/recognise/template/sites.ts';
-import { feelingName, intentionName } from '../pause/chip-names.ts';
+import { feelingName, intentionName, occasionName } from '../pause/chip-names.ts';
 
 /** The words that people see elsewhere, for the table of pauses. */
 export function tableWords(): TableWords {
@@ -21,6 +22,8 @@ export function tableWords(): TableWords {
       intention: i18n.t('table.intention'),
       hope: i18n.t('table.hope'),
       feeling: i18n.t('table.feeling'),
+      occasion: i18n.t('table.occasion'),
+      helped: i18n.t('table.helped'),
       choice: i18n.t('table.choice'),
       passMinutes: i18n.t('table.passMinutes'),
       after: i18n.t('table.after'),
@@ -42,6 +45,11 @@ export function tableWords(): TableWords {
       kind: named(kinds, (kind) => i18n.t(`patterns.kind.${kind}`)),
       intention: named(intentions, intentionName),
       feeling: named(feelings, feelingName),
+      occasion: named(occasions, occasionName),
+      helped: {
+        helped: i18n.t('pause.helped'),
+        'not-today': i18n.t('pause.notToday'),
+      },
       choice: {
         'turned-back': i18n.t('turned_back'),
         'went-on': i18n.t('went_on'),

@@ -16,6 +16,8 @@ export const columns = [
   'intention',
   'hope',
   'feeling',
+  'occasion',
+  'helped',
   'choice',
   'passMinutes',
   'after',
@@ -47,6 +49,7 @@ export function momentsTable(
     const cells: Readonly<Record<Column, string | number | null>> = {
       ...moment,
       hope: moment.hope ?? null,
+      occasion: moment.occasion ?? null,
       day: localDay(moment),
       time: new Date(at + offset * 60_000).toISOString().slice(11, 16),
       person: findPerson(people, person)?.nickname ?? null,

@@ -13,12 +13,16 @@ const words = {
       intention: 'Hoped',
       hope: 'In own words',
       feeling: 'Felt',
+      occasion: 'On your mind',
+      helped: 'Of the words',
       choice: 'Chose',
     },
     ...{ passMinutes: 'Minutes', after: 'After', gave: 'Gave', echo: 'Next day' },
   },
   values: {
     site: { instagram: 'Instagram' },
+    occasion: { dreamt: 'I dreamt of them' },
+    helped: { 'not-today': 'not for me' },
     choice: { 'went-on': 'Go on' },
     passMinutes: { 0: 'this visit' },
     after: { heavier: 'Heavier' },
@@ -29,12 +33,14 @@ describe('the table of moments', () => {
   it('is in the words people see, with the nickname and the clock as it was', () => {
     const moment = momentAt('2026-11-18T23:05', {
       ...{ offset: 120, choice: 'went-on', passMinutes: 0, after: 'heavier', hope: 'their voice' },
+      ...{ occasion: 'dreamt', helped: 'not-today' },
     });
     const [head, row] = momentsTable([moment], [robin({ nickname: 'R.' })], words);
     expect(head).toEqual(columns.map((column) => words.head[column]));
     expect(row?.slice(0, 4)).toEqual(['2026-11-18', '23:05', 'R.', 'Instagram']);
     expect(row?.[8]).toBe('their voice');
-    expect(row?.slice(10, 13)).toEqual(['Go on', 'this visit', 'Heavier']);
+    expect(row?.slice(10, 12)).toEqual(['I dreamt of them', 'not for me']);
+    expect(row?.slice(12, 15)).toEqual(['Go on', 'this visit', 'Heavier']);
   });
 
   it('has nothing where nothing was said, and the nickname of whom someone became', () => {
