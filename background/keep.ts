@@ -2,7 +2,7 @@ import { isLook } from '../core/moments/merge-record.ts';
 import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
 import { findPerson } from '../core/people/find-person.ts';
-import { changeMoment, removeMoment, writeRecord } from '../platform/background/write.ts';
+import { changeMoment, writeRecord } from '../platform/background/write.ts';
 import { readSettings } from '../platform/read.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
@@ -16,10 +16,6 @@ import { prepare } from './refresh.ts';
  */
 export async function keep(record: PauseRecord, isPrivate = false): Promise<void> {
   const { person, at, choseAt } = record;
-  if (record.calledOff) {
-    await removeMoment(record.moment);
-    return prepare();
-  }
   const looks = isLook(record);
   if (looks) await noticeClock();
   const passMinutes = looks ? (record.passMinutes ?? (await minutesFor(person))) : 0;

@@ -1,6 +1,7 @@
 import { unmuteTabs } from '../platform/background/hide-page.ts';
 import { moveNotes } from '../platform/background/move-notes.ts';
 import { noteStarted } from '../platform/background/started.ts';
+import { forgetCalledOff } from '../platform/background/write.ts';
 import { writeRefused } from '../platform/refused.ts';
 import { abandonOpenMoments } from './abandoned.ts';
 import { bringInLine } from './bring-in-line.ts';
@@ -22,7 +23,8 @@ export function startAfresh(): Promise<boolean> {
 
 async function closeAndBegin(): Promise<boolean> {
   const closed = await takeSteps({
-    outbox: () => drainOutbox({ tabGone: true }),
+    // After that no page is left that could tell anything older.
+    outbox: () => drainOutbox({ tabGone: true }).then(forgetCalledOff),
     'open moments': abandonOpenMoments,
     sound: unmuteTabs,
     notes: moveNotes,

@@ -44,6 +44,8 @@ export interface Tables extends DBSchema {
   mark: { key: string; value: true };
   /** How to take back the file that was brought in last, in pieces, by until when that can be done. */
   undo: { key: [until: number, piece: number]; value: readonly Change[] };
+  /** In which revision a pause was called off, by the id of its moment, for as long as an older telling may come. */
+  calledOff: { key: string; value: number };
 }
 
 /** A connection to the database. */
@@ -69,7 +71,7 @@ export function database(): Promise<Database> {
 }
 
 async function open(): Promise<Database> {
-  const db = await openDB<Tables>(databaseName, 5, { upgrade, blocking: close, terminated: close });
+  const db = await openDB<Tables>(databaseName, 6, { upgrade, blocking: close, terminated: close });
   try {
     await check(db);
     return db;
@@ -96,6 +98,7 @@ function upgrade(db: Database, before: number): void {
   if (before < 3) db.createObjectStore('merges', { keyPath: ['at', 'other.id'] });
   if (before < 4) db.createObjectStore('undo');
   if (before < 5) db.createObjectStore('ownWords', { keyPath: 'id' });
+  if (before < 6) db.createObjectStore('calledOff');
 }
 
 function createStores(db: Database): void {

@@ -8,7 +8,7 @@ import { openInTime } from './open-in-time.ts';
 const patience = 10_000;
 
 /** The mark says something of the database and nothing of anybody's; what can be undone lies in the others too, or is to be gone. */
-const notOwned = ['mark', 'undo'];
+const notOwned = ['mark', 'undo', 'calledOff'];
 
 /** What there was to read, and whether that is all of it. */
 export interface RawRows {

@@ -21,7 +21,8 @@ function pick({ choice, choseAt, passMinutes }: Outcome) {
   return { choice, choseAt, passMinutes };
 }
 
-function isReal({ choice }: Outcome): boolean {
+/** Whether somebody chose something: neither open nor left. */
+export function isReal({ choice }: Pick<Outcome, 'choice'>): boolean {
   return choice !== null && choice !== 'left';
 }
 

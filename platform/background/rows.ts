@@ -11,17 +11,20 @@ import {
 import { settingsKey } from '../database.ts';
 import { inTransaction, type Write } from '../in-transaction.ts';
 
+/** Stores of which rows are written that aren't theirs to save. */
+type Beside = 'merges' | 'calledOff';
+
 /** A transaction that writes rows over others; `aside` is one of its stores. */
-export type Writing = Write<(Store | 'aside' | 'merges')[]>;
+export type Writing = Write<(Store | Beside | 'aside')[]>;
 
 const idSchema = z.object({ id: z.string() });
 
 /** Does some work, by `replaceRow` and `deleteRow`, in one transaction of some stores: all of it or nothing. */
 export async function writeRows(
-  stores: readonly (Store | 'merges')[],
+  stores: readonly (Store | Beside)[],
   work: (write: Writing) => Promise<unknown>,
 ): Promise<void> {
-  const all: (Store | 'aside' | 'merges')[] = [...stores, 'aside'];
+  const all: (Store | Beside | 'aside')[] = [...stores, 'aside'];
   await inTransaction(all, work);
 }
 

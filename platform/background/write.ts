@@ -1,5 +1,6 @@
 import { givePass, type Pass } from '../../core/guard/pass.ts';
-import { isLook, mergeRecord, type Place } from '../../core/moments/merge-record.ts';
+import { takeTelling } from '../../core/moments/known-pause.ts';
+import { isLook, type Place } from '../../core/moments/merge-record.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import type { Snooze } from '../../core/moments/snooze.ts';
@@ -37,11 +38,11 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
 /**
  * Takes what a page tells of its pause into its moment, leaves out words that were not for them, and gives the pass that
  * was chosen, in one transaction: never one without the other. The pass is given once, when the choice is new: told again it
- * must not bring back one that was ended. Of someone who was removed nothing is begun. Both are of who the person is now: they may have been merged
- * since the pause opened.
+ * must not bring back one that was ended. Of a pause that was called off, that stays known instead. Of someone who was
+ * removed nothing is begun. Both are of who the person is now: they may have been merged since the pause opened.
  */
 export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
-  await writeRows(['people', 'moments', 'passes', 'settings'], async (write) => {
+  await writeRows(['people', 'moments', 'passes', 'settings', 'calledOff'], async (write) => {
     const listed = write.objectStore('people');
     const rows: unknown[] = await listed.getAll();
     const people = rows.flatMap((row) => readValue('people', row) ?? []);
@@ -52,11 +53,17 @@ export async function writeRecord(told: PauseRecord, place: Place = null): Promi
     const known = readValue('moments', row);
     // A row that can't be read, or is of a newer Ebb, is never overwritten.
     const isListed = person !== undefined && (await listed.getKey(person)) !== undefined;
-    const moment =
-      known || (row === undefined && isListed) ? mergeRecord(known, record, place) : undefined;
-    if (moment) await moments.put(toRow('moments', moment));
-    if (moment) await muteWords(write, known, moment);
-    const pass = isListed ? passOf(record, moment) : undefined;
+    const isOurs = known !== undefined || (row === undefined && isListed);
+    const ends = write.objectStore('calledOff');
+    const before = { moment: known, calledOff: await ends.get(record.moment) };
+    const { moment, calledOff } = takeTelling(before, record, place);
+    if (told.calledOff && calledOff !== undefined) await ends.put(calledOff, record.moment);
+    if (told.calledOff && !moment) await deleteRow(write, 'moments', record.moment);
+    if (moment && isOurs) {
+      await moments.put(toRow('moments', moment));
+      await muteWords(write, known, moment);
+    }
+    const pass = isListed ? passOf(record, isOurs ? moment : undefined) : undefined;
     const passes = write.objectStore('passes');
     if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
       await passes.put(toRow('passes', pass));
@@ -71,10 +78,10 @@ function passOf(record: PauseRecord, moment: Moment | undefined): Pass | undefin
   return givePass(person, passMinutes, choseAt ?? at);
 }
 
-/** Forgets the moment of a pause that was called off. */
-export async function removeMoment(id: string): Promise<void> {
-  await removeRow('moments', id);
-  announceMoments();
+/** Forgets which pauses were called off, once nothing older can be told of any. */
+export async function forgetCalledOff(): Promise<void> {
+  const db = await database();
+  for (const id of await db.getAllKeys('calledOff')) await db.delete('calledOff', id);
 }
 
 /** A moment by its id; undefined when it isn't on record, or can't be read. */

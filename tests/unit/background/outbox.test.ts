@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { keep } from '../../../background/keep.ts';
 import { drainOutbox } from '../../../background/outbox.ts';
 import { joinPeople } from '../../../background/people.ts';
 import type { PauseRecord } from '../../../core/moments/pause-record.ts';
 import { removeFromOutbox } from '../../../platform/background/outbox-items.ts';
 import { writePerson } from '../../../platform/background/write.ts';
+import { database } from '../../../platform/database.ts';
 import { readMoments, readPasses, readPeople, readThoughts } from '../../../platform/read.ts';
 import { outboxPrefix } from '../../../platform/storage-keys.ts';
 import { robin } from '../../fixtures/person.ts';
+import { backgroundInMemory } from '../../support/background-in-memory.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 import { rowsOf } from '../../support/store-row.ts';
 
@@ -70,6 +73,42 @@ describe('a record in the outbox', () => {
     await joinPeople({ kept: 'robin', other: 'sam' });
     expect(await moments()).toMatchObject([{ id: 'm1', person: 'robin', choice: 'went-on' }]);
     expect(await readPeople()).toHaveLength(1);
+  });
+
+  test('that is older than the word that its pause was called off begins nothing anew', async () => {
+    const { browser, keys } = await withOutbox({});
+    await keep(open);
+    expect(await moments()).toHaveLength(1);
+    await browser.storage.local.set({ [`${outboxPrefix}m1`]: { ...open, revision: 2 } });
+    await keep({ ...open, revision: 3, calledOff: true });
+    expect(await drainOutbox({ tabGone: true })).toBe(1);
+    await keep(open);
+    expect(await moments()).toEqual([]);
+    expect(await keys()).toEqual([]);
+    await keep({ ...wentOn, revision: 4 });
+    expect(await moments()).toMatchObject([{ choice: 'went-on' }]);
+  });
+
+  test('that was left before the browser ended, too; then nobody needs to know', async () => {
+    await withOutbox({ m1: open });
+    await keep({ ...open, revision: 3, calledOff: true });
+    const ends = async () => (await database()).count('calledOff');
+    expect(await ends()).toBe(1);
+    await backgroundInMemory.startWithBrowser();
+    await expect.poll(ends).toBe(0);
+    expect(await moments()).toEqual([]);
+  });
+
+  test('is called off as a whole or not at all', async () => {
+    await withOutbox({});
+    await keep(open);
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new Error('The background was stopped.');
+    });
+    onTestFinished(() => broken.mockRestore());
+    await expect(keep({ ...open, revision: 3, calledOff: true })).rejects.toThrow('stopped');
+    expect(await moments()).toHaveLength(1);
+    expect(await (await database()).count('calledOff')).toBe(0);
   });
 
   test('stays there when a newer one was put in its place while it was kept', async () => {

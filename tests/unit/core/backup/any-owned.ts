@@ -5,7 +5,7 @@ import { mergeRecord } from '../../../../core/moments/merge-record.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import type { PauseRecord } from '../../../../core/moments/pause-record.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
-import { anyPause } from '../moments/any-pause.ts';
+import { anyKeptPause } from '../moments/any-pause.ts';
 
 /** When the files of these tests were saved, and when they are brought in. */
 export const times = { savedAt: 1_000_000, now: 2_000_000 };
@@ -26,7 +26,7 @@ const some = <Row>(row: fc.Arbitrary<Row>, selector: (row: Row) => unknown) =>
   fc.uniqueArray(row, { maxLength: 4, selector });
 
 /** What was told of each pause there is, on whichever side. */
-const anyPasts = fc.dictionary(id, anyPause, { maxKeys: 4 });
+const anyPasts = fc.dictionary(id, anyKeptPause, { maxKeys: 4 });
 
 /** As much of each past as one side may know: some tellings of some of it. */
 const anyMoments = (pasts: Record<string, PauseRecord[]>): fc.Arbitrary<Moment[]> =>

@@ -10,6 +10,7 @@ type Step =
   | { does: 'turns'; to: string }
   | { does: 'leaves' }
   | { does: 'comes back' }
+  | { does: 'is called off' }
   | { does: 'chooses'; choice: 'turned-back' | 'went-on' | 'safety' };
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -30,6 +31,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('turns' as const), to: fc.constantFrom('w3', 'w4') }),
   fc.constant({ does: 'leaves' as const }),
   fc.constant({ does: 'comes back' as const }),
+  fc.constant({ does: 'is called off' as const }),
   fc.record({
     does: fc.constant('chooses' as const),
     choice: fc.constantFrom('turned-back' as const, 'went-on' as const, 'safety' as const),
@@ -51,7 +53,7 @@ export const anyPause: fc.Arbitrary<PauseRecord[]> = fc
     for (const [index, step] of steps.entries()) {
       const at = 2000 + index;
       record = revise(record, changeOf(step, record, at));
-      told.push(step.does === 'leaves' && !record.choice ? leftAt(record, at) : record);
+      told.push(record.choice ? record : inPassing(step, record, at));
       // A page that was opened tells nothing more.
       if (step.does === 'chooses' && step.choice !== 'turned-back') break;
     }
@@ -73,7 +75,11 @@ function changeOf(step: Step, record: PauseRecord, at: number): Partial<PauseRec
   }
 }
 
-/** As a page tells it that goes; one that comes back goes on from what it was before. */
-function leftAt(record: PauseRecord, at: number): PauseRecord {
-  return { ...record, choice: 'left', choseAt: at };
+/** As a page tells it that goes, or is over; one that comes back goes on from what it was before. */
+function inPassing({ does }: Step, record: PauseRecord, at: number): PauseRecord {
+  if (does === 'leaves') return { ...record, choice: 'left', choseAt: at };
+  return does === 'is called off' ? { ...record, calledOff: true } : record;
 }
+
+/** The same of a pause that was never called off. */
+export const anyKeptPause = anyPause.map((told) => told.filter(({ calledOff }) => !calledOff));

@@ -5,13 +5,13 @@ import { mergeRecord } from '../../../../core/moments/merge-record.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import type { PauseRecord } from '../../../../core/moments/pause-record.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
-import { anyPause } from './any-pause.ts';
+import { anyKeptPause } from './any-pause.ts';
 
 const rowOf = (told: readonly PauseRecord[]): Moment | undefined =>
   told.reduce<Moment | undefined>((row, record) => mergeRecord(row, record), undefined);
 
 /** What two devices know of one pause: each some of what was told. */
-const twoRows = anyPause.chain((told) => {
+const twoRows = anyKeptPause.chain((told) => {
   const some = fc.subarray(told, { minLength: 1 });
   return fc.record({ one: some, other: some });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type KnownPause, takeTelling } from '../../../../core/moments/known-pause.ts';
 import { isLook, markLeft, mergeRecord } from '../../../../core/moments/merge-record.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import type { PauseRecord } from '../../../../core/moments/pause-record.ts';
@@ -7,18 +8,21 @@ import { revise } from '../../../../core/moments/revise.ts';
 import { anyPause, begun } from './any-pause.ts';
 
 const place = { site: 'x', surface: 'profile' } as const;
-type Row = Moment | undefined;
 /** What reaches the row: what the page told, or the background, taking an open pause for left. */
 type Arriving = PauseRecord | 'taken for left';
 
-const take = (row: Row, arriving: Arriving): Row => {
+const take = (known: KnownPause, arriving: Arriving): KnownPause => {
   if (arriving !== 'taken for left') {
     // The first telling comes with the address, which says where it is.
-    return mergeRecord(row, arriving, arriving.revision === 1 ? place : null);
+    return takeTelling(known, arriving, arriving.revision === 1 ? place : null);
   }
-  return row && markLeft(row, 9000);
+  return { ...known, moment: known.moment && markLeft(known.moment, 9000) };
 };
-const rowOf = (arriving: readonly Arriving[]): Row => arriving.reduce(take, undefined);
+const knownOf = (arriving: readonly Arriving[]): KnownPause => arriving.reduce(take, {});
+const rowOf = (arriving: readonly Arriving[]) => knownOf(arriving).moment;
+/** Without where it was, which may be forgotten with a pause that was called off. */
+const placeless = (row: Moment | undefined) => row && { ...row, site: null, surface: null };
+const isCalledOff = (told: readonly PauseRecord[]) => told.some(({ calledOff }) => calledOff);
 
 /**
  * A pause as it was told, and as it arrives when the background, the browser or a message is stopped
@@ -42,8 +46,10 @@ describe('what a page tells of its pause', () => {
       fc.property(disturbed, ({ told, arriving }) => {
         const placed = arriving.some((one) => one !== 'taken for left' && one.revision === 1);
         const plain = rowOf(told);
-        const where = placed ? place : { site: null, surface: null };
-        expect(rowOf(arriving)).toEqual({ ...plain, ...where });
+        const row = rowOf(arriving);
+        expect(placeless(row)).toEqual(placeless(plain));
+        if (!isCalledOff(told)) expect(row).toMatchObject(placed ? place : { site: null });
+        expect(row === undefined).toBe(told.at(-1)?.calledOff === true);
       }),
       { numRuns: 2000 },
     );
@@ -52,9 +58,12 @@ describe('what a page tells of its pause', () => {
   it('makes the same moment when it comes once more', () => {
     fc.assert(
       fc.property(disturbed, fc.nat(), ({ arriving }, index) => {
-        const row = rowOf(arriving);
+        const known = knownOf(arriving);
         const again = arriving[index % arriving.length] ?? begun;
-        expect(again === 'taken for left' ? row : mergeRecord(row, again)).toEqual(row);
+        if (again === 'taken for left') return;
+        const { moment, calledOff } = takeTelling(known, again);
+        expect(moment).toEqual(known.moment);
+        expect(Math.max(calledOff ?? 0, known.calledOff ?? 0)).toBe(calledOff ?? 0);
       }),
     );
   });
@@ -68,6 +77,34 @@ describe('what a page tells of its pause', () => {
         expect(opened).toHaveLength(isLook(told.at(-1) ?? begun) ? 1 : 0);
       }),
     );
+  });
+});
+
+describe('a pause that was called off', () => {
+  const over = revise(begun, { calledOff: true });
+  const stands = revise({ ...over, calledOff: false });
+  const chosen = revise(stands, { choice: 'turned-back', choseAt: 3000 });
+
+  it.each([
+    ['after', [begun, over]],
+    ['before', [over, begun]],
+    ['twice, and before both', [over, begun, over, { ...begun, revision: 0 }]],
+  ])('leaves no moment, though an older telling comes %s', (_, told) => {
+    expect(knownOf(told)).toEqual({ calledOff: 2 });
+  });
+
+  it.each([
+    ['in order', [begun, over, stands, chosen]],
+    ['the other way round', [chosen, stands, over, begun]],
+    ['with the choice alone', [over, chosen]],
+  ])('and stood again has what was chosen then, told %s', (_, told) => {
+    expect(rowOf(told)).toMatchObject({ revision: 4, choice: 'turned-back', choseAt: 3000 });
+  });
+
+  it('keeps what was really chosen', () => {
+    const turnedBack = { ...begun, choice: 'turned-back' as const, choseAt: 1500 };
+    expect(rowOf([turnedBack, over])?.choice).toBe('turned-back');
+    expect(rowOf([over, turnedBack])?.choice).toBe('turned-back');
   });
 });
 
