@@ -9,6 +9,7 @@ import type { Standing } from './standing.ts';
  * if that can't be.
  */
 export function offerPlainWays(standing: Standing, record: PauseRecord): () => void {
+  let { revision } = record;
   const way = (choice: 'turned-back' | 'went-on', lead: () => void) => {
     const button = styled('button', 'font:18px system-ui;padding:1em;margin:40vh 1em');
     const words = chrome.i18n.getMessage(choice.replace('-', '_'));
@@ -17,8 +18,10 @@ export function offerPlainWays(standing: Standing, record: PauseRecord): () => v
     button.append(styled('li', `list-style:inside"${words}"`));
     // Nobody but the person can press it: the page doesn't reach into a closed root.
     button.onclick = async () => {
+      revision += 1;
+      const chosen = { ...record, revision, choice, choseAt: Date.now() };
       try {
-        await leaveRecord({ ...record, revision: 2, person: await standing.person, choice });
+        await leaveRecord({ ...chosen, person: await standing.person });
       } finally {
         lead();
       }
