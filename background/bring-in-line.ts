@@ -6,7 +6,7 @@ import { takeSteps } from './take-steps.ts';
 
 /**
  * Brings all that a browser keeps of Ebb to what the database says: guard, registered scripts and alarm, the pages
- * that are open, the menu, and the mark on the icon. Whatever the browser lacks or refuses of it, the rest comes.
+ * that are open, the menu, and the badge on the icon. Whatever the browser lacks or refuses of it, the rest comes.
  * Gives whether all of it came.
  */
 export function bringInLine(): Promise<boolean> {
@@ -14,6 +14,6 @@ export function bringInLine(): Promise<boolean> {
     refresh,
     'open tabs': injectIntoOpenTabs,
     menu: () => offerLinkMenu(true),
-    mark: invite,
+    badge: invite,
   });
 }

@@ -10,7 +10,7 @@ import { notify, onNotificationClick, removeNotification } from '../platform/not
 import { openOptions } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
 import { eachByItself } from './each-by-itself.ts';
-import { markIcon } from './mark-icon.ts';
+import { updateBadge } from './update-badge.ts';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -33,7 +33,7 @@ async function show(): Promise<void> {
   const { weekly } = await readSettings();
   const invited = weekly !== null && isInvited(weekly, weekly.openedAt, here);
   await eachByItself(
-    markIcon,
+    updateBadge,
     () => (weekly ? undefined : writeInvitationNotifiedAt(null)),
     () => (invited ? undefined : removeNotification()),
     () => (invited && weekly.notify ? sayOnce(weekly, here) : undefined),

@@ -22,7 +22,7 @@ import { readEveryone } from '../platform/read-everyone.ts';
 import { eachByItself } from './each-by-itself.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
-import { markIcon } from './mark-icon.ts';
+import { updateBadge } from './update-badge.ts';
 import { offerLinkMenu } from './menu.ts';
 import { readIngredients } from './new-pause.ts';
 import { readTimed } from './read-timed.ts';
@@ -59,7 +59,7 @@ export function prepare(wasSeen = false): void {
   void inTurn(async () => {
     if (mine === asked) await prepareAll();
     if (mine === asked) await forgetOutlived();
-    if (mine === asked) await Promise.all([markIcon(), offerLinkMenu()]);
+    if (mine === asked) await Promise.all([updateBadge(), offerLinkMenu()]);
   }).catch(() => undefined);
 }
 

@@ -17,8 +17,8 @@ export const keptAsOfKey = 'kept as of';
 /** Key of `storage.session`: there once everything was brought in line since the browser started. */
 export const startedKey = 'started';
 
-/** Key of `storage.local`: when an invitation was last said by a notification. */
-export const invitationSaidKey = 'invitation said';
+/** Key of `storage.local`: when an invitation was last notified. */
+export const invitationNotifiedKey = 'invitation said';
 
 /** Keys of `storage.session` that begin so, before the id of a tab, hold the moment that paused there. */
 export const pauseInTabPrefix = 'pause in ';

@@ -35,10 +35,10 @@ export function OwnPassages(props: OwnPassagesProps) {
   const [said, say] = useState('');
   const place = useRef<HTMLElement>(null);
   /** What the focus was on when its place in the tree changed. */
-  const held = useRef<HTMLElement | null>(null);
+  const focused = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    held.current?.focus();
-    held.current = null;
+    focused.current?.focus();
+    focused.current = null;
   });
   useEditingFocus(place, editing?.id);
 
@@ -46,7 +46,7 @@ export function OwnPassages(props: OwnPassagesProps) {
   const shown = ownPassages(editing ? [...others, editing] : others);
   const move = async (id: string, to: number) => {
     if (to < 0 || to >= shown.length) return;
-    held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     say(i18n.t('words.placed', [digits(to + 1), digits(shown.length)]));
     await onPlace(placed(ownWords, id, to, Date.now()));
   };

@@ -39,9 +39,9 @@ export function Folds<Id extends string>({ look, folds, open, onOpen, children }
         ))}
         {children}
       </div>
-      {folds.map(({ id, children: held }) => (
+      {folds.map(({ id, children: inside }) => (
         <Unfolded key={id} id={prefix + id} open={open === id}>
-          {held}
+          {inside}
         </Unfolded>
       ))}
     </>

@@ -3,15 +3,15 @@ import { brokenIntoLines, paintPicture, standalonePicture } from '../charts/save
 import { isRightToLeft } from '../charts/use-walk.ts';
 import { paragraphsBeforeDays } from './week-words.ts';
 
-/** The sheet, px: its width, the room at its edges, how many dots each px has. */
+/** The sheet, px: its width, the margin at its edges, how many dots each px has. */
 const width = 720;
 const margin = 72;
 const sharpness = 2;
 const column = width - 2 * margin;
-/** Room that a saved drawing has around itself, px; beneath, for a caption, twice as much. */
+/** Space that a saved drawing has around itself, px; beneath, for a caption, twice as much. */
 const drawingMargin = 24;
 
-/** How words are set: size and height of a line in px, room above them, and whether quietly. */
+/** How words are set: size and height of a line in px, space above them, and whether quietly. */
 interface Setting {
   size: number;
   line: number;
@@ -28,7 +28,7 @@ const settings = {
   answer: { size: 18, line: 30, above: 8 },
 } satisfies Record<string, Setting>;
 
-/** Something on the sheet: its height with the room above, and how it is painted at a height. */
+/** Something on the sheet: its height with the space above, and how it is painted at a height. */
 interface Block {
   height: number;
   paint: (canvas: OffscreenCanvasRenderingContext2D, top: number) => void;
@@ -100,11 +100,11 @@ function paragraph(text: string, how: Setting, family: string, color: string): B
 
 async function drawing(days: SVGSVGElement): Promise<Block> {
   const picture = await createImageBitmap(await paintPicture(standalonePicture([days], '')));
-  const room = (drawingMargin * column) / days.viewBox.baseVal.width;
-  const across = column + 2 * room;
+  const around = (drawingMargin * column) / days.viewBox.baseVal.width;
+  const across = column + 2 * around;
   const height = (across * picture.height) / picture.width;
   return {
-    height: height - 2 * room,
-    paint: (canvas, top) => canvas.drawImage(picture, margin - room, top, across, height),
+    height: height - 2 * around,
+    paint: (canvas, top) => canvas.drawImage(picture, margin - around, top, across, height),
   };
 }

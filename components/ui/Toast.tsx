@@ -20,12 +20,12 @@ interface ToastProps {
   onClose: () => void;
 }
 
-/** How much of the lower edge it may cover, px. */
-const covered = 160;
+/** How much of the lower edge it may hide, px. */
+const hidden = 160;
 
 /**
  * Says what was done and offers to undo it. Stays until it is answered: nobody has to be quick. It comes at the
- * lower edge, or at the upper one where it would cover what was just pressed.
+ * lower edge, or at the upper one where it would hide what was just pressed.
  */
 export function Toast({ done, onClose }: ToastProps) {
   const pressed = useRef(0);
@@ -39,7 +39,7 @@ export function Toast({ done, onClose }: ToastProps) {
     addEventListener('click', remember, { capture: true });
     return () => removeEventListener('click', remember, { capture: true });
   }, []);
-  const isBelow = pressed.current > innerHeight - covered;
+  const isBelow = pressed.current > innerHeight - hidden;
   return (
     <div role="status" class={isBelow ? 'toast toast-above' : 'toast'}>
       {done && (

@@ -13,11 +13,11 @@ const shapes = { open: '◦', filled: '•' } as const;
  */
 export async function setBadge(shape: keyof typeof shapes | null, title: string): Promise<void> {
   const titled = Promise.try(() => browser.action.setTitle({ title }));
-  await Promise.allSettled([titled, setMark(shape === null ? '' : shapes[shape])]);
+  await Promise.allSettled([titled, setText(shape === null ? '' : shapes[shape])]);
   await titled;
 }
 
-async function setMark(text: string): Promise<void> {
+async function setText(text: string): Promise<void> {
   // On a phone the icon is in a menu and has no badge, whatever the types say.
   if (!('setBadgeText' in browser.action)) return;
   await browser.action.setBadgeText({ text });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { invitationSaidKey as key } from '../storage-keys.ts';
+import { invitationNotifiedKey as key } from '../storage-keys.ts';
 
 /** When an invitation was last notified, milliseconds UTC; 0 when none was. */
 export async function readInvitationNotifiedAt(): Promise<number> {

@@ -57,7 +57,7 @@ const shown = (desk: Desk) =>
 const mayNotify = (desk: Desk) =>
   desk.page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
 
-const mark = (desk: Desk) => desk.page.evaluate(() => chrome.action.getBadgeText({}));
+const badge = (desk: Desk) => desk.page.evaluate(() => chrome.action.getBadgeText({}));
 
 /** Lets the alarm ring an hour late, as after sleep, and waits until all that it does is done. */
 async function ringLate(desk: Desk): Promise<void> {
@@ -86,7 +86,7 @@ async function ask({ desk, display }: { desk: Desk; display: string }, answer: '
 const isOn = (page: Page) => page.$eval(box, (element) => element.matches(':checked'));
 
 describe('the browser asks whether Ebb may show a notification', () => {
-  it('and after a no there is the mark, and nothing else', async ({ own }) => {
+  it('and after a no there is the badge, and nothing else', async ({ own }) => {
     const { desk, display } = own;
     const week = await ask(own, 'no');
     await until('the sentence', () =>
@@ -96,7 +96,7 @@ describe('the browser asks whether Ebb may show a notification', () => {
     await week.close();
     // Also where it is wished for, as a file from another browser may say.
     await keep(desk, { notify: true });
-    expect(await mark(desk)).toBe('•');
+    expect(await badge(desk)).toBe('•');
     expect(await shown(desk)).toBeNull();
     expect(showsNotification(display)).toBe(false);
     await desk.tell('eraseAll', null);
@@ -119,7 +119,7 @@ describe('the browser asks whether Ebb may show a notification', () => {
     // A week that nobody opened, and an alarm again and again: said is said.
     await keep(desk, {});
     await ringLate(desk);
-    expect(await mark(desk)).toBe('•');
+    expect(await badge(desk)).toBe('•');
     expect(await shown(desk)).toEqual([]);
 
     // Asleep at that time: nothing was said yet, and the background has long been stopped.
@@ -139,9 +139,9 @@ describe('the browser asks whether Ebb may show a notification', () => {
   }, 60_000);
 });
 
-/** Waits until the week was opened in a tab and taken the mark off, and closes it. */
+/** Waits until the week was opened in a tab and taken the badge off, and closes it. */
 async function untilWeekIsOpen(desk: Desk): Promise<void> {
   const week = await openTab(desk.browser, '#week');
-  await until('the icon as it was', async () => (await mark(desk)) === '');
+  await until('the icon as it was', async () => (await badge(desk)) === '');
   await week.close();
 }

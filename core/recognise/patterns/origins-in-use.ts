@@ -24,14 +24,14 @@ export function originsToReturn(before: Person[], people: Person[]): string[] {
   const needed = originsInUse(people);
   // Pages added by hand once took the hosts beneath theirs along.
   const given = originsInUse(before).flatMap((origin) => [origin, withSubdomains(origin)]);
-  return [...new Set(given)].filter((origin) => !needed.some((one) => covers(origin, one)));
+  return [...new Set(given)].filter((origin) => !needed.some((one) => includes(origin, one)));
 }
 
 function withSubdomains(origin: string): string {
   return origin.replace(/:\/\/(?!\*\.)/, '://*.');
 }
 
-function covers(origin: string, other: string): boolean {
+function includes(origin: string, other: string): boolean {
   const [, end] = origin.split('//*');
   return origin === other || (end !== undefined && withSubdomains(other).endsWith(end));
 }

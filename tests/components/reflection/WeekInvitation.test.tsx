@@ -58,7 +58,7 @@ test('a notification is asked for in the click, and kept when the browser allows
   expect(onNotify).toHaveBeenCalledOnce();
 });
 
-test('when the browser refuses, that is said and the mark stays', async () => {
+test('when the browser refuses, that is said and the badge stays', async () => {
   const { kept } = await show(sundaySix, false);
   await userEvent.click(page.getByLabelText('Show a notification too'));
   await expect

@@ -34,7 +34,7 @@ async function everything({
     session: Object.keys(await browser.storage.session.get(null)),
     alarms: await browser.alarms.getAll(),
     said: browser.notifications.getAllCreateOptions(),
-    mark: await browser.action.getBadgeText({}),
+    badge: await browser.action.getBadgeText({}),
     local: await browser.storage.local.get(null),
   };
 }

@@ -26,44 +26,44 @@ const set = (more: Partial<Invitation> | null) =>
 async function open() {
   const fresh = await freshBrowser(new Date(2026, 10, 18, 12).toISOString());
   const { action, alarms, notifications } = fresh.browser;
-  const mark = async () => [await action.getBadgeText({}), await action.getTitle({})];
+  const badge = async () => [await action.getBadgeText({}), await action.getTitle({})];
   const said = () => Object.keys(notifications.getAllCreateOptions());
   const alarm = async () => (await alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
-  return { ...fresh, mark, said, alarm };
+  return { ...fresh, badge, said, alarm };
 }
 
 const bare = ['', ''];
-const marked = ['•', 'invitation.mark'];
+const badged = ['•', 'invitation.badge'];
 
-describe('the mark on the icon', () => {
+describe('the badge on the icon', () => {
   test('comes when the week does, and goes once it was opened', async () => {
-    const { mark } = await open();
+    const { badge } = await open();
     await set({});
     await invite();
-    expect(await mark()).toEqual(bare);
+    expect(await badge()).toEqual(bare);
     vi.setSystemTime(sunday(22));
     await invite();
-    expect(await mark()).toEqual(marked);
+    expect(await badge()).toEqual(badged);
     await set({ openedAt: sunday(22) + 1 });
     await invite();
-    expect(await mark()).toEqual(bare);
+    expect(await badge()).toEqual(bare);
   });
 
   test('is there when the week came while the browser was closed, and the next has its alarm', async () => {
-    const { mark, alarm } = await open();
+    const { badge, alarm } = await open();
     await set({ openedAt: 0 });
     await startAfresh();
-    expect(await mark()).toEqual(marked);
+    expect(await badge()).toEqual(badged);
     expect(await alarm()).toEqual([sunday(22)]);
   });
 
   test('goes when no week is wanted any more', async () => {
-    const { mark, alarm } = await open();
+    const { badge, alarm } = await open();
     await set({ openedAt: 0 });
     await startAfresh();
     await set(null);
     await startAfresh();
-    expect([await mark(), await alarm()]).toEqual([bare, []]);
+    expect([await badge(), await alarm()]).toEqual([bare, []]);
   });
 });
 
@@ -98,11 +98,11 @@ describe('a notification', () => {
     ['asked for', false, ['notifications']],
     ['allowed any more', true, []],
   ])('is not shown when it isn’t %s', async (_, notify, allowed) => {
-    const { said, mark, permissions } = await open();
+    const { said, badge, permissions } = await open();
     await permissions.request({ permissions: allowed });
     await set({ openedAt: 0, notify });
     await invite();
-    expect([said(), await mark()]).toEqual([[], marked]);
+    expect([said(), await badge()]).toEqual([[], badged]);
   });
 
   test('opens the week when it is clicked', async () => {

@@ -39,7 +39,7 @@ async function outOfLine() {
   // Taken now, for they may be broken when they are asked.
   const { local } = browser.storage;
   const { action, alarms } = browser;
-  const [readLocal, readMark] = [local.get.bind(local), action.getBadgeText.bind(action)];
+  const [readLocal, readBadge] = [local.get.bind(local), action.getBadgeText.bind(action)];
   const readAlarms = alarms.getAll.bind(alarms);
   const answers = async () =>
     Object(await backgroundInMemory.tell('pickCountry', 'de')).res !== undefined;
@@ -52,7 +52,7 @@ async function outOfLine() {
     sound: tabs.map(({ mutedInfo }) => !mutedInfo?.muted),
     alarms: (await readAlarms()).map(({ name }) => name).sort(),
     menu: [...menu],
-    mark: await readMark({}),
+    badge: await readBadge({}),
     moments: (await readMoments(0, Infinity)).map(({ choice }) => choice),
     answers: await answers().catch(() => false),
   });
@@ -76,14 +76,14 @@ const inLine = {
   sound: [true],
   alarms: ['clock', 'next'],
   menu: ['add', 'new', 'also robin', 'also sam'],
-  mark: '•',
+  badge: '•',
   moments: ['left'],
   answers: true,
 };
 type State = { [Name in keyof typeof inLine]: unknown };
 type Part = keyof State;
 const parts: Part[] = [
-  ...(['guard', 'scripts', 'tabs', 'sound', 'alarms', 'menu', 'mark', 'moments'] as const),
+  ...(['guard', 'scripts', 'tabs', 'sound', 'alarms', 'menu', 'badge', 'moments'] as const),
   'answers',
 ];
 
@@ -160,15 +160,15 @@ function breakEvent(name: 'onAdded' | 'onRemoved', event: object) {
 
 /** What can't come where something of the browser fails; where anything else that it calls does, all comes. */
 const costs: Record<string, Part[]> = {
-  action: ['mark'],
-  'action.setBadgeText': ['mark'],
+  action: ['badge'],
+  'action.setBadgeText': ['badge'],
   alarms: ['alarms'],
   'alarms.create': ['alarms'],
   contextMenus: ['menu'],
   'contextMenus.create': ['menu'],
   // Without it Ebb can't tell where it may be.
-  permissions: ['tabs', 'mark'],
-  'permissions.contains': ['tabs', 'mark'],
+  permissions: ['tabs', 'badge'],
+  'permissions.contains': ['tabs', 'badge'],
   'runtime.onMessage': ['answers'],
   'runtime.onMessage.addListener': ['answers'],
   // Without it Ebb can't tell its own pages from others.

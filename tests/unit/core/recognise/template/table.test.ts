@@ -38,9 +38,9 @@ describe('the table', () => {
     for (const site of tableSites) {
       const key = nameOn(site);
       const matches = holdPatterns({ site: site.id, key, alsoKnownAs: [] });
-      const held = (one: string) =>
+      const holds = (one: string) =>
         patternsMatch(matches, canonicalLink({ site: site.id, key: one }));
-      expect([site.id, held(key), held(`${key}7`)]).toEqual([site.id, true, false]);
+      expect([site.id, holds(key), holds(`${key}7`)]).toEqual([site.id, true, false]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markIcon } from '../../../background/mark-icon.ts';
+import { updateBadge } from '../../../background/update-badge.ts';
 import { savePerson } from '../../../background/people.ts';
 import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
@@ -12,34 +12,34 @@ const listed = robin({ profiles: [{ site: 'instagram', key: 'robin.k', alsoKnown
 async function open() {
   const fresh = await freshBrowser();
   const { action } = fresh.browser;
-  const mark = async () => [await action.getBadgeText({}), await action.getTitle({})];
-  return { ...fresh, mark };
+  const badge = async () => [await action.getBadgeText({}), await action.getTitle({})];
+  return { ...fresh, badge };
 }
 
 describe('the icon', () => {
   test('has a ring while a listed page isn’t guarded, and none once it is', async () => {
-    const { mark, permissions } = await open();
+    const { badge, permissions } = await open();
     await savePerson(listed);
-    await markIcon();
-    expect(await mark()).toEqual(['◦', 'popup.unguarded']);
+    await updateBadge();
+    expect(await badge()).toEqual(['◦', 'popup.unguarded']);
     await permissions.request({ origins: originsInUse([listed]) });
-    await markIcon();
-    expect(await mark()).toEqual(['', '']);
+    await updateBadge();
+    expect(await badge()).toEqual(['', '']);
   });
 
   test('has none for a page of someone who is archived', async () => {
-    const { mark } = await open();
+    const { badge } = await open();
     await savePerson({ ...listed, archivedAt: 1 });
-    await markIcon();
-    expect(await mark()).toEqual(['', '']);
+    await updateBadge();
+    expect(await badge()).toEqual(['', '']);
   });
 
   test('says of a week that is here besides', async () => {
-    const { mark } = await open();
+    const { badge } = await open();
     const weekly = { weekday: 7, hour: 18, notify: false, openedAt: 0 };
     await writeSettings(settingsSchema.parse({ weekly }));
     await savePerson(listed);
-    await markIcon();
-    expect(await mark()).toEqual(['◦', 'popup.unguarded · invitation.mark']);
+    await updateBadge();
+    expect(await badge()).toEqual(['◦', 'popup.unguarded · invitation.badge']);
   });
 });
