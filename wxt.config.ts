@@ -6,13 +6,16 @@ import { smallestScripts } from './scripts/smallest-scripts.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { notByItself, workerBesidePages } from './scripts/worker-beside-pages.ts';
 
-/** The Navigation API, which tells of steps within a page, came to Firefox in 147. */
+/** The Navigation API, which tells of steps within a page, came to Firefox in 147 (https://caniuse.com/mdn-api_navigation). */
 const firstFirefox = '147.0';
 
-/** The same in Safari. */
+/** The same in Safari (https://caniuse.com/mdn-api_navigation). */
 const firstSafari = '26.2';
 
-/** What the add-on is called by Firefox; it must stay the same for updates to reach anyone. */
+/**
+ * What the add-on is called by Firefox; it must stay the same for updates to reach anyone
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/browser_specific_settings).
+ */
 const geckoId = 'ebb@ebb.invalid';
 
 /**
@@ -94,7 +97,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       urge: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_popup_urge__' },
     },
-    // Safari's extensions can't notify.
+    // Safari's extensions can't notify
+    // (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications#browser_compatibility).
     optional_permissions: browser === 'safari' ? [] : ['notifications'],
     optional_host_permissions: ['*://*/*'],
     ...access(mode),

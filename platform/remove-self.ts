@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 
-// Safari has none, nor have some on phones, whatever the types say.
+// Safari has none, nor have some on phones, whatever the types say
+// (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/management/uninstallSelf#browser_compatibility).
 const { management }: Partial<typeof browser> = browser;
 const uninstallSelf = management?.uninstallSelf?.bind(management);
 

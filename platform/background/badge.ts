@@ -18,7 +18,7 @@ export async function setBadge(shape: keyof typeof shapes | null, title: string)
 }
 
 async function setText(text: string): Promise<void> {
-  // On a phone the icon is in a menu and has no badge, whatever the types say.
+  // A browser may show no badge, whatever the types say: tests/unit/background/start.test.ts takes this away.
   if (!('setBadgeText' in browser.action)) return;
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: slate });

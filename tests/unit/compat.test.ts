@@ -79,7 +79,7 @@ const guards: Guard[] = [
     code: 'browser.tabs.onUpdated.addListener(hear);',
   },
   {
-    // A mark in the browser's own colour is one too.
+    // A badge in the browser's own colour is one too.
     path: 'action.setBadgeBackgroundColor',
     lacking: ['safari'],
     file: 'platform/background/badge.ts',

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const rooms = 'content,core,platform,background,page,screens,components,entrypoints';
 const files = globSync(`{${rooms}}/**/*.{ts,tsx}`);
+const withComments = [...files, ...globSync(`{${rooms}}/**/*.css`), 'wxt.config.ts'];
 
 /** What a file imports of the house, types too. */
 function importsOf(file: string): string[] {
@@ -36,8 +37,8 @@ function inCircles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
 /** The comments of a file that say what a browser does. */
 function browserComments(file: string): string[] {
   const comments =
-    readFileSync(file, 'utf8').match(/\/\*\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm) ?? [];
-  return comments.filter((comment) => /Chromium|Firefox/.test(comment));
+    readFileSync(file, 'utf8').match(/^[ \t]*\{?\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm) ?? [];
+  return comments.filter((comment) => /Chrom(e|ium)\b|Firefox|Safari/.test(comment));
 }
 
 function isOfCore(room: string): boolean {
@@ -69,11 +70,21 @@ describe('the house', () => {
   });
 
   it('says where it is seen, wherever it says what a browser does', () => {
-    const comments = files.flatMap(browserComments);
+    const comments = withComments.flatMap(browserComments);
     expect(comments).not.toEqual([]);
     const shown = (comment: string) =>
       comment.includes('https://') || /tests\/[\w./-]+\.tsx?/.exec(comment)?.every(existsSync);
     expect(comments.filter((comment) => !shown(comment))).toEqual([]);
+  });
+
+  it('has a file for every name in the picture of a visit', () => {
+    const drawn = readFileSync('docs/visit.svg', 'utf8').matchAll(
+      /<text class="name"[^>]*>([^<]*)/g,
+    );
+    const names = [...drawn].map(([, name = '']) => name);
+    const there = new Set(files.map((file) => basename(file, extname(file))));
+    expect(names.length).toBeGreaterThan(9);
+    expect(names.filter((name) => !there.has(name))).toEqual([]);
   });
 
   it.each(['docs/architecture.md', 'CONTRIBUTING.md'])(
