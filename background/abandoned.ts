@@ -11,8 +11,8 @@ import { prepare } from './refresh.ts';
 const reach = 7 * 86_400_000;
 
 /**
- * A tab was closed: a pause that was still open in it was left, whether it was heard of or not. A choice that
- * was made stays; a visit is over.
+ * Counts a pause that was still open in a tab that was closed as left, whether it was heard of or not. A choice
+ * that was made stays; a visit ends.
  */
 export async function abandonTabPause(moment: string | undefined): Promise<void> {
   await drainOutbox({ tabGone: true });
@@ -22,8 +22,8 @@ export async function abandonTabPause(moment: string | undefined): Promise<void>
 }
 
 /**
- * Moments still open when the browser starts were left: their tabs are gone. A tab that it opened again
- * may pause before the background hears of the start; then it is remembered already.
+ * Counts moments that are still open when the browser starts as left: their tabs are gone. A tab that the browser
+ * opened again may pause before the background hears of the start; its moment is remembered already.
  */
 export async function abandonOpenMoments(): Promise<void> {
   const now = Date.now();

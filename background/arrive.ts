@@ -27,7 +27,7 @@ export async function arrive(
   { record, url, held }: DataOf<'arrive'>,
   tab: Sender['tab'],
 ): Promise<AnswerOf<'arrive'>> {
-  // The script takes as long to come as all the rest: it is sent for first. Hold has it with it.
+  // The script takes as long to come as all the rest, so it is sent for first. Hold brings its own.
   const bringing = held ? undefined : bringScript('pause', tab?.id);
   const [decision, prepared] = await Promise.all([
     decideOn(url, record.at),
@@ -39,7 +39,7 @@ export async function arrive(
     return { show: false };
   }
   const { person, recognition } = decision;
-  // The prepared one is what hold has found too, and may be showing by now.
+  // Hold has found the same prepared pause, and may be showing it by now.
   const known = preparedFor(prepared, person.id, record);
   const view = known ? wordsAt(known, prepared, url) : await newPause(record, person);
   const told = { ...record, person: person.id, shown: record.shown ?? shownIn(view) };
@@ -50,15 +50,15 @@ export async function arrive(
   await Promise.all([bringing, kept]);
   // A script that asks is in the page, whatever was so before.
   if (!tab?.incognito) void noteLetIn(originsFor(person), true).catch(ignored);
-  // Hold left word of this pause for the case that it isn't heard of. Nobody waits for it to be taken.
+  // Hold left this pause in the outbox in case nobody hears of it. Nobody waits until that is taken.
   if (held) void drainOutbox().catch(ignored);
   return { show: true, view };
 }
 
-/** Whoever stands there is answered, whatever can't be written. */
+/** The page is answered, whatever can't be written. */
 const ignored = () => undefined;
 
-/** Reads once, and once more if something was in the outbox, or the clock was set back; hardly ever is there such a thing. */
+/** Reads once, and once more if something was in the outbox or the clock was set back, which is rare. */
 async function decideOn(url: string, at: number) {
   const read = () => Promise.all([readEveryone(), readPasses(), readSnoozes()]);
   const [taken, wasSet, early] = await Promise.all([

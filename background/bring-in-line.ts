@@ -6,7 +6,7 @@ import { takeSteps } from './take-steps.ts';
 
 /**
  * Brings all that a browser keeps of Ebb to what the database says: guard, registered scripts and alarm, the pages
- * that are open, the menu, and the badge on the icon. Whatever the browser lacks or refuses of it, the rest comes.
+ * that are open, the menu, and the badge on the icon. If the browser lacks or refuses one of these, the rest comes.
  * Gives whether all of it came.
  */
 export function bringInLine(): Promise<boolean> {

@@ -5,8 +5,8 @@ import { invite } from './invite.ts';
 import { returnAccess } from './people.ts';
 
 /**
- * A file was brought in, or taken back: brings in line with it what is made from the rows. Who is listed and when
- * the week comes may be others.
+ * Brings what is made from the rows in line with a file that was brought in, or taken back: who is listed and when
+ * the week comes may have changed.
  * @param before everyone, as they were before
  */
 export async function broughtIn(before: Person[]): Promise<void> {

@@ -15,7 +15,7 @@ import { refresh } from './refresh.ts';
  */
 export async function catchUp(): Promise<void> {
   checkOpened(recover);
-  // Nothing waits for it, and nothing ends with it.
+  // Nothing waits for this, and nothing fails if it does.
   void persistStorage().catch((reason) => logError('persist', reason));
   await database();
   await eachByItself(drainOutbox, refreshWithoutCopy, finishChange);

@@ -15,18 +15,18 @@ let isOwed = false;
 export async function change(write: () => Promise<void>): Promise<void> {
   running += 1;
   try {
-    // On a full disk the change itself may still be made.
+    // On a full disk the note may fail, and the change itself may not.
     await noteUnfinished().catch(() => undefined);
     await write();
     await refreshOwed();
   } finally {
     running -= 1;
-    // The note is of all that run. One that stays costs a refresh at the next start.
+    // All changes that run share the note. A note that stays costs a refresh at the next start.
     if (running === 0 && !isOwed) await noteFinished().catch(() => undefined);
   }
 }
 
-/** Of several changes, the refresh of the last is for all. */
+/** Refreshes, and notes whether that is still owed: of several changes, the last refresh counts for all. */
 async function refreshOwed(): Promise<void> {
   try {
     await refresh();

@@ -9,7 +9,7 @@ import { readSettings } from '../platform/read.ts';
 
 /**
  * Deletes what has become older than it is to be kept: once a day, and once more when that was set anew.
- * Nothing wakes for it.
+ * The background doesn't wake for this.
  */
 export async function forgetOutlived(): Promise<void> {
   const { keeping } = await readSettings();

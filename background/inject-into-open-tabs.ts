@@ -7,8 +7,8 @@ import { eachByItself } from './each-by-itself.ts';
 
 /**
  * Injects the sentinel into pages that loaded before Ebb guarded them: into open ones now, and into those in
- * the back/forward cache when they return. Only where the browser was told yes: the page that the popup is
- * opened over could be reached without, behind the browser's question.
+ * the back/forward cache when they return. Does so only where the browser was told yes: Ebb could
+ * reach the page that the popup is opened over without, behind the browser's question.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const origins = originsInUse(await readEveryone());

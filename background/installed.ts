@@ -3,8 +3,8 @@ import { openOptions } from '../platform/pages.ts';
 import { startAfresh } from './start-afresh.ts';
 
 /**
- * What is done once Ebb was installed or updated: all that was registered is forgotten by then. Only where it is
- * new, the first page opens.
+ * Does what is due once Ebb was installed or updated: the browser has forgotten all that was registered. Opens the
+ * first page only where Ebb is new.
  */
 export async function installed(isNew: boolean): Promise<void> {
   const opened = isNew ? openOptions('first') : Promise.resolve();

@@ -46,7 +46,7 @@ async function sayOnce(weekly: Invitation, here: LocalInstant): Promise<void> {
   if (said !== notifiedAt) await writeInvitationNotifiedAt(said);
   if (!isInvited(weekly, said, here)) return;
   await writeInvitationNotifiedAt(here.at);
-  // It may have been permitted only after the background began.
+  // Notifications may have been permitted only after the background began.
   onInvitationTaken();
   await notify(i18n.t('invitation.title'), i18n.t('invitation.message'));
 }

@@ -12,7 +12,7 @@ import { prepare } from './refresh.ts';
 
 /**
  * Keeps what a page tells of its pause, and frees the way when it was chosen to look. Answers once hold is
- * out of the way. Of a private window nothing is kept, but the way is free.
+ * out of the way. Keeps nothing of a private window, but frees the way.
  */
 export async function keep(record: PauseRecord, isPrivate = false): Promise<void> {
   const { person, at, choseAt } = record;

@@ -24,7 +24,7 @@ async function offer(anew: boolean): Promise<void> {
   if (!anew && shown === now) return;
   const theirs = listed.map(({ id, nickname }) => ({
     id: also + id,
-    // Menus take a single ampersand for something else.
+    // A menu underlines the letter after a single ampersand.
     title: i18n.t('popup.also', [nickname]).replaceAll('&', '&&'),
   }));
   const someoneNew = { id: 'new', title: i18n.t('menu.someoneNew') };

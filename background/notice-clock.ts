@@ -3,8 +3,8 @@ import { logError } from '../platform/error-log.ts';
 import { refresh } from './refresh.ts';
 
 /**
- * Reads the clock, and brings everything in line if it was set back; gives whether it was. Asked for before
- * anything is kept that begins now, and now and then while something lasts. Nothing else waits for it to succeed.
+ * Reads the clock, and brings everything in line if it was set back; gives whether it was. Callers ask before
+ * they keep anything that begins now, and now and then while something lasts. Never rejects.
  */
 export async function noticeClock(): Promise<boolean> {
   try {

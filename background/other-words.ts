@@ -7,7 +7,7 @@ import type { AnswerOf, DataOf } from '../platform/messages/message-types.ts';
 import { readMoments, readSettings } from '../platform/read.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 
-/** Other words for a pause that stands; null where there are none, or nobody is listed under that id any more. */
+/** Gives other words for a pause that stands; null where there are none, or nobody is listed under that id any more. */
 export async function otherWordsFor({
   person: id,
   shown,

@@ -38,7 +38,7 @@ async function drain(tabGone: boolean): Promise<number> {
 async function mayBeHeardOf(left: Reading<Outgoing>): Promise<boolean> {
   if (left.state !== 'read' || left.value.type !== 'keep') return false;
   const { moment, revision, at, choice, calledOff } = left.value.data;
-  // The clock may have been set back since.
+  // The clock may have been set back since the pause began.
   const now = Date.now();
   if (calledOff || choice !== undefined || isAhead(at, now) || now - at >= patience) return false;
   return ((await readMoment(moment))?.revision ?? -1) < revision;
@@ -55,7 +55,7 @@ function take(left: Outgoing): Promise<void> {
   }
 }
 
-/** Of a pause that is open nothing newer was heard, and it waited long enough: it counts as left. */
+/** Counts an open pause as left: nothing newer was heard of it, and it waited long enough. */
 function leftIfOpen(record: PauseRecord): PauseRecord {
   return record.choice ? record : { ...record, choice: 'left', choseAt: Date.now() };
 }

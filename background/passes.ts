@@ -52,7 +52,7 @@ export async function letThrough(id: string, minutes: number, at: number): Promi
   if (person) await writePass(givePass(person.id, minutes, at));
 }
 
-/** Ends a pass that is over, by the time that passed beside its page. One that was given since is let be. */
+/** Ends a pass that is over, by the time that passed beside its page. Leaves a pass that was given since. */
 export async function endPassOf({
   person: id,
   until,

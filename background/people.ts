@@ -44,7 +44,7 @@ export async function addProfile(more: { person: string; profile: Profile }): Pr
   await savePerson({ ...person, profiles: [...person.profiles, more.profile] });
 }
 
-/** Makes two people one. Does nothing unless both are there. Reports about the other that still wait are kept first. */
+/** Makes two people one. Does nothing unless both are there. Keeps reports about the other that still wait first. */
 export async function joinPeople(pair: { kept: string; other: string }): Promise<void> {
   await drainOutbox();
   const before = await readEveryone();

@@ -12,7 +12,7 @@ import { eraseStores } from './erase-stores.ts';
 export async function recover(db: Database): Promise<void> {
   const used = await isMarked(db);
   const copy = await readCopy().catch((reason) => {
-    // One that is used needs none.
+    // A database that is used needs no copy.
     if (!used) throw reason;
     return undefined;
   });
@@ -21,7 +21,7 @@ export async function recover(db: Database): Promise<void> {
     return restore(db);
   }
   if (used) return;
-  // Noted before: broken off in between, it is brought back again, and noted again.
+  // The loss is noted first: if the background stops in between, the next start restores and notes it again.
   if (copy?.people.length) await noteLoss(Date.now());
   await restore(db, copy);
 }

@@ -22,11 +22,11 @@ import { readEveryone } from '../platform/read-everyone.ts';
 import { eachByItself } from './each-by-itself.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
-import { updateBadge } from './update-badge.ts';
 import { offerLinkMenu } from './menu.ts';
 import { readIngredients } from './new-pause.ts';
 import { readTimed } from './read-timed.ts';
 import { recover } from './recover.ts';
+import { updateBadge } from './update-badge.ts';
 
 /** How soon what couldn't be written is tried again, milliseconds: a minute. */
 const untilTriedAgain = 60_000;
@@ -47,8 +47,8 @@ export function refresh(): Promise<void> {
 }
 
 /**
- * Prepares the pauses ahead, in turn, if what they are made from has changed; then what has become too old
- * goes, and icon and menu follow. Callers don't wait.
+ * Prepares the pauses ahead, in turn, if what they are made from has changed; then deletes what has become too old,
+ * and brings badge and menu in line. Callers don't wait.
  * @param wasSeen whether one of them was shown and nothing was recorded of it: then they are made anew
  */
 export function prepare(wasSeen = false): void {
@@ -71,7 +71,7 @@ async function project(): Promise<void> {
   const snoozed = snoozedUntil(snoozes, now);
   const lasting = passes.filter((pass) => isLasting(pass, now));
   const over = passes.filter((pass) => !lasting.includes(pass));
-  // What one of them can't do, as on a full disk, takes nothing from the others, and is tried again.
+  // If one of them fails, as on a full disk, the others go on, and it is tried again.
   const guarded = eachByItself(
     async () =>
       writeGuard(buildGuard(people, lasting, snoozed, now), await digest([people, settings])),
@@ -84,7 +84,7 @@ async function project(): Promise<void> {
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
     ...over.map((pass) => forgetPass(pass)),
   ]);
-  // Guarding doesn't wait for the copy, nor end with it: where there is no room for one there is none.
+  // Guarding doesn't wait for the copy, and goes on without one where the disk is full.
   if (copy.status === 'rejected') logError('copy the list', copy.reason);
   const failed = [guard, copy].some(({ status }) => status === 'rejected');
   const comings = [settings, ...people].flatMap((each) => each?.coming?.from ?? []);
@@ -111,7 +111,7 @@ async function forgetPass({ person }: Pass): Promise<void> {
   await removePass(person).catch((reason) => logError('remove a pass', reason));
 }
 
-/** Forgets what can't be taken back any more; gives until when something can be. Nobody is unguarded for it. */
+/** Forgets what can't be taken back any more; gives until when something can be. Never rejects, so that guarding goes on. */
 async function untilUndone(now: number): Promise<number> {
   try {
     await forgetOldUndo(now);

@@ -17,8 +17,8 @@ import { returnAccess } from './people.ts';
 import { prepare } from './refresh.ts';
 
 /**
- * Removes a person with their pass and closing page, and what was recorded of pauses if `past` says so. What
- * still waits in the outbox is recorded first. Gives what was removed.
+ * Removes a person with their pass and closing page, and what was recorded of pauses if `past` says so. Records first
+ * what still waits in the outbox. Gives what was removed.
  */
 export async function removePerson(id: string, past: boolean): Promise<Removed> {
   await drainOutbox();
@@ -35,7 +35,7 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
   const changing = change(async () => {
     done.push(await removeRows({ kinds }, (kind, row) => goesWith(going, past, kind, row)));
   });
-  // They are removed once the rows are gone: guard and scripts follow, if not at once.
+  // Once the rows are gone the person is removed; guard and scripts follow, if not at once.
   await changing.catch((reason) => {
     if (done.length === 0) throw reason;
     logError('remove someone', reason);
@@ -43,7 +43,7 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
   const [removed = nothingRemoved] = done;
   announceMoments();
   await returnAccess(before);
-  // Put back, someone is all that was known of them: of their row not all could be read, perhaps.
+  // Perhaps not all of the row could be read: what is put back is all that was known of the person.
   return { ...removed, people: before.filter((person) => person.id === id) };
 }
 

@@ -12,7 +12,8 @@ let running: Promise<boolean> | undefined;
 
 /**
  * Closes what the last run left open (no pause of it can go on, its tab is gone or its script an orphan), and brings
- * everything in line. Asked for while it is being done, it is done once. Gives whether all of it was.
+ * everything in line. Calls that come while it runs
+ * share that run. Gives whether all of it was done.
  */
 export function startAfresh(): Promise<boolean> {
   running ??= closeAndBegin().finally(() => {
@@ -28,11 +29,11 @@ async function closeAndBegin(): Promise<boolean> {
     'open moments': abandonOpenMoments,
     sound: unmuteTabs,
     notes: moveNotes,
-    // The browser may be a newer one.
+    // The browser may be newer, and refuse other patterns.
     refused: () => writeRefused([]),
   });
   const isInLine = await bringInLine();
-  // What wasn't done is tried again when the background starts the next time.
+  // The next start of the background tries again what wasn't done.
   if (closed && isInLine) await noteStarted();
   return closed && isInLine;
 }

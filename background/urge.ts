@@ -7,8 +7,8 @@ import { readEveryone } from '../platform/read-everyone.ts';
 import { newPause } from './new-pause.ts';
 
 /**
- * A pause without a page: recorded as its own kind of moment. Stands where that can't be recorded. Rejects for
- * someone not listed.
+ * Gives a pause without a page, and records it as its own kind of moment. It stands also where that fails. Rejects
+ * for someone who isn't listed.
  */
 export async function beginUrge(record: PauseRecord): Promise<PauseView> {
   const people = await readEveryone();

@@ -10,7 +10,7 @@ import { type Answer, type Task, taskSchema } from './tasks.ts';
 import { Refused } from './transaction.ts';
 import { undoBringIn } from './undo.ts';
 
-/** Answers what a page asks the worker for. To be called in the worker. */
+/** Answers what a page asks the worker for. The worker calls it. */
 export function answerTasks(): void {
   const answer = makeAnswers((done) => postMessage({ answer: 'progress', done }));
   addEventListener('message', async ({ data }) =>
@@ -18,7 +18,7 @@ export function answerTasks(): void {
   );
 }
 
-/** Gives what does each task, and never rejects. What was read stays until another file is. */
+/** Gives what does each task, and never rejects. What was read stays until another file is read. */
 export function makeAnswers(tell: (done: number) => void): (task: Task) => Promise<Answer> {
   let file: Backup | null = null;
   const work = async (task: Task): Promise<Answer> => {

@@ -1,6 +1,6 @@
 import { type Answer, answerSchema, type Task } from './tasks.ts';
 
-/** What is said at last. */
+/** What the worker says at last. */
 export type LastAnswer = Exclude<Answer, { answer: 'progress' }>;
 
 /**
@@ -12,7 +12,7 @@ export class BackupWorker {
   #stop: () => void = () => undefined;
 
   /**
-   * Does a task; there is one at a time. Never rejects: where the worker can't go on, says `failed`.
+   * Does a task; callers ask for one at a time. Never rejects: where the worker can't go on, says `failed`.
    * @param tell called now and then with how much is done, 0 to 1
    */
   ask(task: Task, tell: (done: number) => void): Promise<LastAnswer | null> {
@@ -33,7 +33,7 @@ export class BackupWorker {
     });
   }
 
-  /** Stops what is being done; then it is as if it had not been asked for, and answers null. */
+  /** Stops what is being done, as if nobody had asked for it; its `ask` gives null. */
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;

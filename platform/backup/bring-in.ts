@@ -29,7 +29,7 @@ export async function bringIn(
     const followed = ways.people === 'merge' ? followMerged(own, file) : file;
     const times = { savedAt: file.savedAt, now };
     const changes = changesOf(own, followed, ways, times).filter((change) => !isOfNewer(change));
-    // Nothing comes of it, and what came before can still be taken back.
+    // The file changes nothing, so what was brought in before can still be taken back.
     if (changes.length === 0) return own.people;
     await keepWayBack(transaction, changes, now + day);
     await makeChanges(transaction, changes, own.people, tell);

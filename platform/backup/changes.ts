@@ -5,7 +5,7 @@ import { readStoredPeople } from './stored.ts';
 import { Refused, type Transaction } from './transaction.ts';
 import { writeChange } from './write-change.ts';
 
-/** So many changes are made, or kept, in one piece. */
+/** How many changes are made, or kept, in one piece. */
 const piece = 1000;
 
 /**
@@ -29,7 +29,7 @@ export async function makeChanges(
   if (!staysInPeopleLimit(before, after)) throw new Refused('tooManyPeople');
 }
 
-/** Changes in pieces of which each is made, or kept, at once. */
+/** Cuts changes into pieces, each of which is made, or kept, at once. */
 export function inPieces(changes: readonly Change[]): Change[][] {
   const count = Math.ceil(changes.length / piece);
   return Array.from({ length: count }, (_, index) =>

@@ -1,7 +1,7 @@
 import { type Backup, backupText } from '../../core/backup/backup.ts';
 import { seal } from './seal.ts';
 
-/** A backup as a file; closed with a passphrase where there is one. */
+/** Makes a backup into a file; closes it with a passphrase where there is one. */
 export async function makeFile(backup: Backup, passphrase: string | null): Promise<Blob> {
   const pieces = backupText(backup);
   const type = { type: 'application/json' };

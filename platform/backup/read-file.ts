@@ -5,7 +5,7 @@ import { open } from './seal.ts';
 /** What a file turned out to be: what Ebb saved, something closed with a passphrase, or why it is neither. */
 export type FileRead = { backup: Backup } | { locked: true } | { problem: Problem };
 
-/** Reads a file. Never rejects. Its size is looked at before anything of it is read. */
+/** Reads a file. Never rejects. Looks at its size before it reads anything of it. */
 export async function readFile(file: Blob, passphrase: string | null): Promise<FileRead> {
   if (file.size > mostBytes) return { problem: 'tooBig' };
   const bytes = await file.arrayBuffer().catch(() => null);
@@ -22,7 +22,7 @@ export async function readFile(file: Blob, passphrase: string | null): Promise<F
 /** How much of what isn't text is looked at, to tell what it was, bytes. */
 const beginning = 64;
 
-/** The text of bytes, which an editor may have written in UTF-16. Of bytes that are no text, how they begin. */
+/** Gives the text of bytes, which an editor may have written in UTF-16; how they begin if they are no text. */
 function decode(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));
   const mark = `${first} ${second}`;

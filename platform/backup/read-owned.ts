@@ -12,7 +12,7 @@ import {
   readWritings,
 } from '../read.ts';
 
-/** Everything there is, to be saved as a file. `now` in milliseconds UTC. */
+/** Reads everything there is, to be saved as a file. `now` in milliseconds UTC. */
 export async function readOwned(now: number): Promise<Backup> {
   const owned = {
     people: await readPeople(),
@@ -25,7 +25,7 @@ export async function readOwned(now: number): Promise<Backup> {
     snoozes: await readSnoozes(),
     settings: await readSettings(),
   };
-  // Read last: what the reading above set aside is in it.
+  // This is read last, because the reading above may set rows aside.
   const aside = await readAside();
   return { ebb: backupForm, savedAt: now, ...owned, aside };
 }

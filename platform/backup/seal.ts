@@ -1,7 +1,7 @@
 import { backupForm } from '../../core/backup/backup.ts';
 import { iterationsNow, type Seal, type Sealed } from '../../core/backup/sealed.ts';
 
-/** Closes bytes with a passphrase: with a salt and an initialisation vector that are used for nothing else. */
+/** Closes bytes with a passphrase: with a salt and an initialisation vector that nothing else uses. */
 export async function seal(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Sealed> {
   const sealed: Seal = {
     key: 'PBKDF2-SHA-256',
@@ -44,7 +44,7 @@ function parametersOf({ key, iterations, salt, cipher, iv }: Seal): AesGcmParams
   return { name: 'AES-GCM', iv: fromBase64(iv), additionalData };
 }
 
-/** So many bytes at a time become text: more would be too many arguments. A multiple of three. */
+/** How many bytes become text at a time: more would be too many arguments. It is a multiple of three. */
 const piece = 3 * 2 ** 13;
 
 function toBase64(bytes: Uint8Array): string {

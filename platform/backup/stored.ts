@@ -13,7 +13,7 @@ export function storeOf(part: Exclude<PartName, 'aside'>): PartStore {
   return part === 'plan' ? 'plans' : part;
 }
 
-/** What is stored. */
+/** What `readStored` has found. */
 interface Stored {
   /** Everything that can be read. */
   own: Owned;
@@ -22,8 +22,8 @@ interface Stored {
 }
 
 /**
- * Reads what is stored, within a transaction. What can't be read was set aside when the file was compared with
- * what is here.
+ * Reads what is stored, within a transaction. Leaves out what can't be read: that was set aside when the
+ * file was compared with what is here.
  */
 export async function readStored(transaction: Transaction): Promise<Stored> {
   const newer = new Set<string>();

@@ -29,13 +29,13 @@ export type Task = z.infer<typeof taskSchema>;
 export const answerSchema = z.discriminatedUnion('answer', [
   /** So much is done, 0 to 1. */
   z.object({ answer: z.literal('progress'), done: z.number() }),
-  /** It was read, and would do this. */
+  /** The file was read, and would do this. */
   z.object({ answer: z.literal('preview'), preview: previewSchema }),
-  /** It was saved with a passphrase. */
+  /** The file was saved with a passphrase. */
   z.object({ answer: z.literal('locked') }),
-  /** It wasn't done, and nothing was changed. */
+  /** The task wasn't done, and nothing was changed. */
   z.object({ answer: z.literal('problem'), problem: z.enum(problems) }),
-  /** It is in, or taken back; with everyone as they were before. */
+  /** The file is in, or taken back; with everyone as they were before. */
   z.object({ answer: z.literal('changed'), before: z.array(personSchema) }),
   /** A file to be saved. */
   z.object({ answer: z.literal('file'), file: z.instanceof(Blob) }),
