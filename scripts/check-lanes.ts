@@ -5,17 +5,16 @@ const importRules = ['noRestrictedImports', 'noRestrictedGlobals'].map(
 );
 
 /** What `npm run check` looks at, in lanes that run side by side and take about as long. */
-export const checkLanes: { quick: Step[]; components: Step[] } = {
-  quick: [
+export const checkLanes: { unit: Step[]; components: Step[] } = {
+  unit: [command('Types', 'tsc --noEmit', 180), tests('Unit', 'unit', 900)],
+  components: [
     command('Format and lint', 'biome check --error-on-warnings .', 120),
     command(
       'Who imports whom',
       `biome lint ${importRules.join(' ')} --only=suspicious/noImportCycles .`,
       120,
     ),
-    command('Types', 'tsc --noEmit', 180),
     command('Dead code', 'knip', 180),
-    tests('Unit', 'unit', 900),
+    tests('Components', 'components', 900),
   ],
-  components: [tests('Components', 'components', 900)],
 };

@@ -5,4 +5,4 @@ import { conclude } from './steps/summary.ts';
 
 // npm run check: what holds without a build.
 if (!ensurePrograms(['chromium'])) process.exit(1);
-conclude(await runLanes([checkLanes.quick, checkLanes.components]));
+conclude(await runLanes([checkLanes.unit, checkLanes.components]));

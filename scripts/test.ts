@@ -20,7 +20,7 @@ if (!ensurePrograms(['chromium', 'firefox', 'Xvfb', 'xdotool'])) {
   const missing = { passed: 0, failed: 1, failures: ['not all are there'], seconds: 0 };
   conclude([{ name: 'Programs', ...missing }]);
 } else {
-  const before = await runLanes([checkLanes.quick, [...builds, ...checkLanes.components]]);
+  const before = await runLanes([checkLanes.unit, [...builds, ...checkLanes.components]]);
   // One browser after the other: side by side on two cores, tests of frames failed that hold alone.
   conclude([...before, ...(await runLanes([suite]))]);
 }
