@@ -146,11 +146,12 @@ function withoutCovered(patterns: string[]): string[] {
   const prefixes = new Set(
     patterns.flatMap((one) => (one.endsWith('*') ? [one.slice(0, -1)] : [])),
   );
+  // Only where one of them ends: this runs for everyone, whenever something changes.
+  const ends = new Set([...prefixes].map(({ length }) => length));
   return patterns.filter((one) => {
     const own = one.endsWith('*') ? one.length - 1 : one.length;
-    for (let end = 1; end <= one.length; end++) {
-      if (end !== own && prefixes.has(one.slice(0, end))) return false;
-    }
-    return !one.endsWith('*') || prefixes.has(one.slice(0, own));
+    const isCovered = (end: number) =>
+      end !== own && end <= one.length && prefixes.has(one.slice(0, end));
+    return ![...ends].some(isCovered);
   });
 }
