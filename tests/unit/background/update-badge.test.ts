@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { updateBadge } from '../../../background/update-badge.ts';
 import { savePerson } from '../../../background/people.ts';
+import { updateBadge } from '../../../background/update-badge.ts';
 import { originsInUse } from '../../../core/recognise/patterns/origins-in-use.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import { writeSettings } from '../../../platform/background/write.ts';
