@@ -52,9 +52,7 @@ export function Chips<Choice extends string>(props: ChipsProps<Choice>) {
           </label>
         ))}
         {own && <span class="chip own">{own}</span>}
-        {(chosen ?? own) !== null && (
-          <Press onClick={() => choose(null)}>{i18n.t('pause.takeBack')}</Press>
-        )}
+        {(chosen ?? own) && <Press onClick={() => choose(null)}>{i18n.t('pause.takeBack')}</Press>}
       </fieldset>
       {onOwn && (
         <Line

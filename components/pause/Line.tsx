@@ -41,7 +41,7 @@ export function Line({ label, hint, most, onKeep, onType, eager = false }: LineP
           autocomplete="off"
           aria-label={label}
           aria-describedby={beneath}
-          aria-invalid={problem !== null}
+          aria-invalid={!!problem}
           onChange={eager ? keep : undefined}
           onInput={(event) => {
             onType?.();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { feelings } from '../../core/moments/feelings.ts';
 import { occasions } from '../../core/moments/occasions.ts';
@@ -32,10 +32,12 @@ type Aside = 'hoping' | 'now' | 'occasion' | 'park' | Openable;
 export function More(props: MoreProps) {
   const { view, asks, onRemark, onTurn, onKeep, onPark, onSafety } = props;
   const [open, setOpen] = useState<Aside | null>(null);
-  const [mayTurn, setMayTurn] = useState(true);
-  const turnOnce = () => {
-    setMayTurn(false);
-    return onTurn();
+  // Words turn once when others are asked for, and once for what is said.
+  const turned = useRef<Partial<Record<'other' | 'said', boolean>>>({}).current;
+  const turnFor = async (reason: 'other' | 'said') => {
+    const again = turned[reason];
+    turned[reason] = true;
+    return !again && onTurn();
   };
   return (
     <>
@@ -44,7 +46,7 @@ export function More(props: MoreProps) {
           key={view.words?.id}
           words={view.words}
           onRemark={onRemark}
-          onTurn={mayTurn ? turnOnce : undefined}
+          onTurn={turned.other ? undefined : () => turnFor('other')}
           onKeep={onKeep}
         />
       )}
@@ -54,7 +56,7 @@ export function More(props: MoreProps) {
         onOpen={setOpen}
         folds={[
           ...toOpen(view, false),
-          ...(view.chips ? toSay(props) : []),
+          ...(view.chips ? toSay({ ...props, onTurn: () => turnFor('said') }) : []),
           { id: 'park', label: i18n.t('pause.park'), children: <Park onPark={onPark} /> },
         ]}
       >

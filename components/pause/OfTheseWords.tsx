@@ -17,11 +17,12 @@ interface OfTheseWordsProps {
 /** What can be said of what stands there, and asked of words of Ebb's: to keep them, for others, why these. */
 export function OfTheseWords({ words, onRemark, onTurn, onKeep }: OfTheseWordsProps) {
   const [kept, setKept] = useState(words?.kept);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<string>();
+  const why = words?.why;
   return (
     <div class="chips">
       <Helped onRemark={onRemark} />
-      {words?.why && (
+      {words && why && (
         <>
           <Press
             class="chip"
@@ -41,7 +42,7 @@ export function OfTheseWords({ words, onRemark, onTurn, onKeep }: OfTheseWordsPr
               {i18n.t('pause.another')}
             </Press>
           )}
-          <Press class="chip" onClick={() => setTold(reasonsOf(words.why ?? []))}>
+          <Press class="chip" onClick={() => setTold(reasonsOf(why))}>
             {i18n.t('pause.why')}
           </Press>
         </>

@@ -77,7 +77,7 @@ export function Pause({ view: given, clock = pageClock, calledOff = null, ...tel
   const turn = async () => {
     const other = await tell.onOtherWords().catch(() => null);
     if (other) setWords(other);
-    return other !== null;
+    return !!other;
   };
   // Other words are read where the first were.
   useEffect(() => {

@@ -5,7 +5,7 @@ import { ChooseCountry } from './ChooseCountry.tsx';
 import type { Help } from './help.ts';
 import { NearLineItem } from './NearLineItem.tsx';
 
-const directory = 'https://findahelpline.com';
+const directory = 'findahelpline.com';
 
 /**
  * Help where there is little room: the emergency number, two lines that are open now, and the way to all of them.
@@ -56,8 +56,8 @@ export function FirstHelp({ support: given, onPick, onShowAll }: Help) {
       </p>
       <p class="small">
         {i18n.t('pause.help.everywhere')}{' '}
-        <a href={directory} target="_blank" rel="noreferrer">
-          findahelpline.com
+        <a href={`https://${directory}`} target="_blank" rel="noreferrer">
+          {directory}
         </a>
       </p>
     </div>

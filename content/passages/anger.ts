@@ -119,17 +119,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'longer-than-theyd-like',
-      length: 'line',
-      text: `
-        You’re allowed to be angry for longer than they’d like.
-      `,
-      moments: ['anger', 'reopened', 'fixing'],
-      feelings: ['angry'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'angry-with-someone-who-died',
       length: 'passage',
       text: `
@@ -151,7 +140,7 @@ export default {
       `,
       moments: ['anger', 'wanting-answers'],
       circumstances: ['cheated'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {

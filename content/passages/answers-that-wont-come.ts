@@ -36,17 +36,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'open-like-a-window',
-      length: 'line',
-      text: `
-        A question can stay open like a window, and you can still sleep.
-      `,
-      moments: ['wanting-answers', 'late-night', 'reopened'],
-      feelings: ['anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'what-they-chose-to-post',
       length: 'passage',
       text: `
@@ -77,17 +66,6 @@ export default {
         still leave some of the hurt.
       `,
       moments: ['wanting-answers'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'may-never-explain',
-      length: 'passage',
-      text: `
-        They may never explain it to you. That isn’t fair. You can go on with a question
-        that nobody answers, even when you hate it.
-      `,
-      moments: ['wanting-answers', 'anniversary'],
       from: 'any',
       hurt: true,
     },
@@ -148,17 +126,6 @@ export default {
       `,
       moments: ['wanting-answers', 'habit'],
       feelings: ['anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'never-say-sorry',
-      length: 'passage',
-      text: `
-        You may never hear them say sorry. You can still know that you were hurt.
-      `,
-      moments: ['wanting-answers', 'anger', 'anniversary'],
-      feelings: ['angry', 'sad'],
       from: 'any',
       hurt: true,
     },
@@ -260,7 +227,7 @@ export default {
       moments: ['wanting-answers', 'missing'],
       fits: ['was-left'],
       circumstances: ['without-a-word'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {
@@ -366,6 +333,53 @@ export default {
       `,
       moments: ['wanting-answers'],
       occasions: ['noAnswer'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'what-or-why',
+      length: 'line',
+      text: `
+        You want proof of something. You don’t have to explain what or why.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['proof'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'hate-not-knowing',
+      length: 'line',
+      text: `
+        You’d like to be sure. Not knowing is hard, and you’re allowed to hate
+        it.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['proof'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'wanted-and-feared',
+      length: 'passage',
+      text: `
+        It’s possible to want proof and be afraid of it too. There’s nothing
+        wrong with feeling both.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['proof'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'same-question-again',
+      length: 'passage',
+      text: `
+        When you want to be sure, the same question may come back again and
+        again. You don’t have to answer it every time.
+      `,
+      moments: ['wanting-answers'],
+      intentions: ['proof'],
       from: 'any',
       hurt: true,
     },

@@ -215,16 +215,5 @@ export default {
       from: 'any',
       hurt: true,
     },
-    {
-      id: 'where-they-are',
-      length: 'line',
-      text: `
-        Wanting to know where they are makes sense when you’re afraid of them.
-      `,
-      moments: ['anger', 'habit'],
-      circumstances: ['afraid'],
-      from: 'any',
-      hurt: true,
-    },
   ],
 } as const;

@@ -187,7 +187,7 @@ export default {
       moments: ['fixing', 'reopened', 'wanting-answers'],
       feelings: ['longing', 'anxious'],
       stances: ['not-ready'],
-      from: 'any',
+      from: 'later',
       hurt: false,
     },
     {
@@ -588,19 +588,6 @@ export default {
       length: 'passage',
       text: `
         A friend posts a photo, and they’re in it. You can hide that friend’s
-        posts for a while. The friend isn’t told.
-      `,
-      moments: ['missing'],
-      occasions: ['friendsPost'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'hide-for-a-while',
-      length: 'passage',
-      text: `
-        Friends keep putting up photos of them. You can often hide a friend’s
         posts for a while. The friend isn’t told.
       `,
       moments: ['missing'],

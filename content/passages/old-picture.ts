@@ -14,17 +14,6 @@ export default {
       hurt: false,
     },
     {
-      id: 'shop-window',
-      length: 'line',
-      text: `
-        Their page is a shop window. They don’t live behind the glass.
-      `,
-      moments: ['someone-new', 'reopened', 'wanting-answers'],
-      feelings: ['anxious'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'who-you-were',
       length: 'line',
       text: `
@@ -99,19 +88,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'memory-does-that',
-      length: 'passage',
-      text: `
-        You may remember one good day with them very clearly just now. Memory does that
-        when you miss someone.
-      `,
-      moments: ['missing', 'loneliness', 'late-night', 'first-weeks', 'hard-date'],
-      feelings: ['longing'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'see-their-face-again',
       length: 'passage',
       text: `
@@ -135,19 +111,6 @@ export default {
       moments: ['hard-date', 'missing'],
       needs: ['hard-date'],
       feelings: ['longing', 'sad'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'where-it-changed',
-      length: 'passage',
-      text: `
-        You’ve gone back to the old messages. Maybe you’re looking for the place
-        where things changed. It may not be in there.
-      `,
-      moments: ['missing'],
-      occasions: ['oldMessages'],
       living: false,
       from: 'any',
       hurt: true,
@@ -201,7 +164,7 @@ export default {
       moments: ['missing'],
       occasions: ['oldMessages'],
       living: false,
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
   ],

@@ -273,18 +273,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'lots-of-people-would',
-      length: 'line',
-      text: `
-        You’re lonely, and you came to their page. Lots of people would.
-      `,
-      moments: ['loneliness', 'late-night'],
-      feelings: ['lonely'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'came-back-after-minutes',
       length: 'line',
       text: `
@@ -293,7 +281,7 @@ export default {
       moments: ['reopened'],
       needs: ['reopened'],
       living: false,
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {
@@ -599,6 +587,7 @@ export default {
         nothing strange in that.
       `,
       moments: ['wanting-answers'],
+      assumes: ['an-end'],
       intentions: ['wellbeing'],
       from: 'any',
       hurt: true,
@@ -635,7 +624,7 @@ export default {
       `,
       moments: ['wanting-answers'],
       intentions: ['wellbeing'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {

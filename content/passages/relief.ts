@@ -22,7 +22,7 @@ export default {
       `,
       moments: ['relief', 'after-looking-again', 'reopened'],
       feelings: ['relieved'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {

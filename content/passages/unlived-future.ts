@@ -9,6 +9,7 @@ export default {
         Some of what you miss may be the plans you had together.
       `,
       moments: ['missing', 'anniversary', 'fixing', 'reopened'],
+      assumes: ['an-end'],
       feelings: ['sad'],
       from: 'any',
       hurt: false,
@@ -22,9 +23,10 @@ export default {
         A person can grieve for a room that was never built. You might sit a minute in
         the one that was.
       `,
-      moments: ['anniversary', 'fixing', 'first-weeks'],
+      moments: ['anniversary', 'fixing'],
+      assumes: ['an-end'],
       feelings: ['sad', 'longing'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {
@@ -89,17 +91,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'make-things-right',
-      length: 'passage',
-      text: `
-        You may want to make things right between you. That doesn’t have to happen today.
-      `,
-      moments: ['fixing', 'late-night'],
-      feelings: ['anxious', 'longing'],
-      from: 'any',
-      hurt: false,
-    },
-    {
       id: 'nothing-to-answer',
       length: 'line',
       text: `
@@ -117,6 +108,7 @@ export default {
         You may have had places and years planned with them. Losing plans is a real loss.
       `,
       moments: ['anniversary', 'fixing', 'loneliness'],
+      assumes: ['an-end'],
       feelings: ['sad', 'longing'],
       from: 'any',
       hurt: true,
@@ -128,6 +120,7 @@ export default {
         It’s right to be sad about the things you two were going to do.
       `,
       moments: ['anniversary', 'fixing', 'reopened'],
+      assumes: ['an-end'],
       feelings: ['sad'],
       from: 'any',
       hurt: false,

@@ -136,7 +136,7 @@ export default {
       feelings: ['longing'],
       stances: ['not-ready'],
       living: false,
-      from: 'any',
+      from: 'later',
       hurt: false,
     },
     {
@@ -161,7 +161,7 @@ export default {
       `,
       moments: ['wanting-answers', 'anniversary', 'loneliness'],
       feelings: ['sad', 'longing'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {
@@ -299,6 +299,142 @@ export default {
       `,
       moments: ['habit'],
       pages: ['search'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'now-another-day',
+      length: 'line',
+      text: `
+        Opening their post now is all right. Leaving it for another day is all
+        right too.
+      `,
+      moments: ['habit'],
+      pages: ['post'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'without-the-comments',
+      length: 'line',
+      text: `
+        It’s fine to look at their post and not read the comments.
+      `,
+      moments: ['habit'],
+      pages: ['post'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'maybe-not-sure',
+      length: 'line',
+      text: `
+        Maybe you’ll watch their story, maybe not. You don’t need to be sure.
+      `,
+      moments: ['habit'],
+      pages: ['story'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'nothing-to-do-too',
+      length: 'line',
+      text: `
+        After you see their post, there’s nothing you have to do about it.
+      `,
+      moments: ['habit'],
+      pages: ['post'],
+      from: 'any',
+      hurt: false,
+    },
+    {
+      id: 'change-your-mind',
+      length: 'line',
+      text: `
+        If you start to search for them, you’re still free to change your mind.
+      `,
+      moments: ['habit'],
+      pages: ['search'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'with-sound-off',
+      length: 'line',
+      text: `
+        If you watch their story, it’s fine to turn the sound off first.
+      `,
+      moments: ['habit'],
+      pages: ['story'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'open-no-results',
+      length: 'line',
+      text: `
+        A search for their name may show many results. It’s fine to open none of
+        them.
+      `,
+      moments: ['habit'],
+      pages: ['search'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'part-of-day',
+      length: 'line',
+      text: `
+        Their story is short, and it can only show a small part of a day.
+      `,
+      moments: ['habit'],
+      pages: ['story'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'search-or-leave',
+      length: 'line',
+      text: `
+        Their name is in the search box. It’s all right to search, and all right
+        to leave.
+      `,
+      moments: ['habit'],
+      pages: ['search'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'stay-here-awhile',
+      length: 'line',
+      text: `
+        This page comes before their story. It’s all right to stay here a while.
+      `,
+      moments: ['habit'],
+      pages: ['story'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'search-can-wait',
+      length: 'line',
+      text: `
+        Your search for them can wait a few minutes, if that helps you.
+      `,
+      moments: ['habit'],
+      pages: ['search'],
+      from: 'any',
+      hurt: true,
+    },
+    {
+      id: 'rest-your-eyes',
+      length: 'line',
+      text: `
+        Before you read their list, it’s all right to rest your eyes for a
+        moment.
+      `,
+      moments: ['habit'],
+      pages: ['list'],
       from: 'any',
       hurt: true,
     },

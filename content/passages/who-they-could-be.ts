@@ -62,18 +62,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'hard-to-stop-hoping',
-      length: 'passage',
-      text: `
-        It’s hard to stop hoping that they’ll change. You can hope and still stay away
-        from their page.
-      `,
-      moments: ['fixing', 'wanting-answers', 'habit'],
-      feelings: ['longing'],
-      from: 'any',
-      hurt: false,
-    },
-    {
       id: 'the-start',
       length: 'passage',
       text: `

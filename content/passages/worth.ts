@@ -38,7 +38,7 @@ export default {
       moments: ['someone-new', 'after-looking-again'],
       needs: ['someone-new'],
       feelings: ['anxious', 'angry', 'sad'],
-      from: 'any',
+      from: 'later',
       hurt: true,
     },
     {
@@ -63,18 +63,6 @@ export default {
       `,
       moments: ['fixing', 'loneliness', 'first-weeks'],
       feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'not-that-you-were-less',
-      length: 'passage',
-      text: `
-        Seeing them with someone else can hurt a lot. It doesn’t mean that you were less.
-      `,
-      moments: ['someone-new', 'loneliness'],
-      needs: ['someone-new'],
-      feelings: ['sad', 'lonely'],
       from: 'any',
       hurt: true,
     },
@@ -117,18 +105,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'nothing-there-about-you',
-      length: 'passage',
-      text: `
-        You may be about to look at the new person. Nothing you see there is about you.
-      `,
-      moments: ['someone-new'],
-      needs: ['someone-new'],
-      feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'what-you-had',
       length: 'line',
       text: `
@@ -146,10 +122,10 @@ export default {
       text: `
         Being left hurts. It hurts because you meant it.
       `,
-      moments: ['reopened', 'loneliness', 'first-weeks'],
+      moments: ['reopened', 'loneliness'],
       feelings: ['sad'],
       fits: ['was-left'],
-      from: 'any',
+      from: 'later',
       hurt: false,
     },
     {
@@ -306,6 +282,7 @@ export default {
         staying alone. There’s no shame in that.
       `,
       moments: ['loneliness'],
+      assumes: ['an-end'],
       occasions: ['alwaysAlone'],
       living: false,
       from: 'any',

@@ -1,5 +1,5 @@
 import type { Arrival, Kind, Look } from '../moments/moment.ts';
-import { restShowings } from '../words/choose-passage.ts';
+import { restShowings, wasNotForThem } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
 import { type OwnWords, ownPassageFor } from '../words/own-words.ts';
 import { isSafetyLook } from '../words/time-limits.ts';
@@ -55,6 +55,7 @@ function lookedForSafety({ person, now }: PauseFacts, { near }: History): boolea
 /** Words of their own for this moment, if there are any. */
 function ownWordsFor(facts: PauseFacts, history: History): ShownPassage | undefined {
   const { kinds } = momentOf(facts, history);
-  const own = ownPassageFor(facts.ownWords, facts.person, kinds, history.shownAt);
+  const wanted = facts.ownWords.filter(({ id }) => !wasNotForThem(id, history));
+  const own = ownPassageFor(wanted, facts.person, kinds, history.shownAt);
   return own && { id: own.id, text: own.text.trim() };
 }

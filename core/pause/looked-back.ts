@@ -20,8 +20,9 @@ export function lookedBack(moments: readonly Moment[], person: string): LookedBa
   return { looks: looks.length, heavier: looks.filter(({ after }) => after === 'heavier').length };
 }
 
-/** Whether this pause is the first of another kind where there were only words: the one time it is said. */
+/** Whether this pause is the first of another kind where there were only words, Ebb's or their own: the one time it is said. */
 export function beginsToVary(moments: readonly Moment[], kind: Moment['kind']): boolean {
-  const before = new Set(moments.map((moment) => moment.kind));
-  return before.size === 1 && before.has('words') && kind !== 'words';
+  const isPlain = (one: Moment['kind']) => one === 'words' || one === 'note' || one === 'wait';
+  const before = moments.map((moment) => moment.kind);
+  return before.includes('words') && before.every(isPlain) && !isPlain(kind);
 }

@@ -25,8 +25,8 @@ const lookedBackSchema = z.object({
 /** A person's own numbers about their last looks. */
 export type LookedBack = z.infer<typeof lookedBackSchema>;
 
-/** What of their own writing a pause may offer: a letter for this night, and pages about this person. */
-const openable = ['letter', 'why', 'picture'] as const;
+/** What of their own writing a pause may offer: a letter for this night, letters for any, and pages about this person. */
+const openable = ['letter', 'letters', 'why', 'picture'] as const;
 
 const toOpenSchema = z.object({
   /** What it is. */

@@ -9,7 +9,7 @@ import {
 } from '../reflection/journal.ts';
 import { journalText } from '../reflection/written-lines.ts';
 import type { Settings } from '../settings/settings.ts';
-import { letterTonight, type OwnWords } from '../words/own-words.ts';
+import { lettersForAnyNight, letterTonight, type OwnWords } from '../words/own-words.ts';
 import type { ToOpen } from './pause-view.ts';
 
 /** Local hours at which pages about someone come to be offered, or no longer are, unless somebody wants them at night. */
@@ -31,15 +31,17 @@ export function writtenAbout(thoughts: readonly Thought[]): Thought[] {
   );
 }
 
-/** What a pause before someone offers to be opened: the letters for this night, and the newest of each page about them. */
+/** What a pause before someone offers to be opened: the letters for this night, those for any, and the newest of each page about them. */
 export function toOpen(
   person: Pick<Person, 'id' | 'formerIds'>,
   { settings, ownWords, pages: written }: Written,
   now: LocalInstant,
 ): ToOpen[] {
   const letter = letterTonight(ownWords, now);
+  const others = lettersForAnyNight(ownWords);
   return [
     ...(letter ? [{ what: 'letter' as const, text: letter }] : []),
+    ...(others ? [{ what: 'letters' as const, text: others }] : []),
     ...(isNight(localHour(now)) && !settings.pagesAtNight ? [] : pagesAbout(person, written)),
   ];
 }

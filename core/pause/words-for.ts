@@ -2,7 +2,7 @@ import type { Moment } from '../moments/moment.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import { because, type Reason } from '../words/because.ts';
-import { choosePassage, isFavourite, restShowings } from '../words/choose-passage.ts';
+import { choosePassage, isFavourite, isRested, restShowings } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
 import { longerReads } from '../words/longer-reads.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
@@ -46,16 +46,12 @@ export function wordsFor(facts: WordsFacts, history: History, brief: boolean): S
 /** Gives a line for a kind of page, or null where none has rested. It holds at any hour, so nothing of the hour counts. */
 export function wordsForPage(facts: WordsFacts, page: PageKind): ShownPassage | null {
   const history = readHistory(facts.recent, restShowings);
+  const rest = { history, kept: facts.settings.keptPassages, now: facts.now };
   const pool = passages.filter(
-    ({ id, pages }) => pages.some((kind) => kind === page) && !wasShown(id, history),
+    (passage) => passage.pages.some((kind) => kind === page) && isRested(passage, rest),
   );
   const stated = { feeling: null, intention: null };
   return choose(pool, facts, history, { stated, page, kinds: new Set(), brief: true });
-}
-
-/** Whether a passage was shown not long ago; one that no moment leads to comes back when another has had its turn. */
-function wasShown(id: string, { showings }: History): boolean {
-  return showings.some(({ passage }) => passage === id);
 }
 
 /**
@@ -82,7 +78,7 @@ export function otherWords(
     occasion: said.occasion ?? lately.occasion,
   };
   const kinds = momentKindsOf({ ...facts, recent: history.near(facts.now), stated });
-  return choose(pool, facts, history, { stated, kinds, brief: false });
+  return choose(pool, facts, history, { stated, kinds, brief: kinds.has('reopened') });
 }
 
 /** What was said lately, and the kinds of moment that hold. */

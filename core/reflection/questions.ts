@@ -1,10 +1,11 @@
 import closing from '../../content/questions/closing.ts';
 import pleasant from '../../content/questions/pleasant.ts';
 import weekly from '../../content/questions/weekly.ts';
-import { addDays, dayNumber, type LocalDay } from '../calendar/local-day.ts';
+import { addDays, dayNumber, type LocalDay, localDay } from '../calendar/local-day.ts';
 import { groupBy } from '../moments/count.ts';
 import { endedInWords, firstWeeks, fitsEnding, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
+import { wasHarmed } from '../people/was-harmed.ts';
 
 /** Something that is asked. It can be answered, left, or changed for another. */
 export interface Question {
@@ -15,7 +16,7 @@ export interface Question {
 }
 
 /** What of a person decides which questions fit. */
-export type Asked = Pick<Person, 'endedBy' | 'endedOn' | 'hurt'>;
+export type Asked = Pick<Person, 'endedBy' | 'endedOn' | 'hurt' | 'circumstances' | 'addedAt'>;
 
 /** Whom something is for. */
 interface Limits {
@@ -71,11 +72,11 @@ export function closingQuestion(person: Asked, today: LocalDay): Question {
 /** Whether something may be asked of someone who lists this person, on a day. */
 export function isFor(limits: Limits, person: Asked, day: LocalDay): boolean {
   const { fits, from = 'any', hurt, living = true, ended = false } = limits;
-  if (person.hurt && !hurt) return false;
+  if (wasHarmed(person) && !hurt) return false;
   if (ended && person.endedBy !== null && !endedInWords(person)) return false;
-  if (from === 'later' && person.endedOn !== null && addDays(person.endedOn, firstWeeks) > day) {
-    return false;
-  }
+  // Without a date it may be either, until the first weeks since they were listed are over.
+  const since = person.endedOn ?? localDay({ at: person.addedAt, offset: 0 });
+  if (from === 'later' && addDays(since, firstWeeks) > day) return false;
   return fitsEnding({ fits, living }, person.endedBy);
 }
 

@@ -1,5 +1,5 @@
 import type { MomentKind, Passage } from './passage.ts';
-import { isForRareEnding, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** What can have spoken for words, from what says most to what says least. */
 export const reasons = [
@@ -9,6 +9,7 @@ export const reasons = [
   'asked',
   'kept',
   'helped',
+  'felt',
   'angry',
   'numb',
   'relieved',
@@ -57,15 +58,19 @@ const mostNamed = 2;
  */
 export function because(
   passage: Passage,
-  { kinds }: Pick<Situation, 'kinds'>,
+  { kinds, stated, person }: Pick<Situation, 'kinds' | 'stated' | 'person'>,
   liked: { kept: boolean; helped: boolean },
 ): Reason[] {
   const { occasions, circumstances, pages, asked, moments } = passage;
   const speaks: Partial<Record<Reason, boolean>> = {
     said: occasions.length > 0,
-    ofThem: isForRareEnding(passage) || circumstances.length > 0,
+    ofThem:
+      passage.fits.length > 0 ||
+      circumstances.length > 0 ||
+      passage.stances.includes(person.stance),
     page: pages.length > 0,
     asked: asked !== undefined,
+    felt: stated.feeling !== null && passage.feelings.includes(stated.feeling),
     ...liked,
   };
   for (const kind of moments) if (kinds.has(kind)) speaks[byKind[kind]] = true;

@@ -52,14 +52,17 @@ function ofLeadingThemes(pool: Passage[], { kinds }: Situation): Passage[] {
     (passage) =>
       themes.has(passage.theme) ||
       isForRareEnding(passage) ||
-      passage.occasions.length > 0 ||
+      passage.occasions.length + passage.intentions.length > 0 ||
       passage.needs.some((kind) => decisive.has(kind)),
   );
   return leading.length > 0 ? leading : pool;
 }
 
 /** Whether a passage was away long enough. One that helped last time, or is kept, comes back sooner. */
-function isRested({ id }: Passage, { kept, history, now }: PassageFacts): boolean {
+export function isRested(
+  { id }: Pick<Passage, 'id'>,
+  { kept, history, now }: Pick<PassageFacts, 'kept' | 'history' | 'now'>,
+): boolean {
   const shownAt = history.shownAt.get(id);
   if (shownAt === undefined) return true;
   const since = now - shownAt;
@@ -70,6 +73,11 @@ function isRested({ id }: Passage, { kept, history, now }: PassageFacts): boolea
 /** Whether the latest word about a passage was that it helped. */
 export function isFavourite(id: string, { rated }: History): boolean {
   return rated.find((showing) => showing.passage === id)?.helped === 'helped';
+}
+
+/** Whether the latest word about words was that they weren't for them. */
+export function wasNotForThem(id: string, { rated }: History): boolean {
+  return rated.find((showing) => showing.passage === id)?.helped === 'not-today';
 }
 
 /** Gives a test for passages with another theme and another opening word than the last one shown. */

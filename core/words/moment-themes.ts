@@ -57,10 +57,11 @@ export function leadingThemes(kinds: ReadonlySet<MomentKind>): ReadonlySet<Theme
   return new Set(decisiveKinds(kinds).flatMap((kind) => leading[kind]));
 }
 
-/** Whether a passage is of a theme that some of these moments do without. */
+/** Whether a passage is of a theme that some of these moments do without; nobody forgives while they are angry. */
 export function isAvoided(
-  { theme }: Pick<Passage, 'theme'>,
+  { theme, asked }: Pick<Passage, 'theme' | 'asked'>,
   kinds: ReadonlySet<MomentKind>,
 ): boolean {
+  if (asked === 'forgiving-them' && kinds.has('anger')) return true;
   return [...kinds].some((kind) => avoided[kind]?.includes(theme));
 }

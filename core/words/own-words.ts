@@ -99,6 +99,12 @@ export function letterTonight(own: readonly OwnWords[], now: LocalInstant): stri
   return tonight.map(({ text }) => text.trim()).join('\n\n') || null;
 }
 
+/** The letters that are for no night, in one text, to be opened when one asks; null when there are none. */
+export function lettersForAnyNight(own: readonly OwnWords[]): string | null {
+  const any = letters(own).filter(({ night, text }) => night === null && text.trim() !== '');
+  return any.map(({ text }) => text.trim()).join('\n\n') || null;
+}
+
 /**
  * What changes when a passage is given another place in their order.
  * @param to its new place among them, counted from 0

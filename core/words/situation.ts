@@ -1,5 +1,6 @@
 import { type Audience, endedInWords, fitsEnding, type Side } from '../people/ending.ts';
 import type { Person } from '../people/person.ts';
+import { wasHarmed } from '../people/was-harmed.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stated } from './moment-kind.ts';
 import { isAvoided, isStated } from './moment-themes.ts';
@@ -49,7 +50,7 @@ export function standsOnTrueGround(
   { hurt, assumes, ...audience }: Audience & Pick<Passage, 'hurt' | 'assumes'>,
   person: Person,
 ): boolean {
-  if (person.hurt && !hurt) return false;
+  if (wasHarmed(person) && !hurt) return false;
   if (assumes.includes('an-end') && !endedInWords(person)) return false;
   if (assumes.includes('no-contact') && person.staysInTouch) return false;
   return fitsEnding(audience, person.endedBy);
@@ -72,7 +73,7 @@ function suitsMoment(passage: Passage, situation: Situation): boolean {
   if (!needs.every((kind) => kinds.has(kind))) return false;
   if (brief && length !== 'line') return false;
   if (theme === 'relief' && !mayBeRelieved(situation)) return false;
-  return !isAvoided({ theme }, kinds);
+  return !isAvoided(passage, kinds);
 }
 
 /** Relief is spoken of when it was said; else only to the one who left, not early, not when lonely. */

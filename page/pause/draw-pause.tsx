@@ -72,6 +72,6 @@ async function preparedAt(
 ): Promise<{ show: true; view: PauseView }> {
   const [found, id] = await Promise.all([prepared, person]);
   const view = id && preparedFor(found, id, came);
-  if (!view) throw new Error('Nothing was prepared.');
+  if (!view) throw new Error('none');
   return { show: true, view: wordsAt(view, found, url) };
 }

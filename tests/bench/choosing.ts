@@ -9,13 +9,22 @@ const days = 60;
 
 /** Has many imagined people pause for sixty days; gives how the choice of words did. */
 export async function measureChoosing(): Promise<BenchmarkRow[]> {
-  const { shown: of, leading, avoided, tooSoon, never, liked } = choosingFigures(everyPause());
+  const {
+    shown: of,
+    leading,
+    granted,
+    avoided,
+    tooSoon,
+    never,
+    liked,
+  } = choosingFigures(everyPause());
   const [kind, least] = [...leading].reduce((one, other) => (other[1] < one[1] ? other : one));
   const most = `Words of other themes than those that lead, most of any kind of moment (${kind})`;
   const count = { unit: '', promise: 0, of };
   const share = { unit: '%', promise: null, of };
   return [
     { name: most, ...share, value: percent(1 - least), promise: 50 },
+    { name: 'Words that take for granted what isn’t known', value: granted, ...count },
     { name: 'Words of a theme that the moment does without', value: avoided, ...count },
     { name: 'Words that came again before their rest', value: tooSoon, ...count },
     { name: 'Passages that nobody was shown', value: never.length, ...count },

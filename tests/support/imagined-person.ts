@@ -1,13 +1,15 @@
 import { feelings } from '../../core/moments/feelings.ts';
 import { intentions, type Moment } from '../../core/moments/moment.ts';
+import { occasions } from '../../core/moments/occasions.ts';
 import { choosePause } from '../../core/pause/choose-pause.ts';
-import { statedLately } from '../../core/pause/words-for.ts';
+import { otherWords, statedLately, wordsForPage } from '../../core/pause/words-for.ts';
 import { circumstances } from '../../core/people/circumstances.ts';
 import { endings, type Person } from '../../core/people/person.ts';
 import { askedFor } from '../../core/settings/asked-for.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { wordsMemory } from '../../core/words/history.ts';
 import { momentKindsOf } from '../../core/words/moment-kind.ts';
+import { pageKinds } from '../../core/words/page-kinds.ts';
 import {
   type MomentKind,
   type Passage,
@@ -36,7 +38,7 @@ export interface ImaginedPause {
   passage: Passage;
   /** The theme that this person likes; they say so of half of what they see of it. */
   taste: Theme;
-  /** Days since it was last shown; null for the first time. */
+  /** Days since it was last shown; null for the first time, or where the words answered what was just said. */
   away: number | null;
 }
 
@@ -54,17 +56,34 @@ export function* imaginedPerson(days: number, random: () => number): Generator<I
       const recent = past.filter((moment) => now - moment.at < wordsMemory);
       const when = { person, recent, now, offset: 0 };
       const chosen = choosePause({ ...when, ownWords: [], settings, arrival: 'load', random });
-      const passage = passages.find(({ id }) => id === chosen.passage?.id);
+      const facts = { ...when, settings, random };
+      const ofPage = random() < 0.2 ? wordsForPage(facts, pick(random, pageKinds)) : null;
+      const passage = passageOf((chosen.passage && ofPage) ?? chosen.passage);
+      const kinds = momentKindsOf({ ...when, stated: statedLately(recent, now) });
       if (passage) {
-        const kinds = momentKindsOf({ ...when, stated: statedLately(recent, now) });
         const last = shownAt.get(passage.id);
         const away = last === undefined ? null : (now - last) / day;
         yield { day: today, person, kinds, passage, taste, away };
         shownAt.set(passage.id, now);
       }
-      past.push(momentAt('2026-01-05T12:00', { at: now, ...outcome(passage, taste, random) }));
+      const said = outcome(passage, taste, random);
+      const { occasion, intention = null, feeling = null } = said;
+      const asked = occasion && passageOf(otherWords(facts, [passage?.id ?? ''], said));
+      if (asked) {
+        const stated = { occasion, intention, feeling };
+        const then = momentKindsOf({ ...when, stated });
+        yield { day: today, person, kinds: then, passage: asked, taste, away: null };
+        shownAt.set(asked.id, now);
+      }
+      const turnedFrom = asked && passage ? [{ passage: passage.id, helped: null }] : undefined;
+      const shown = asked ? { passage: asked.id, ...(turnedFrom ? { turnedFrom } : {}) } : {};
+      past.push(momentAt('2026-01-05T12:00', { at: now, ...said, ...shown }));
     }
   }
+}
+
+function passageOf(words: { id: string } | null | undefined): Passage | undefined {
+  return words ? passages.find(({ id }) => id === words.id) : undefined;
 }
 
 /** Whom it is about, and what is known of the ending. */
@@ -99,6 +118,7 @@ function outcome(
     passage: passage?.id ?? null,
     intention: random() < 0.3 ? pick(random, intentions) : null,
     feeling: random() < 0.3 ? pick(random, feelings) : null,
+    ...(random() < 0.2 ? { occasion: pick(random, occasions) } : {}),
     helped: passage?.theme === taste && random() < 0.5 ? 'helped' : null,
     choice: pick(random, ['turned-back', 'went-on']),
   };

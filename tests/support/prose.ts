@@ -42,6 +42,10 @@ const never: [RegExp, string][] = [
     'a gender or a role',
   ],
   [/\b(should|must|ought|have to remember)\b(?! be here)/i, 'a duty'],
+  [
+    /\b(windows?|ledges?|knife|knives|blades?|ropes?|pills?|drown\w*|bleed\w*|no use to)\b/i,
+    'a word that is unsafe at night',
+  ],
   [/\b(statistic|study|studies|research|most people)\b/i, 'a statistic'],
   [
     /\b(not|isn’t|aren’t|wasn’t) [^.,;]{1,30}[,;.] (it|that|they|this)(’s|’re| is| are| was) \w+/i,

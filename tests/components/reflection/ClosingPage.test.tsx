@@ -23,6 +23,8 @@ function show(more: Partial<ClosingPageProps> = {}, forgotten = false) {
           endedBy: null,
           endedOn: null,
           hurt: false,
+          circumstances: [],
+          addedAt: 0,
         }}
         weekStart={1}
         writings={[

@@ -12,7 +12,14 @@ import {
 } from '../../../core/words/passage.ts';
 import { suits } from '../../../core/words/situation.ts';
 import { robin } from '../../fixtures/person.ts';
-import { endsInCommand, faultsOfTone, likeness, runs, words } from '../../support/prose.ts';
+import {
+  endsInCommand,
+  faultsOfTone,
+  likeness,
+  runs,
+  sentences,
+  words,
+} from '../../support/prose.ts';
 
 const files = import.meta.glob('../../../content/passages/*.ts', {
   eager: true,
@@ -124,6 +131,43 @@ describe('all passages', () => {
   it.each(pageKinds)('has two or more lines for a page that is a %s', (kind) => {
     const written = passages.filter((passage) => passage.pages.includes(kind));
     expect(written.filter(({ length }) => length === 'line').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(['proof', 'wellbeing', 'newcomer'] as const)(
+    'has three or more where “%s” is hoped for, one of them a line',
+    (hope) => {
+      const written = passages.filter((passage) => passage.intentions.includes(hope));
+      expect(written.length).toBeGreaterThanOrEqual(3);
+      expect(written.filter(({ length }) => length === 'line')).not.toEqual([]);
+    },
+  );
+
+  it.each(['faded', 'never-official', 'died'] as const)(
+    'has three or more where it ended so: %s, one of them a line',
+    (side) => {
+      const written = passages.filter(({ fits }) => fits.includes(side));
+      expect(written.length).toBeGreaterThanOrEqual(3);
+      expect(written.filter(({ length }) => length === 'line')).not.toEqual([]);
+    },
+  );
+
+  it.each(['hard-date', 'staying-in-touch'] as const)('has three or more that need %s', (kind) => {
+    expect(passages.filter(({ needs }) => needs.includes(kind)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has fifteen or more for who isn’t ready, and for who was left', () => {
+    const notReady = passages.filter(({ stances }) => stances.includes('not-ready'));
+    expect(notReady.length).toBeGreaterThanOrEqual(15);
+    expect(passages.filter(({ fits }) => fits.includes('was-left')).length).toBeGreaterThanOrEqual(
+      15,
+    );
+  });
+
+  it('ends on what one can, could or may in under a third', () => {
+    const ends = passages.filter(({ text }) =>
+      /\b(can|could|may|might)\b/i.test(sentences(text).at(-1) ?? ''),
+    );
+    expect(ends.length / passages.length).toBeLessThan(1 / 3);
   });
 
   it('has eight pictures to rest on, and six for forgiving the other', () => {

@@ -31,7 +31,7 @@ describe('words for a kind of page', () => {
   it('come back when thirty others have had their turn', () => {
     const ids = passages.filter(({ pages }) => pages.includes('story')).map(({ id }) => id);
     const recent = [...ids, ...Array<string>(40).fill('another')].map((passage, index) =>
-      momentAt('2026-11-01T12:00', { passage, at: facts.now - (100 - index) * 3_600_000 }),
+      momentAt('2026-11-01T12:00', { passage, at: facts.now - (600 - index) * 3_600_000 }),
     );
     expect(wordsForPage({ ...facts, recent }, 'story')).not.toBeNull();
   });

@@ -10,7 +10,10 @@ import {
   weeklyQuestion,
 } from '../../../../core/reflection/questions.ts';
 
-const anyone: Asked = { endedBy: null, endedOn: null, hurt: false };
+const anyone: Asked = {
+  ...{ endedBy: null, endedOn: null, hurt: false },
+  ...{ circumstances: [], addedAt: 0 },
+};
 const weeks = Array.from({ length: 60 }, (_, index) => addDays('2026-01-05', 7 * index));
 const about = (id: string) => weekly.find((question) => question.id === id);
 

@@ -24,6 +24,7 @@ describe('the words of many people over sixty days', () => {
     );
     expect(unknown.length).toBeGreaterThan(0);
     expect(unknown.flatMap(({ passage }) => passage.fits)).toEqual([]);
+    expect(figures.granted).toBe(0);
   });
 
   it('never take for granted what was said to be otherwise', () => {
