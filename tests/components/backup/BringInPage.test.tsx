@@ -59,7 +59,7 @@ describe('a file', () => {
     await choose();
     await press('Bring it in');
     expect(actions.bringIn.mock.lastCall?.[0]).toEqual(all('merge'));
-    await expect.element(heading('It is in')).toHaveFocus();
+    await expect.element(heading('The file was added')).toHaveFocus();
   });
 
   test('brings its settings along where nothing was set here', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passages } from '../../../core/words/passage.ts';
 import { readings } from '../../support/passage-readings.ts';
@@ -10,6 +11,25 @@ const loved = new Set(['name-for-a-dog', 'another-face']);
 const harmed = 3;
 /** As someone very low at night, of whom Ebb can't know. */
 const low = 5;
+
+describe('docs/words.md', () => {
+  const page = readFileSync('docs/words.md', 'utf8');
+  const all = [...readings.values()];
+  const count = (fits: (reading: (typeof all)[number]) => boolean) => all.filter(fits).length;
+
+  it.each([
+    ['clear to all five', count(({ clear }) => clear === 5)],
+    ['clear to four', count(({ clear }) => clear === 4)],
+    ['clear to fewer', count(({ clear }) => clear < 4)],
+    ['nobody winced', count(({ wince }) => wince === 0)],
+    ['one winced', count(({ wince }) => wince === 1)],
+    ['two or more winced', count(({ wince }) => wince > 1)],
+    ['could land badly for one reader', count(({ harm }) => harm.length > 0)],
+  ])('says how many texts of all were %s', (what, number) => {
+    expect(page).toContain(`of ${all.length} texts`);
+    expect(page).toMatch(new RegExp(`\\| ${what} +\\| +${number} \\|`));
+  });
+});
 
 describe('readings.csv', () => {
   it('is of the passages there are, and of no other', () => {
