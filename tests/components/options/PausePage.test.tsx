@@ -82,7 +82,7 @@ describe('the wait', () => {
 describe('kinds and looks', () => {
   test('can be more than one', async () => {
     const { settings } = showPage({ kinds: ['words'] });
-    await userEvent.click(box(/^Grounding/));
+    await userEvent.click(box(/^Looking around/));
     expect(settings().kinds).toEqual(['words', 'grounding']);
   });
 
