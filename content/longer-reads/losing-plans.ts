@@ -16,6 +16,7 @@ export default {
     Perhaps being with them was hard, and you hoped that they would change. Thinking of the plan
     may have helped you on bad days. You can be sad about the plan and still not want them back.
 
-    Nothing has to be done about the list today. It can stay where it is.
+    Nothing has to be done about the list today. If it is too much tonight, you don’t have to be
+    alone with it. There are people to call under “If it is too much right now”.
   `,
 } as const;

@@ -10,6 +10,8 @@ import { dawn, isNight, isReopened } from './time-limits.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+/** As long as must have passed for a day to come round again, days. */
+const mostOfAYear = 300;
 
 /** What a person said of a moment; null for what they didn't say. */
 export interface Stated {
@@ -117,8 +119,10 @@ export function phaseOf(
   return person.endedOn ? 'first-weeks' : 'unknown';
 }
 
-/** Whether today is the local calendar day it ended, a year or more on. */
+/** Whether the day it ended is near in the calendar, and about a year or more ago. */
 function isAnniversary(endedOn: string | null, now: number, offset: number): boolean {
-  const today = new Date(now + offset * minute).toISOString().slice(0, 10);
-  return endedOn !== null && today > endedOn && today.slice(5) === endedOn.slice(5);
+  if (endedOn === null || calendarDay(now, offset) - Date.parse(endedOn) / day < mostOfAYear) {
+    return false;
+  }
+  return isNearDay(endedOn.slice(5), { at: now, offset });
 }

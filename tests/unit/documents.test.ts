@@ -17,8 +17,8 @@ describe('PRIVACY.md', () => {
   });
 });
 
-describe('docs/threat-model.md', () => {
-  const tests = [...text('docs/threat-model.md').matchAll(/`(tests\/[\w./-]+)`/g)];
+describe.each(['docs/threat-model.md', 'docs/reports.md'])('%s', (page) => {
+  const tests = [...text(page).matchAll(/`(tests\/[\w./-]+\.tsx?)`/g)];
 
   it.each(tests.map(([, path = '']) => path))('names a test that is there: %s', (path) => {
     expect(existsSync(path)).toBe(true);

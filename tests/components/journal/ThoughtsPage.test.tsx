@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ThoughtsPage } from '../../../components/journal/ThoughtsPage.tsx';
 import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
+import { expectWhole, lookIn, views } from '../support/views.ts';
 import { showThoughts, today } from './show-thoughts.tsx';
 
 const old = { id: 'old', at: Date.UTC(2026, 10, 1), text: 'Why did they say it like that?' };
@@ -18,15 +19,13 @@ test('settings that can’t be read leave the thoughts and the pages to write on
   expect(page.getByLabelText('Someone you could call').elements()).toHaveLength(0);
 });
 
-test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
-  await page.viewport(width, 800);
+test.each(views)('has no accessibility fault and fits at %i px, %s, all open', async (...view) => {
+  await lookIn(...view);
   const long = { id: 'long', at: 0, text: 'a'.repeat(280) };
   const { element } = showThoughts([old, recent, long], {
     smallThings: ['Water', 'b'.repeat(120)],
   });
-  await expect(element).accessible();
-  expect(document.documentElement.scrollWidth).toBe(width);
-  await page.viewport(1024, 768);
+  await expectWhole(element);
 });
 
 describe('parked thoughts', () => {

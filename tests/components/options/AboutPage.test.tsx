@@ -3,13 +3,12 @@ import { page } from 'vitest/browser';
 import { AboutPage } from '../../../components/options/AboutPage.tsx';
 import { evidence } from '../../../core/evidence/evidence.ts';
 import { mount } from '../../support/mount.ts';
+import { expectWhole, lookIn, views } from '../support/views.ts';
 
-test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
-  await page.viewport(width, 800);
+test.each(views)('has no accessibility fault and fits at %i px, %s', async (...view) => {
+  await lookIn(...view);
   const element = mount(<AboutPage version="1.2.3" />);
-  await expect(element).accessible();
-  expect(document.documentElement.scrollWidth).toBe(width);
-  await page.viewport(1024, 768);
+  await expectWhole(element);
 });
 
 test('tells each finding with its limits, what came of it, and its source', async () => {

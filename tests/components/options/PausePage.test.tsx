@@ -8,6 +8,7 @@ import { passages } from '../../../core/words/passage.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
+import { expectWhole, lookIn, views } from '../support/views.ts';
 
 /** Shows the page over settings that keep what is changed. */
 function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
@@ -45,13 +46,19 @@ const everything: Partial<Settings> = {
 };
 
 describe('the page', () => {
-  test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
-    await page.viewport(width, 800);
-    const { element } = showPage(everything);
-    await expect(element).accessible();
-    expect(document.documentElement.scrollWidth).toBe(width);
-    await page.viewport(1024, 768);
-  });
+  test.each(views)(
+    'has no accessibility fault and fits at %i px, %s, all open',
+    async (...view) => {
+      await lookIn(...view);
+      const [one, other] = passages.map(({ id }) => id);
+      const shown = { ...everything, keptPassages: [one ?? ''], mutedPassages: [other ?? ''] };
+      const { element } = showPage(shown, [
+        momentAt('2026-11-20T14:00', { passage: one ?? '', helped: 'helped' }),
+      ]);
+      await expect.element(page.getByText('at any other time')).toBeInTheDocument();
+      await expectWhole(element);
+    },
+  );
 
   test('says quietly that a change is saved, and nothing before', async () => {
     showPage();

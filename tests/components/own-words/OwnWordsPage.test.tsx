@@ -11,6 +11,7 @@ import {
 } from '../../../core/words/own-words.ts';
 import { robin } from '../../fixtures/person.ts';
 import { mount } from '../../support/mount.ts';
+import { expectWhole, lookIn, views } from '../support/views.ts';
 
 const passage = (text: string, place: number, more: Partial<OwnPassage> = {}): OwnPassage => ({
   ...{ id: text, form: 'passage', text, person: null, moments: [], place, changedAt: 1 },
@@ -72,17 +73,15 @@ const everything = [
   letter,
 ];
 
-test.each([1024, 320])('has no accessibility fault and fits at %i px', async (width) => {
-  await page.viewport(width, 800);
+test.each(views)('has no accessibility fault and fits at %i px, %s', async (...view) => {
+  await lookIn(...view);
   const { element } = showPage(everything);
   await userEvent.click(page.getByText('Bring in or save'));
   await userEvent.fill(page.getByLabelText('Or paste it here'), `New.\n${everything[1]?.text}`);
   await userEvent.click(button('Write a letter'));
   await userEvent.click(button('Write something'));
   await userEvent.click(page.getByText('When it is shown'));
-  await expect(element).accessible();
-  expect(document.documentElement.scrollWidth).toBe(width);
-  await page.viewport(1024, 768);
+  await expectWhole(element);
 });
 
 describe('one’s own words', () => {

@@ -14,6 +14,19 @@ test('one tap says that the words helped, another takes it back', async () => {
   expect(onRemark).toHaveBeenLastCalledWith({ helped: null });
 });
 
+test('what is said of words, and asked of them, is reached by keys alone', async () => {
+  const { button, onRemark, onKeepWords, onOtherWords } = showPause();
+  await userEvent.click(button(/^more/));
+  await userEvent.keyboard('{Tab} ');
+  expect(onRemark).toHaveBeenLastCalledWith({ helped: 'helped' });
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
+  expect(onKeepWords).toHaveBeenLastCalledWith('words', true);
+  await userEvent.keyboard('{Tab}{Tab} ');
+  await expect.element(page.getByText(/^These words came because/)).toBeVisible();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+  await expect.poll(() => onOtherWords.mock.calls.length).toBe(1);
+});
+
 test('words are kept in a tap, and let go of in another', async () => {
   const { button, onKeepWords, dialog } = showPause();
   await userEvent.click(button(/^more/));

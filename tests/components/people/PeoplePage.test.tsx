@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { origins } from '../../../core/recognise/patterns/origins.ts';
+import { expectWhole, lookIn, views } from '../support/views.ts';
 import { person, showPeople } from './show-people.tsx';
 
 const robin = person('Robin', {
@@ -81,6 +82,15 @@ describe('the list', () => {
     await expect(element).accessible();
     await page.viewport(1024, 768);
   });
+
+  test.each(views)(
+    'has no accessibility fault and fits at %i px, %s, all open',
+    async (...view) => {
+      await lookIn(...view);
+      const { element } = showPeople([robin, person('Alex', { archivedAt: 5 })]);
+      await expectWhole(element);
+    },
+  );
 
   test.each(['ltr', 'rtl'])('has no accessibility fault with everything open, %s', async (dir) => {
     const { element } = showPeople([robin, person('Alex', { archivedAt: 5 })]);

@@ -115,7 +115,10 @@ describe('the time since', () => {
     ['2026-11-22', ['first-weeks']],
     ['2025-11-22', ['anniversary']],
     ['2019-11-22', ['anniversary']],
-    ['2025-11-21', []],
+    ['2025-11-20', ['anniversary']],
+    ['2025-11-24', ['anniversary']],
+    ['2025-11-19', []],
+    ['2025-11-25', []],
   ])('that ended on %s makes %j', (endedOn, kinds) => {
     expect(kindsAt('2026-11-22T12:00', { person: robin({ endedOn }) })).toEqual(kinds);
   });
