@@ -8,8 +8,7 @@ export default {
     to buy. A shop may still send you messages. Someone who hasn’t heard may ask you how it’s
     going. Each time, it may hurt again.
 
-    It can be lonely, because other people may not see that you’ve lost anything. What you
-    planned hadn’t happened yet, so nobody can see that it’s gone. You may feel foolish for
+    It can be lonely, because other people may not see that you’ve lost anything. You may feel foolish for
     being so sad about it. But you may have given it time and thought, and perhaps money. You
     may have thought about it every day.
 
