@@ -43,18 +43,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'stomach-can-drop',
-      length: 'passage',
-      text: `
-        One photo can make your stomach drop. A hand on a table, or on your own
-        knee, gives you something steady for a moment.
-      `,
-      moments: ['someone-new', 'anger', 'after-looking-again'],
-      feelings: ['anxious', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'as-it-did-every-day',
       length: 'passage',
       text: `

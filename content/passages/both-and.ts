@@ -480,19 +480,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'thankful-still-sad',
-      length: 'line',
-      text: `
-        You can be thankful for your time together and still be sad. One doesn’t
-        spoil the other.
-      `,
-      moments: ['missing'],
-      occasions: ['thankful'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'some-of-it',
       length: 'line',
       text: `

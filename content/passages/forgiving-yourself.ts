@@ -53,19 +53,6 @@ export default {
       hurt: false,
     },
     {
-      id: 'the-one-who-managed',
-      length: 'passage',
-      text: `
-        You told yourself it was fine so that the day could go on. That was clever, and
-        it got you to bed. It’s hard to see a thing whole from inside it. You can be
-        gentle with the one who managed. They were busy, and they got you here.
-      `,
-      moments: ['late-night', 'relief', 'anniversary'],
-      feelings: ['sad', 'numb'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'not-your-job',
       length: 'passage',
       text: `

@@ -470,19 +470,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'look-up-moment',
-      length: 'passage',
-      text: `
-        Hours of looking can leave the eyes sore and the head full. You can look
-        up for a moment before you do anything else.
-      `,
-      moments: ['after-looking-again'],
-      occasions: ['hoursGone'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'tired-makes-sense',
       length: 'line',
       text: `

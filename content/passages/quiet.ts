@@ -51,20 +51,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'turned-off-rooms',
-      length: 'passage',
-      text: `
-        Feeling nothing may be how a house saves heat. It shuts the rooms it can, to
-        keep the boiler going. You don’t need to hunt for the switch. A chair is enough
-        for now, and something plain to look at, such as a wall with the light moving
-        across.
-      `,
-      moments: ['numbness', 'first-weeks'],
-      feelings: ['numb'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'before-you-sleep',
       length: 'passage',
       text: `

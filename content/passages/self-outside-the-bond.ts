@@ -3,16 +3,6 @@ export default {
   theme: 'self-outside-the-bond',
   passages: [
     {
-      id: 'liked-it-first',
-      length: 'line',
-      text: `
-        That song you liked before they did is still yours.
-      `,
-      moments: ['loneliness', 'relief', 'reopened'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'matters-just-as-much',
       length: 'passage',
       text: `
@@ -55,28 +45,6 @@ export default {
       moments: ['after-looking-again', 'relief'],
       fits: ['left'],
       stances: ['space'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'one-opinion',
-      length: 'line',
-      text: `
-        Their opinion of you was one opinion. You’re allowed to have your own.
-      `,
-      moments: ['fixing', 'relief', 'anger', 'staying-in-touch'],
-      feelings: ['angry', 'sad'],
-      from: 'any',
-      hurt: true,
-    },
-    {
-      id: 'never-asked-about',
-      length: 'line',
-      text: `
-        You know things about yourself that they never asked about.
-      `,
-      moments: ['loneliness', 'reopened', 'numbness', 'staying-in-touch'],
-      feelings: ['lonely'],
       from: 'any',
       hurt: true,
     },

@@ -39,18 +39,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'no-date-you-have-to-stop',
-      length: 'line',
-      text: `
-        There is no date by which you have to stop missing them.
-      `,
-      moments: ['missing', 'habit', 'reopened', 'after-looking-again'],
-      feelings: ['tired'],
-      living: false,
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'only-the-next-hour',
       length: 'passage',
       text: `

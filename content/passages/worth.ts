@@ -93,18 +93,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'no-failing-of-yours',
-      length: 'line',
-      text: `
-        They left, and that isn’t a failing of yours.
-      `,
-      moments: ['reopened', 'fixing', 'loneliness'],
-      feelings: ['sad'],
-      fits: ['was-left'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'what-you-had',
       length: 'line',
       text: `
