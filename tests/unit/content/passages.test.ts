@@ -37,7 +37,7 @@ describe.each(named)('content/passages/$name', ({ name, file }) => {
     expect(new Set(found.map((passage) => passage.theme))).toEqual(new Set([name]));
   });
 
-  it('keeps to length and tone', () => {
+  it('keeps to the tone', () => {
     expect(found.flatMap((passage) => faults(passage).map((f) => `${passage.id} ${f}`))).toEqual(
       [],
     );
@@ -187,14 +187,10 @@ const everyone = (['space', 'not-ready', 'unsure'] as const).flatMap((stance) =>
   ),
 );
 
-/** What is wrong with one passage: length, tone, and what its moments forbid. */
+/** What is wrong with one passage: tone, and what its moments forbid. */
 function faults(passage: Passage): string[] {
-  const { text, length, moments, needs, occasions, fits, from, theme } = passage;
-  const count = words(text).length;
-  const [least, most] = length === 'line' ? [8, 18] : [12, 90];
+  const { text, moments, needs, occasions, fits, from, theme } = passage;
   const found = faultsOfTone(text);
-  if (count < least || count > most)
-    found.push(`has ${count} words, a ${length} has ${least}–${most}`);
   if (endsInCommand(text)) found.push('ends in a command');
   if (needs.some((kind) => !moments.includes(kind))) found.push('needs a moment it doesn’t suit');
   if (moments.includes('late-night') && /\b(why|write)\b/i.test(text))
