@@ -8,9 +8,9 @@ export default {
     to buy. A shop may still send you messages. Someone who hasn’t heard may ask you how it’s
     going. Each time, it may hurt again.
 
-    It can be lonely, because other people may not see that you’ve lost anything. You may feel foolish for
-    being so sad about it. But you may have given it time and thought, and perhaps money. You
-    may have thought about it every day.
+    It can be lonely, because other people may not see that you’ve lost anything. You may feel
+    foolish for being so sad about it. But you may have given it time and thought, and perhaps
+    money. You may have thought about it every day.
 
     Perhaps being with them was hard, and you hoped that they would change. Thinking of the plan
     may have helped you on bad days. You can be sad about the plan and still not want them back.

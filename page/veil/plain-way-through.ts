@@ -1,10 +1,10 @@
 /**
- * The way through a held page that asks nobody: an empty fragment and a reload. Match patterns ignore
- * fragments, so hold still comes, sees it, and lets the page be. The site can't tell it from any
- * `href="#"`, and it is taken off again at once.
+ * The way through a held page that asks nobody: one more `#` at the end of the address, and a reload. Match patterns
+ * ignore fragments, so hold still comes, sees it, and lets the page be. It is taken off again at once, before the
+ * page's own scripts, and the fragment there was is as it was.
  */
 export function openPlainly(): void {
-  history.replaceState(null, '', `${location.href.split('#')[0]}#`);
+  history.replaceState(null, '', `${location.href}#`);
   location.reload();
 }
 

@@ -92,11 +92,15 @@ describe.for([
     faults: { 'hold.js': silentStorage, 'background.js': whenAsked('', false) },
   },
 ])('when no answer comes from the $who', ({ faults }) => {
-  it('*Go on* opens a stopped page', async ({ page, withFaults }) => {
+  it('*Go on* opens a stopped page, at the place it was asked for', async ({
+    page,
+    withFaults,
+  }) => {
     const { browser, tab } = await withFaults(faults);
-    arriveAt(tab, page.url);
+    arriveAt(tab, `${page.url}#stars`);
     await pressWay(browser, tab, 'Go on');
     await untilOpen(browser, tab, page.path);
+    expect(await tab.evaluate(() => location.hash)).toBe('#stars');
   });
 });
 
