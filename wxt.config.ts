@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { shortColours } from './scripts/short-colours.ts';
+import { smallIcons } from './scripts/small-icons.ts';
 import { smallestScripts } from './scripts/smallest-scripts.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { notByItself, workerBesidePages } from './scripts/worker-beside-pages.ts';
@@ -65,8 +66,8 @@ const bareScripts: Plugin = {
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  hooks: notByItself,
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48], developmentIndicator: false },
+  hooks: { ...notByItself, ...smallIcons },
   manifestVersion: 3,
   imports: false,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
