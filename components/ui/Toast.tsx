@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
+import { usePressedBelow } from './use-pressed-below.ts';
 import './Toast.css';
 
 /** Something that was just done and can be taken back, or that couldn't be done. */
@@ -20,28 +20,14 @@ interface ToastProps {
   onClose: () => void;
 }
 
-/** How much of the lower edge it may hide, px. */
-const hidden = 160;
-
 /**
  * Says what was done and offers to undo it. Stays until it is answered: nobody has to be quick. It comes at the
  * lower edge, or at the upper one where it would hide what was just pressed.
  */
 export function Toast({ done, onClose }: ToastProps) {
-  const pressed = useRef(0);
-  useEffect(() => {
-    const remember = (event: MouseEvent) => {
-      const { bottom } =
-        event.target instanceof Element ? event.target.getBoundingClientRect() : { bottom: 0 };
-      pressed.current = Math.max(bottom, event.clientY);
-    };
-    // Keys press by a click too.
-    addEventListener('click', remember, { capture: true });
-    return () => removeEventListener('click', remember, { capture: true });
-  }, []);
-  const isBelow = pressed.current > innerHeight - hidden;
+  const isPressedBelow = usePressedBelow();
   return (
-    <div role="status" class={isBelow ? 'toast toast-above' : 'toast'}>
+    <div role="status" class={isPressedBelow() ? 'toast toast-above' : 'toast'}>
       {done && (
         <div class="toast-card">
           <p>{done.sentence}</p>
