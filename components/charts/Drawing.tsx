@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useWalk } from './use-walk.ts';
 import { useWidth } from './use-width.ts';
@@ -26,14 +27,33 @@ interface DrawingProps {
   children: (ground: Ground) => ComponentChildren;
 }
 
-/** An SVG as wide as its place, whose points can be walked with the arrow keys. */
+/**
+ * An SVG as wide as its place, whose points can be walked with the arrow keys or tapped. What the chosen one says is
+ * written beneath it; a screen reader says it at the point itself.
+ */
 export function Drawing({ name, class: look, height, count, columns, children }: DrawingProps) {
   const [svg, width] = useWidth<SVGSVGElement>(640);
-  const { holder, point } = useWalk(typeof count === 'number' ? count : count(width), columns);
+  const { holder, point, chosen } = useWalk(
+    typeof count === 'number' ? count : count(width),
+    columns,
+  );
+  const [words, setWords] = useState('');
+  // After each drawing: the same point says something else where other numbers are shown.
+  useLayoutEffect(() => {
+    const title = svg.current?.querySelector('[data-chosen] > title');
+    setWords(chosen === null ? '' : (title?.textContent ?? ''));
+  });
   return (
-    <svg ref={svg} class={look} viewBox={`0 0 ${width} ${height}`} {...holder}>
-      <title>{`${name}. ${i18n.t('charts.walk')}`}</title>
-      {children({ width, point })}
-    </svg>
+    <>
+      <svg ref={svg} class={look} viewBox={`0 0 ${width} ${height}`} {...holder}>
+        <title>{`${name}. ${i18n.t('charts.walk')}`}</title>
+        {children({ width, point })}
+      </svg>
+      {words && (
+        <p class="chart-words" aria-hidden="true">
+          {words}
+        </p>
+      )}
+    </>
   );
 }

@@ -93,7 +93,9 @@ function writeLook(original: SVGElement, element: SVGElement): void {
     const colour = (name === 'fill' || name === 'stroke') && /^[a-z-]+\(/.test(value);
     element.setAttribute(name, colour && !value.startsWith('url(') ? plainColour(value) : value);
   }
-  for (const name of ['class', 'role', 'tabindex', 'data-point']) element.removeAttribute(name);
+  // The frame around a point that was chosen is for the page.
+  if (original.matches('.point-target')) element.setAttribute('stroke', 'none');
+  for (const name of ['class', 'role', 'tabindex', 'data-point', 'data-chosen']) element.removeAttribute(name);
 }
 
 function setAll(element: Element, attributes: Record<string, string | number>): void {
