@@ -9,6 +9,7 @@ import { waves } from '../../core/reflection/waves.ts';
 import { type Closing, closingSchema, type WeekWriting } from '../../core/reflection/writing.ts';
 import { Waves } from '../charts/Waves.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CalmLine } from '../ui/CalmLine.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FaultNotice } from '../ui/FaultNotice.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -91,6 +92,7 @@ export function ClosingPage(props: ClosingPageProps) {
         </label>
         <SavedNote saves={saves} />
       </section>
+      <p class="week-last">{i18n.t('closing.rest')}</p>
       {written.withWords && (
         <Part name="own words">
           <OwnWords writings={writings} from={person.since} to={person.until} />
@@ -128,11 +130,14 @@ function OneWave({ person, weekStart, loadMoments }: ClosingPageProps) {
     );
   }
   return (
-    <Waves
-      name={i18n.t('closing.wave')}
-      caption={i18n.t('closing.wave')}
-      unit={i18n.t(found.unit === 'week' ? 'patterns.waves.ofWeek' : 'patterns.waves.ofMonth')}
-      stretches={found.waves.map((wave) => stretch(found.unit, { ...wave, running: false }))}
-    />
+    <>
+      <Waves
+        name={i18n.t('closing.wave')}
+        caption={i18n.t('closing.wave')}
+        unit={i18n.t(found.unit === 'week' ? 'patterns.waves.ofWeek' : 'patterns.waves.ofMonth')}
+        stretches={found.waves.map((wave) => stretch(found.unit, { ...wave, running: false }))}
+      />
+      <CalmLine />
+    </>
   );
 }

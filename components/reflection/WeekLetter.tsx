@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../../core/moments/moment.ts';
+import { lastLine as lineOf } from '../../core/reflection/last-line.ts';
 import type { DayFacts } from '../../core/reflection/week-facts.ts';
 import type { WeekReading } from '../../core/reflection/week-reading.ts';
 import { Reeds } from '../charts/Reeds.tsx';
 import type { ReedDay } from '../charts/reed-day.ts';
+import { CalmLine } from '../ui/CalmLine.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { longDay, weekdayName } from './calendar-words.ts';
 import { lastLineWords, openingWords } from './letter-words.ts';
@@ -54,6 +56,7 @@ export function WeekLetter({ reading, moments, names }: WeekLetterProps) {
       <Said sentences={letter.noticed} {...ties} />
       <Said sentences={letter.beside} {...ties} />
       <Said sentences={letter.notes} {...ties} class="quiet" />
+      {lineOf(reading)?.key === 'first' && <CalmLine />}
       {lastLine && <p class="week-last">{lastLine}</p>}
     </>
   );

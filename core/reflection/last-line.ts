@@ -3,7 +3,7 @@ import type { WeekReading } from './week-reading.ts';
 
 /** Which plain line a letter ends with. The words are in the locale. */
 export type LastLine =
-  | { key: 'late' | 'today' | 'that' | 'rest' | 'over' }
+  | { key: 'first' | 'late' | 'today' | 'that' | 'rest' | 'over' }
   | {
       /** The week goes on. */
       key: 'toCome';
@@ -16,6 +16,7 @@ const forPastWeeks = ['that', 'rest', 'over'] as const;
 /** The last line of a week: the same for the same week, another the week after; null when there was no pause. */
 export function lastLine({ facts, letter }: WeekReading): LastLine | null {
   if (letter.mood !== 'paused') return null;
+  if (facts.first && facts.when === 'past') return { key: 'first' };
   if (letter.noticed.some(({ key }) => key === 'late')) return { key: 'late' };
   const days = facts.days.filter(({ when }) => when === 'future').length;
   if (days > 0) return { key: 'toCome', days };

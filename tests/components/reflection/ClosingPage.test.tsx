@@ -84,3 +84,16 @@ test('a time without a pause is a calm line', async () => {
   show({ loadMoments: loadsOf([]) });
   await expect.element(page.getByText('There was no pause in all that time.')).toBeVisible();
 });
+
+test('the wave runs out flat, and the page ends with a line that asks nothing', async () => {
+  show();
+  await expect.element(page.getByText(/^Nothing here waits for you\./)).toBeVisible();
+  await expect
+    .poll(() => document.querySelector('.chart')?.nextElementSibling?.classList.value)
+    .toBe('calm-line');
+  const [question, line] = ['.week-written', '.week-last'].map((name) =>
+    document.querySelector(name),
+  );
+  expect(question?.nextElementSibling).toBe(line);
+  await expect(document.body).accessible();
+});

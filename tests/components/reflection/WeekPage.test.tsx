@@ -63,6 +63,25 @@ describe('a week with pauses', () => {
     );
   });
 
+  test('ends a first week with flat water and a kind line, once it is over', async () => {
+    show(some.slice(1), { began: '2026-11-17' });
+    await expect.element(page.getByText(/^This first week is over\./)).toBeVisible();
+    const line = document.querySelector('.week-last');
+    expect(line?.previousElementSibling?.classList).toContain('calm-line');
+    await expect(document.body).accessible();
+  });
+
+  test.for([
+    ['while it runs', { began: '2026-11-17', today: '2026-11-20' }],
+    ['in any other week', { began: '2026-11-09' }],
+  ] as const)('says nothing of a first week %s', async ([, more]) => {
+    show(some.slice(1), more);
+    await expect.element(page.getByRole('article')).toMatchTextContent('three pauses');
+    expect(document.querySelector('.week-last')?.textContent).toBeTruthy();
+    expect(document.body.textContent).not.toContain('first week is over');
+    expect(document.querySelector('.calm-line')).toBeNull();
+  });
+
   test('sets it beside a usual in whole pauses', async () => {
     const days = ['10-20', '10-27', '11-03', '11-04', '11-10', '11-11'];
     show([...days.map((day) => momentAt(`2026-${day}T12:00`)), ...some.slice(1)]);

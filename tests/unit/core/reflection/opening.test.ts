@@ -8,10 +8,10 @@ const over = '2026-11-25';
 const tuesday = '2026-11-17';
 
 /** Reads the week of 16 November 2026, a Monday, with pauses at these clocks. */
-function read(clocks: readonly string[], today = over) {
+function read(clocks: readonly string[], today = over, began = '2026-01-01') {
   const moments = clocks.map((clock) => momentAt(`2026-11-${clock}`));
   const source = { week: '2026-11-16', moments, today, snoozed: new Set<string>() };
-  return readWeek({ ...source, began: '2026-01-01' }, 1);
+  return readWeek({ ...source, began }, 1);
 }
 
 const openingOf = (clocks: readonly string[], today?: string) => opening(read(clocks, today).facts);
@@ -74,6 +74,12 @@ describe('a letter ends with', () => {
   test('a kind word, where most of it was late', () => {
     const late = ['16T23:00', '18T00:30', '20T22:10', '21T09:00'];
     expect(lastLine(read(late))).toEqual({ key: 'late' });
+  });
+
+  test('a kind word in the first week, once that is over', () => {
+    const late = ['17T23:00', '18T00:30', '20T22:10', '21T09:00'];
+    expect(lastLine(read(late, over, tuesday))).toEqual({ key: 'first' });
+    expect(lastLine(read(['17T09:00'], '2026-11-22', tuesday))).toEqual({ key: 'today' });
   });
 
   test('the same line for the same week, once it is over', () => {
