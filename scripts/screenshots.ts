@@ -11,6 +11,7 @@ import { popups } from './pictures/popups.ts';
 import { readme, writeSingly } from './pictures/readme.ts';
 import { behind, reflection } from './pictures/reflection.ts';
 import { writeSheets } from './pictures/sheets.ts';
+import { store } from './pictures/store.ts';
 import { pages, type Studio } from './pictures/studio.ts';
 import { hardViews, usualViews } from './pictures/views.ts';
 import { run } from './run.ts';
@@ -19,6 +20,7 @@ import { serveShore } from './shore/serve.ts';
 // npm run screenshots: every surface in all its states, light and dark, phone and desktop: a sheet each,
 // in .pictures. With names, only those: npm run screenshots -- reflection popups
 //   -- readme   the few that README.md shows, in docs/pictures
+//   -- store    what a store shows: five pictures and two tiles, in .pictures/store
 const shoots = {
   options,
   reflection,
@@ -37,12 +39,15 @@ const browser = await openBrowser('chromium', {
   proxyPort: null,
   display: null,
 });
-const album = new Album();
-const studio = { browser, desk: await Desk.open(browser), address: shore.address, album };
 const wanted = process.argv.slice(2);
+const album = new Album(wanted.includes('store') ? 'png' : 'webp');
+const studio = { browser, desk: await Desk.open(browser), address: shore.address, album };
 if (wanted.includes('readme')) {
   await readme(studio, Date.now());
-  writeSingly(album.pictures, 'docs/pictures');
+  writeSingly(album, 'docs/pictures');
+} else if (wanted.includes('store')) {
+  await store(studio, Date.now());
+  writeSingly(album, '.pictures/store');
 } else {
   try {
     for (const [name, takeAll] of Object.entries(shoots)) {

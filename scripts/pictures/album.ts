@@ -6,21 +6,28 @@ export interface Picture {
   name: string;
   /** Name of the view it is seen in. */
   view: string;
-  /** The picture itself, WebP. */
+  /** The picture itself, in the album's form. */
   image: Uint8Array;
 }
 
-const format = { type: 'webp', quality: 80 } as const;
+/** Forms a picture can have; a PNG loses nothing. */
+const forms = { webp: { type: 'webp', quality: 80 }, png: { type: 'png' } } as const;
 
 /** Holds the pictures that are taken, in their order. */
 export class Album {
   /** What has been taken so far. */
   readonly pictures: Picture[] = [];
+  /** Their form, which is how their files end. */
+  readonly form: keyof typeof forms;
+
+  constructor(form: keyof typeof forms = 'webp') {
+    this.form = form;
+  }
 
   /** Takes a picture of a page: all of it, or what the window shows. */
   async keep(page: Page, name: string, view: string, whole = false): Promise<void> {
     await page.evaluate(endOfMotion);
-    this.#add(name, view, await page.screenshot({ ...format, fullPage: whole }));
+    this.#add(name, view, await page.screenshot({ ...forms[this.form], fullPage: whole }));
   }
 
   /**
@@ -37,7 +44,7 @@ export class Album {
     const places = await page.$$eval(selector, placesOf);
     if (places.length !== names.length) throw new Error(`${places.length} of ${names.join(', ')}`);
     for (const [index, clip] of places.entries()) {
-      this.#add(names[index] ?? '', view, await page.screenshot({ ...format, clip }));
+      this.#add(names[index] ?? '', view, await page.screenshot({ ...forms[this.form], clip }));
     }
   }
 

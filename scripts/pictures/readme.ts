@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture } from './album.ts';
+import type { Album } from './album.ts';
 import { madeUpPast } from './made-up.ts';
 import { pause } from './pauses.ts';
 import { pages, type Studio } from './studio.ts';
@@ -21,10 +21,10 @@ export async function readme(studio: Studio, now: number): Promise<void> {
   await pages(studio, '', [`week/${aWeekAgo}`], desktop);
 }
 
-/** Writes each picture as a file of its own. */
-export function writeSingly(pictures: readonly Picture[], folder: string): void {
+/** Writes each picture of an album as a file of its own. */
+export function writeSingly({ pictures, form }: Album, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const { name, view, image } of pictures) {
-    writeFileSync(join(folder, `${name}-${view}.webp`), image);
+    writeFileSync(join(folder, `${name}-${view}.${form}`), image);
   }
 }

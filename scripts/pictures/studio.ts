@@ -16,12 +16,16 @@ export interface Studio {
   album: Album;
 }
 
-/** Pictures of pages of the options, whole, named by their address (without a day or an id) and the state, if any. */
+/**
+ * Pictures of pages of the options, whole unless told, named by their address (without a day or an id) and the state,
+ * if any.
+ */
 export async function pages(
   { browser, album }: Studio,
   state: string,
   routes: readonly string[],
   views: readonly View[],
+  whole = true,
 ): Promise<void> {
   for (const route of routes) {
     const name = ['options', route.replace(/\/(\d|closing).*/, '').replace('/', '-'), state]
@@ -30,7 +34,7 @@ export async function pages(
     const tab = await openPage(browser, route);
     for (const view of views) {
       await lookAt(tab, view);
-      await album.keep(tab, name, view.name, true);
+      await album.keep(tab, name, view.name, whole);
     }
     await tab.close();
   }
