@@ -95,7 +95,8 @@ function writeLook(original: SVGElement, element: SVGElement): void {
   }
   // The frame around a point that was chosen is for the page.
   if (original.matches('.point-target')) element.setAttribute('stroke', 'none');
-  for (const name of ['class', 'role', 'tabindex', 'data-point', 'data-chosen']) element.removeAttribute(name);
+  for (const name of ['class', 'role', 'tabindex', 'data-point', 'data-chosen'])
+    element.removeAttribute(name);
 }
 
 function setAll(element: Element, attributes: Record<string, string | number>): void {

@@ -65,7 +65,9 @@ function pointsOf(drawing: Element): SVGElement[] {
 /** The index of the point whose middle is nearest to where it was tapped. */
 function nearest(points: readonly Element[], { clientX, clientY }: MouseEvent): number {
   const away = points.map((point) => {
-    const { x, y, width, height } = (point.querySelector('.point-target') ?? point).getBoundingClientRect();
+    const { x, y, width, height } = (
+      point.querySelector('.point-target') ?? point
+    ).getBoundingClientRect();
     return Math.hypot(x + width / 2 - clientX, y + height / 2 - clientY);
   });
   return away.indexOf(Math.min(...away));

@@ -10,7 +10,7 @@ afterEach(() => render(null, document.body));
 const withPoints = Object.entries(everyChart).filter(
   ([name]) => !['drops', 'lengths'].includes(name),
 );
-const weeks = (more: number) => everyChart['waves']?.(more);
+const weeks = (more: number) => everyChart.waves?.(more);
 /** Shows a chart, and waits until it is drawn as wide as its place. */
 async function show(chart: ReturnType<typeof weeks>) {
   render(<main>{chart}</main>, document.body);

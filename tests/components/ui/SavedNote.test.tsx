@@ -17,7 +17,13 @@ test.each([
     const show = (now: typeof nothing | typeof saves) =>
       render(
         <main style={{ minBlockSize: '200vh', display: 'grid', alignContent: 'end' }}>
-          <label style={{ position: 'fixed', insetInlineStart: 0, [place === 'end' ? 'bottom' : 'top']: 0 }}>
+          <label
+            style={{
+              position: 'fixed',
+              insetInlineStart: 0,
+              [place === 'end' ? 'bottom' : 'top']: 0,
+            }}
+          >
             <input type="checkbox" onChange={() => show(saves)} />
             Offer chips
           </label>
