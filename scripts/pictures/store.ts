@@ -45,10 +45,13 @@ export async function store(studio: Studio, now: number): Promise<void> {
 function only(look: Settings['looks'][number], passage: string): Partial<Settings> {
   const folder = 'content/passages';
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-  const ids = files.flatMap((name) => [
-    ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/\bid: '(.+)'/g),
-  ]);
-  const others = ids.map(([, id = '']) => id).filter((id) => id !== passage);
+  const ids = files.flatMap((name) =>
+    [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/\bid: '(.+)'/g)].map(
+      ([, id = '']) => id,
+    ),
+  );
+  if (!ids.includes(passage)) throw new Error(`no passage ${passage} is there any more`);
+  const others = ids.filter((id) => id !== passage);
   return { looks: [look], settle: 0, mutedPassages: others };
 }
 
