@@ -18,7 +18,7 @@ const held: View[] = [
 
 /** What a store shows of Ebb: five pictures of it, and two tiles, none with an alpha channel, for stores want none. */
 export async function store(studio: Studio, now: number): Promise<void> {
-  const shore = only('shore', 'no-date-you-have-to-stop');
+  const shore = only('shore', 'wanting-is-allowed');
   await pause(studio, 'pause-shore', { settings: shore, views: [light] });
   await pause(studio, 'pause-window', {
     settings: only('window', 'comes-and-goes'),
