@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
 import { browserView } from '../../components/people/browser-view.ts';
 import type { Here, PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
 import { weekSentence } from '../../components/popup/week-sentence.ts';
@@ -10,6 +11,7 @@ import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
 import { origins } from '../../core/recognise/patterns/origins.ts';
+import { isAfterHardNight } from '../../core/reflection/after-hard-night.ts';
 import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
@@ -55,7 +57,7 @@ export async function loadPopup(): Promise<PopupState> {
     full: people.length >= mostPeople,
     unguarded: (await unguardedPages(people)).length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
-    week: await readOr('moments', readWeek(settings), null),
+    week: await readOr('moments', readWeek(settings, isAfterHardNight(lately, hereAndNow())), null),
     lost,
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
@@ -78,10 +80,11 @@ function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
   return { asks: found.asks, moment: id, nickname, intention };
 }
 
-async function readWeek(settings: Settings): Promise<WeekInBrief> {
+async function readWeek(settings: Settings, afterNight: boolean): Promise<WeekInBrief> {
   const today = localDay(hereAndNow());
   const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
   const { from, to } = weekSoFarSpan(today, weekStart);
   const soFar = weekSoFar(await readMoments(from, to), today, weekStart);
-  return { sentence: weekSentence(soFar), perDay: soFar.perDay };
+  const sentence = afterNight ? i18n.t('popup.afterNight') : weekSentence(soFar);
+  return { sentence, perDay: soFar.perDay };
 }
