@@ -17,8 +17,8 @@ import { returnAccess } from './people.ts';
 import { prepare } from './refresh.ts';
 
 /**
- * Removes a person with their pass and closing page, and what was recorded of pauses if `past` says so. Records first
- * what still waits in the outbox. Gives what was removed.
+ * Removes a person with their pass, closing page and the words for them; if `past` says so, what was recorded of
+ * pauses too, and the pages about them. Records first what still waits in the outbox. Gives what was removed.
  */
 export async function removePerson(id: string, past: boolean): Promise<Removed> {
   await drainOutbox();
@@ -28,7 +28,7 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
     'passes',
     'closings',
     'ownWords',
-    ...(past ? (['moments'] as const) : []),
+    ...(past ? (['moments', 'thoughts'] as const) : []),
   ] as const;
   const going = before.find((person) => person.id === id) ?? { id, formerIds: [] };
   const done: Removed[] = [];

@@ -16,19 +16,6 @@ export async function readMomentsBefore(before: number, most: number): Promise<M
   return found;
 }
 
-/** How many pauses of someone, by id, are written down, and whether there are a closing page and words for them. */
-export async function readRecordedOf(
-  id: string,
-): Promise<{ pauses: number; closing: boolean; words: boolean }> {
-  const db = await database();
-  const moments = await db.getAll('moments');
-  const closing = await db.getKey('closings', id);
-  const own = await db.getAll('ownWords');
-  const words = own.some((each) => each.form === 'passage' && each.person === id);
-  const pauses = moments.filter(({ person }) => person === id).length;
-  return { pauses, closing: closing !== undefined, words };
-}
-
 /** How many rows of each kind there are for which `is` says so. */
 export async function countWritten(
   is: (kind: RowKind, row: unknown) => boolean,

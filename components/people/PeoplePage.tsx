@@ -40,13 +40,11 @@ interface PeoplePageProps {
 export function PeoplePage(props: PeoplePageProps) {
   const { people, merges, settings, isAllowed, obstacles, actions, link = '' } = props;
   const { done, close, add, change, search, takeApart, gone, remove, takeBack } = useDone(actions);
-  const [asking, setAsking] = useState<{ person: Person; recorded: Recorded } | null>(null);
+  const [asking, setAsking] = useState<{ person: Person; recorded: Recorded | null } | null>(null);
   const askToRemove = async (person: Person) => {
-    const recorded = await actions.recordedOf(person.id).catch(() => null);
-    // Where it can't be read what there is, all of it stays.
-    if (!recorded) await remove(person, 'past');
-    else if (recorded.pauses > 0 || recorded.closing) setAsking({ person, recorded });
-    else await remove(person, 'nothing');
+    const recorded = await actions.recordedOf(person).catch(() => null);
+    if (recorded && !Object.values(recorded).some(Boolean)) await remove(person, 'nothing');
+    else setAsking({ person, recorded });
   };
   const listed = people.filter((person) => person.archivedAt === null);
   const archived = people.filter((person) => person.archivedAt !== null);

@@ -10,10 +10,12 @@ export type Kept = 'kept' | 'full' | 'failed';
 export interface Recorded {
   /** How many pauses. */
   pauses: number;
+  /** How many pages of the journal are about them. */
+  pages: number;
   /** Whether there is a closing page. */
   closing: boolean;
-  /** Whether there are words of one's own for them. */
-  words: boolean;
+  /** How many passages of one's own are for them. */
+  words: number;
 }
 
 /** What can be done with the list. All but asking gives whether it was done. */
@@ -26,11 +28,11 @@ export interface PeopleActions {
   merge: (kept: string, other: string) => Promise<boolean>;
   /** Makes two again of one they were merged into, as they were before. */
   takeApart: (merge: Merge) => Promise<Kept>;
-  /** Gives what is written down about a person, by id, besides their own entry. */
-  recordedOf: (id: string) => Promise<Recorded>;
+  /** Gives what is written down about a person besides their own entry, also by the ids they had before. */
+  recordedOf: (person: Person) => Promise<Recorded>;
   /**
-   * Removes a person by id, with their closing page; what was recorded of pauses too, if `past` says so. Gives
-   * what was removed; null when it couldn't be.
+   * Removes a person by id, with their closing page and the words for them; what was recorded of pauses and the
+   * pages about them too, if `past` says so. Gives what was removed; null when it couldn't be.
    */
   remove: (id: string, past: boolean) => Promise<Removed | null>;
   /** Puts back what was removed. */

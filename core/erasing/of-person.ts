@@ -8,7 +8,7 @@ export type Going = Pick<Person, 'id' | 'formerIds'>;
 /**
  * Whether a row goes with a person: they themselves, the pass they have, their closing page, which nothing
  * would lead to any more, the words written for them, and who they were before others were merged with them.
- * @param past whether what was recorded of pauses goes too
+ * @param past whether what was recorded of pauses, and the pages of the journal about them, go too
  */
 export function goesWith(
   { id, formerIds }: Going,
@@ -19,7 +19,8 @@ export function goesWith(
   const isTheirs = (value: unknown) => [id, ...formerIds].some((own) => own === value);
   if (kind === 'people') return fieldOf(row, 'id') === id;
   if (kind === 'merges') return isTheirs(fieldOf(fieldOf(row, 'kept'), 'id'));
-  if (kind === 'moments' && !past) return false;
+  if (['moments', 'thoughts'].includes(kind) && !past) return false;
+  if (kind === 'thoughts') return isTheirs(fieldOf(fieldOf(row, 'page'), 'person'));
   return (
     ['moments', 'passes', 'closings', 'ownWords'].includes(kind) && isTheirs(fieldOf(row, 'person'))
   );

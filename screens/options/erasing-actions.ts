@@ -1,12 +1,13 @@
 import type { ErasingActions } from '../../components/erasing/erasing-actions.ts';
 import type { Recorded } from '../../components/people/people-actions.ts';
 import { isInDays } from '../../core/erasing/in-days.ts';
+import { type Going, goesWith } from '../../core/erasing/of-person.ts';
 import { isOutlived } from '../../core/erasing/outlived.ts';
 import type { Removed } from '../../core/erasing/removed.ts';
 import type { Keeping } from '../../core/settings/keeping.ts';
 import { offsetAt } from '../../platform/clock.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
-import { countWritten, readMomentsBefore, readRecordedOf } from '../../platform/read-written.ts';
+import { countWritten, readMomentsBefore } from '../../platform/read-written.ts';
 
 /** Does a change in turn, and shows what came of it. Gives whether it was done. */
 type InTurn = (change: () => Promise<unknown>) => Promise<boolean>;
@@ -30,7 +31,11 @@ export function erasingActions(inTurn: InTurn) {
   };
   return {
     erasing,
-    recordedOf: (id: string): Promise<Recorded> => readRecordedOf(id),
+    recordedOf: async (person: Going): Promise<Recorded> => {
+      const going = await countWritten((kind, row) => goesWith(person, true, kind, row));
+      const { moments: pauses, thoughts: pages, closings, ownWords: words } = going;
+      return { pauses, pages, closing: closings > 0, words };
+    },
     removePerson: (id: string, past: boolean) =>
       removing(() => sendMessage(past ? 'removePersonAndPast' : 'removePerson', id)),
     countOutlived: (keeping: Keeping) => {

@@ -124,14 +124,16 @@ describe('removing', () => {
     await expect.poll(() => document.activeElement?.id).toBe('person-Robin');
   });
 
-  test('says first what there is, and offers to keep the pauses or not', async () => {
-    const recorded = { pauses: 34, closing: true, words: true };
+  test('says first what there is, and counts it', async () => {
+    const recorded = { pauses: 34, pages: 2, closing: true, words: 3 };
     const { element, actions } = showPeople([robin, sam], { recorded });
     await open('More about Robin');
     await click('Remove: Robin');
     const dialog = page.getByRole('dialog', { name: 'Remove Robin?' });
     await expect.element(dialog.getByText('34 pauses are written down for Robin.')).toBeVisible();
-    await expect.element(dialog.getByText(/closing page and the words/)).toBeVisible();
+    await expect.element(dialog.getByText('2 pages you wrote are about Robin.')).toBeVisible();
+    await expect.element(dialog.getByText(/^The closing page you wrote goes/)).toBeVisible();
+    await expect.element(dialog.getByText(/^3 passages of your own are for them/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Leave it as it is' })).toHaveFocus();
     await expect(element).accessible();
     expect(actions.remove).not.toHaveBeenCalled();
@@ -140,10 +142,12 @@ describe('removing', () => {
   });
 
   test.each([
-    ['Remove, keep the pauses', false, /The pauses are kept, without a name/],
-    ['Remove the pauses too', true, /with every pause that was written down/],
-  ])('with “%s” is done, said and can be taken back', async (verb, past, sentence) => {
-    const recorded = { pauses: 1, closing: false, words: false };
+    ['Remove, keep the pauses', 0, false, /What else is written down is kept/],
+    ['Remove the pauses too', 0, true, /with every pause and page that was written/],
+    ['Remove, keep what is written', 1, false, /What else is written down is kept/],
+    ['Remove what is written too', 1, true, /with every pause and page that was written/],
+  ])('with “%s” is done, said and can be taken back', async (verb, pages, past, sentence) => {
+    const recorded = { pauses: 1, pages, closing: false, words: 0 };
     const { actions, stored } = showPeople([robin, sam], { recorded });
     await open('More about Robin');
     await click('Remove: Robin');
@@ -153,6 +157,29 @@ describe('removing', () => {
     await expect.element(page.getByText(sentence)).toBeVisible();
     await undo();
     await expect.poll(stored).toEqual([sam, robin]);
+  });
+
+  test('with nothing but words for them says so before, and takes those along', async () => {
+    const recorded = { pauses: 0, pages: 0, closing: false, words: 1 };
+    const { actions } = showPeople([robin], { recorded });
+    await open('More about Robin');
+    await click('Remove: Robin');
+    await expect.element(page.getByText(/^One passage of your own is for them/)).toBeVisible();
+    expect(actions.remove).not.toHaveBeenCalled();
+    await click('Remove');
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('Robin', false);
+  });
+
+  test('where it can’t be read what there is asks all the same, and keeps pauses and pages', async () => {
+    const { actions } = showPeople([robin]);
+    actions.recordedOf.mockRejectedValueOnce(new Error('UnknownError'));
+    await open('More about Robin');
+    await click('Remove: Robin');
+    await expect.element(page.getByText(/for Robin can’t be read just now/)).toBeVisible();
+    expect(actions.remove).not.toHaveBeenCalled();
+    await click('Remove, keep what is written');
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('Robin', false);
+    await expect.element(page.getByText(/What else is written down is kept/)).toBeVisible();
   });
 
   test('of two, one after the other, leaves a way back for each', async () => {

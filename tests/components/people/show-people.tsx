@@ -36,7 +36,7 @@ export function showPeople(
     isAllowed = (_: Reach) => true,
     obstacles = { refused: [], turnedAway: [] },
     answer = true,
-    recorded = { pauses: 0, closing: false, words: false },
+    recorded = { pauses: 0, pages: 0, closing: false, words: 0 },
     merges = [],
     show = undefined,
   }: {
@@ -81,7 +81,7 @@ export function showPeople(
       put([...stored.filter(({ id }) => id !== merge.kept.id), merge.kept, merge.other]);
       return 'kept' as const;
     }),
-    recordedOf: vi.fn(async (_: string) => recorded),
+    recordedOf: vi.fn(async (_: Person) => recorded),
     remove: vi.fn(async (id: string, _: boolean): Promise<Removed | null> => {
       const people = stored.filter((each) => each.id === id);
       put(stored.filter((each) => each.id !== id));

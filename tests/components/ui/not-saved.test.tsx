@@ -29,7 +29,7 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
     change: never,
     merge: never,
     takeApart: async () => 'failed' as const,
-    recordedOf: async () => ({ pauses: 0, closing: false, words: false }),
+    recordedOf: async () => ({ pauses: 0, pages: 0, closing: false, words: 0 }),
     remove: async () => null,
     putBack: never,
     allow: async () => true,

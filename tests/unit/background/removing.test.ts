@@ -25,6 +25,7 @@ import { readOwned } from '../../../platform/backup/read-owned.ts';
 import { database } from '../../../platform/database.ts';
 import { readMerges, readMoments, readPasses, readPeople } from '../../../platform/read.ts';
 import { copyKey, guardKey, preparedKey } from '../../../platform/storage-keys.ts';
+import { erasingActions } from '../../../screens/options/erasing-actions.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
@@ -59,6 +60,8 @@ async function both() {
   await writePass({ person: anna.id, from: now, until: now + 60_000, visit: false });
   await writeClosing({ person: anna.id, answer: 'Enough.', withWords: false, changedAt: now });
   await writeThought({ id: 't1', at: Date.parse('2026-11-16T12:00Z'), text: 'Breathe.' });
+  const page = { id: 'unsent', person: anna.id, lines: { sentence: 'Thank you.' } };
+  await writeThought({ id: 't2', at: Date.parse('2026-11-19T12:00Z'), text: '', page });
   await writeWriting({
     ...{ week: '2026-11-16', question: null, answer: 'Long.', pleasant: '', signs: {} },
     changedAt: now,
@@ -86,7 +89,7 @@ describe('removing someone', () => {
     await removePerson(anna.id, false);
     expect(await readPeople()).toMatchObject([{ id: sam.id }]);
     expect(await momentIds()).toEqual(['a1', 'a2', 's1']);
-    expect(await all()).toMatchObject({ closings: [], passes: [], thoughts: [{ id: 't1' }] });
+    expect(await all()).toMatchObject({ closings: [], passes: [], thoughts: [{ id: 't1' }, { id: 't2' }] });
     expect(await all()).toMatchObject({ ownWords: [{ id: 'w2' }] });
     expect(permissions.given.join()).not.toContain('instagram');
     await expect
@@ -96,12 +99,24 @@ describe('removing someone', () => {
     expect(stored).not.toMatch(/anna/i);
   });
 
-  test('takes what was recorded of them too, where that is wished, and nothing else', async () => {
+  test('takes what was recorded of them and pages about them too, where that is wished, and nothing else', async () => {
     const { all } = await both();
     const { writings, thoughts, snoozes } = await all();
     await removePerson(anna.id, true);
     expect(await momentIds()).toEqual(['s1']);
-    expect(await all()).toMatchObject({ writings, thoughts, snoozes });
+    const others = thoughts.filter(({ id }) => id === 't1');
+    expect(await all()).toMatchObject({ writings, thoughts: others, snoozes });
+  });
+
+  test('takes just what was counted before, also of those who were merged with them', async () => {
+    const { all } = await both();
+    await joinPeople({ kept: sam.id, other: anna.id });
+    const [merged = sam] = await readPeople();
+    const { recordedOf } = erasingActions(async () => true);
+    expect(await recordedOf(merged)).toEqual({ pauses: 3, pages: 1, closing: true, words: 1 });
+    const { moments, thoughts, closings, ownWords } = await removePerson(sam.id, true);
+    expect([moments, thoughts, closings, ownWords].map(({ length }) => length)).toEqual([3, 1, 1, 1]);
+    expect(JSON.stringify(await all())).not.toContain(anna.id);
   });
 
   test.each([false, true])('can be taken back exactly (their past too: %s)', async (past) => {
@@ -218,7 +233,7 @@ describe('removing some days', () => {
     await removeDays({ from: '2026-11-16', to: '2026-11-16', kinds: writtenKinds });
     expect(await all()).toMatchObject({
       moments: [{ id: 'a2' }, { id: 's1' }],
-      thoughts: [],
+      thoughts: [{ id: 't2' }],
       writings: [],
       closings: [{ person: anna.id }],
     });
@@ -248,7 +263,7 @@ describe('removing some days', () => {
     await writeThought({ id: 't1', at: Date.now(), text: 'Newer.' });
     await putBackRemoved(removed);
     const after = await all();
-    expect(after.thoughts).toMatchObject([{ text: 'Newer.' }]);
+    expect(after.thoughts).toMatchObject([{ text: 'Newer.' }, { id: 't2' }]);
     expect({ ...after, thoughts: [] }).toEqual({ ...before, thoughts: [] });
   });
 });
