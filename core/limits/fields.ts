@@ -5,8 +5,13 @@ import { mostOf } from './limits.ts';
 export const latest = 8.64e15;
 /** Minutes in a day. */
 export const day = 1440;
-/** The form of an id: a UUID, or a time and chance; nothing that has to be escaped anywhere. */
-export const idPattern = /^[\w.-]{1,100}$/;
+/**
+ * The form of an id: a UUID, or a time and chance; nothing that has to be escaped anywhere. Names that every object
+ * has are none, as ids are names of fields too, and neither are ways up from a folder.
+ */
+export const idPattern = new RegExp(
+  `^(?!\\.+$|(?:prototype|${Object.getOwnPropertyNames(Object.prototype).join('|')})$)[\\w.-]{1,100}$`,
+);
 /** An id as Ebb makes them. */
 export const idField = z.string().check(z.regex(idPattern));
 /** Ids that are kept in a list. */

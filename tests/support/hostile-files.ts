@@ -55,6 +55,10 @@ const makers: Record<string, (random: Random) => BlobPart> = {
       ),
     ),
   'has markup where an id is': (random) => changed(random, () => pick(random, markup)),
+  'has an id that every object has, or that leads elsewhere': (random) => {
+    const id = pick(random, [...Object.getOwnPropertyNames(Object.prototype), '.', '..', '...']);
+    return text(random).replaceAll(/"(sam|thought|snooze|page)"/g, `"${id}"`);
+  },
   'ends too soon': (random) => {
     const whole = text(random);
     return whole.slice(0, random() * whole.length);

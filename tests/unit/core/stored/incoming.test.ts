@@ -37,6 +37,14 @@ const cases: [Store, object, Record<string, unknown>][] = [
   ['people', person, { searchName: long(limits.searchName) }],
   ['people', person, { id: 'half of \ud83d' }],
   ['people', person, { id: '' }],
+  ...['prototype', ...Object.getOwnPropertyNames(Object.prototype), '.', '..'].flatMap(
+    (id): typeof cases => [
+      ['people', person, { id }],
+      ['people', person, { formerIds: [id] }],
+      ['moments', moment, { person: id }],
+      ['closings', closing, { person: id }],
+    ],
+  ),
   ['people', person, { formerIds: ['<b>'] }],
   ['people', person, { endedOn: 'yesterday' }],
   ['people', person, { addedAt: 1e300 }],
