@@ -14,6 +14,6 @@ export async function readEveryone(): Promise<Person[]> {
   const people = await readable('people', rows);
   if (!rows.some((row) => unreadOf('people', row))) return oldestFirst(people);
   const copy = await readCopy();
-  const copied = copy && copy !== 'erasing' ? copy.people : [];
+  const copied = typeof copy === 'object' ? copy.people : [];
   return oldestFirst(rows.flatMap((row) => fromCopy(row, copied) ?? []));
 }

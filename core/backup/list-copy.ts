@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Snooze } from '../moments/snooze.ts';
 import type { Person } from '../people/person.ts';
 import { type Settings, settingsSchema } from '../settings/settings.ts';
-import { readValue, toRow } from '../stored/read-row.ts';
+import { isNewer, readValue, toRow } from '../stored/read-row.ts';
 
 /** The list and how Ebb is set, once more: what guarding goes on from when the database was cleared. */
 export interface ListCopy {
@@ -23,6 +23,9 @@ const storedSchema = z.object({
   settings: z.unknown(),
 });
 
+/** What a newer Ebb has put there: in a form of its own, or with rows that are. */
+const newerSchema = z.object({ version: z.int().check(z.minimum(2)) });
+
 /** Stands in the copy's place while everything is being erased. */
 const erasingSchema = z.object({ erasing: z.literal(true) });
 
@@ -37,17 +40,23 @@ export function storedListCopy({ people, snoozes, settings }: ListCopy): object 
 }
 
 /**
- * What stands where the copy does, read; undefined when nothing does, or nothing that can be read. A row that
- * can't be doesn't take the others with it.
+ * What stands where the copy does, read; `newer` when a newer Ebb has put it there, which is left as it is; undefined
+ * when nothing does, or nothing that can be read. A row that can't be doesn't take the others with it.
  */
-export function readListCopy(stored: unknown): ListCopy | 'erasing' | undefined {
+export function readListCopy(stored: unknown): ListCopy | 'erasing' | 'newer' | undefined {
   if (erasingSchema.safeParse(stored).success) return 'erasing';
+  if (newerSchema.safeParse(stored).success) return 'newer';
   const { data } = storedSchema.safeParse(stored);
-  return (
-    data && {
-      people: data.people.flatMap((row) => readValue('people', row) ?? []),
-      snoozes: data.snoozes.flatMap((row) => readValue('snoozes', row) ?? []),
-      settings: readValue('settings', data.settings) ?? settingsSchema.parse({}),
-    }
-  );
+  if (!data) return undefined;
+  const { people, snoozes, settings } = data;
+  const newer =
+    people.some((row) => isNewer('people', row)) ||
+    snoozes.some((row) => isNewer('snoozes', row)) ||
+    isNewer('settings', settings);
+  if (newer) return 'newer';
+  return {
+    people: people.flatMap((row) => readValue('people', row) ?? []),
+    snoozes: snoozes.flatMap((row) => readValue('snoozes', row) ?? []),
+    settings: readValue('settings', settings) ?? settingsSchema.parse({}),
+  };
 }
