@@ -15,6 +15,9 @@ import { ownWordsSchema } from '../words/own-words.ts';
 /** The form of the file that is written; a higher one is of an Ebb that is newer than this. */
 export const backupForm = 1;
 
+/** What the form is called in the file, with its version; docs/file.md describes it. */
+export const fileSchema = `ebb-file/${backupForm}` as const;
+
 /** Nearly every moment is one at a glance (`is-moment.ts`), and a file may have a hundred thousand. */
 const anyMomentSchema = z.union([z.custom<Moment>(isMoment), momentSchema]);
 
@@ -22,6 +25,8 @@ const anyMomentSchema = z.union([z.custom<Moment>(isMoment), momentSchema]);
 export const backupSchema = z.object({
   /** Version of this form; says that the file is one of Ebb's. */
   ebb: z.literal(backupForm),
+  /** The same by name; files of the first days lack it. */
+  schema: z._default(z.literal(fileSchema), fileSchema),
   /** When it was saved, milliseconds UTC. */
   savedAt: z.number(),
   /** Everyone, archived ones too. */
@@ -48,7 +53,7 @@ export const backupSchema = z.object({
 export type Backup = z.infer<typeof backupSchema>;
 
 /** Everything a person owns. */
-export type Owned = Omit<Backup, 'ebb' | 'savedAt'>;
+export type Owned = Omit<Backup, 'ebb' | 'schema' | 'savedAt'>;
 
 /** The text of a file, in pieces: indented, and each row on a line of its own, so that it can be read. */
 export function backupText(backup: Backup): string[] {

@@ -1,7 +1,7 @@
 import { settingsSchema } from '../settings/settings.ts';
 import { type Aside, asideSchema } from '../stored/aside.ts';
 import { type Rows, readRow, type Store, unreadOf } from '../stored/read-row.ts';
-import type { Backup } from './backup.ts';
+import { type Backup, backupForm, fileSchema } from './backup.ts';
 
 /** Stores that have a place of their own in a backup, or none. */
 const placed = [
@@ -36,11 +36,12 @@ export function gatherBackup(found: readonly Aside[], now: number): Backup {
     plan: read('plans').at(-1) ?? null,
     settings: read('settings').at(-1) ?? settingsSchema.parse({}),
   };
+  const form = { ebb: backupForm, schema: fileSchema } as const;
   const others = found.filter(({ store }) => !placed.includes(store));
   const before = found
     .filter(({ store }) => store === 'aside')
     .map((each) => asideSchema.safeParse(each.row).data ?? each);
-  return { ebb: 1, savedAt: now, ...owned, aside: [...before, ...unread, ...others] };
+  return { ...form, savedAt: now, ...owned, aside: [...before, ...unread, ...others] };
 }
 
 /** Of several with the same key the last. */

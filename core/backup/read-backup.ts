@@ -35,14 +35,18 @@ const latest = 253_402_300_799_999;
 /** Deeper than anything Ebb writes; what is deeper can't be copied without running out of stack. */
 const deepest = 40;
 
-const formSchema = z.looseObject({ ebb: z.number(), sealed: z.optional(z.unknown()) });
+const formSchema = z.looseObject({
+  ebb: z.number(),
+  schema: z.optional(z.unknown()),
+  sealed: z.optional(z.unknown()),
+});
 
 /** Reads a file's text: what Ebb saved, what it saved with a passphrase, or why it is neither. Never throws. */
 export function readBackup(text: string): Reading {
   const value = parse(text);
   const { data: form } = formSchema.safeParse(value);
   if (!form) return { problem: beginsLikeOurs(text) ? 'damaged' : 'notOurs' };
-  if (form.ebb > backupForm) return { problem: 'newer' };
+  if (form.ebb > backupForm || versionOf(form.schema) > backupForm) return { problem: 'newer' };
   if (form.sealed !== undefined) {
     const { data: sealed } = sealedSchema.safeParse(value);
     return sealed ? { sealed } : { problem: 'damaged' };
@@ -53,6 +57,11 @@ export function readBackup(text: string): Reading {
   if (!backup || !hasEachOnce(backup)) return { problem: 'damaged' };
   if (!isInTime({ ...backup, aside: [] })) return { problem: 'wrongDates' };
   return { backup: withoutNotes(backup) };
+}
+
+/** The version in the name of a form; 0 where there is none, or it is none of Ebb's. */
+function versionOf(schema: unknown): number {
+  return Number(/^ebb-file\/(\d+)$/.exec(String(schema))?.[1] ?? 0);
 }
 
 /** A file from before there were words of one's own, with those that were notes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { backupForm } from './backup.ts';
+import { backupForm, fileSchema } from './backup.ts';
 
 /** Fewer make a passphrase easy to find by trying; more would keep one waiting for minutes. */
 const iterations = { fewest: 600_000, most: 5_000_000 };
@@ -36,6 +36,8 @@ export type Seal = z.infer<typeof sealSchema>;
 export const sealedSchema = z.object({
   /** Version of the form, of this file and of the one within. */
   ebb: z.literal(backupForm),
+  /** The same by name; files of the first days lack it. */
+  schema: z._default(z.literal(fileSchema), fileSchema),
   /** How it was closed. */
   sealed: sealSchema,
   /** The encrypted text of the file within, base64. */

@@ -1,4 +1,4 @@
-import { type Backup, backupForm } from '../../core/backup/backup.ts';
+import { type Backup, backupForm, fileSchema } from '../../core/backup/backup.ts';
 import { readAside } from '../aside.ts';
 import {
   readClosings,
@@ -27,5 +27,5 @@ export async function readOwned(now: number): Promise<Backup> {
   };
   // This is read last, because the reading above may set rows aside.
   const aside = await readAside();
-  return { ebb: backupForm, savedAt: now, ...owned, aside };
+  return { ebb: backupForm, schema: fileSchema, savedAt: now, ...owned, aside };
 }

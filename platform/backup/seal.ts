@@ -1,4 +1,4 @@
-import { backupForm } from '../../core/backup/backup.ts';
+import { backupForm, fileSchema } from '../../core/backup/backup.ts';
 import { iterationsNow, type Seal, type Sealed } from '../../core/backup/sealed.ts';
 
 /** Closes bytes with a passphrase: with a salt and an initialisation vector that nothing else uses. */
@@ -12,7 +12,8 @@ export async function seal(bytes: Uint8Array<ArrayBuffer>, passphrase: string): 
   };
   const key = await keyFrom(passphrase, sealed);
   const content = await crypto.subtle.encrypt(parametersOf(sealed), key, bytes);
-  return { ebb: backupForm, sealed, content: toBase64(new Uint8Array(content)) };
+  const closed = toBase64(new Uint8Array(content));
+  return { ebb: backupForm, schema: fileSchema, sealed, content: closed };
 }
 
 /** Opens what was closed; null when the passphrase is another one, or anything was changed since. */

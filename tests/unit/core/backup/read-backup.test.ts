@@ -26,12 +26,21 @@ describe('a saved file', () => {
     expect(readBackup(text)).toEqual({ backup: saved });
   });
 
-  it('says what it is in its first line, is indented, and has a line for each entry', () => {
+  it('says what it is in its first lines, is indented, and has a line for each entry', () => {
     const lines = text.split('\n');
-    expect(lines.slice(0, 2)).toEqual(['{', '  "ebb": 1,']);
+    expect(lines.slice(0, 3)).toEqual(['{', '  "ebb": 1,', '  "schema": "ebb-file/1",']);
     expect(lines.filter((line) => /^ {4}\{"id":/.test(line))).toHaveLength(5);
     expect(lines.filter((line) => line.includes('One more time.'))).toHaveLength(1);
     expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  it('from before its form had a name is read all the same', () => {
+    expect(readBackup(withPart({ schema: undefined }))).toEqual({ backup: saved });
+  });
+
+  it('whose form has another name is refused, and of a later version is said to be of a newer Ebb', () => {
+    expect(readBackup(withPart({ schema: 'ebb-file/2' }))).toEqual({ problem: 'newer' });
+    expect(readBackup(withPart({ schema: 'page/1' }))).toEqual({ problem: 'damaged' });
   });
 
   it('of an earlier version is read, with what it didn’t know yet as it is by default', () => {
