@@ -36,9 +36,9 @@ export const sendRecord = (record: PauseRecord): Promise<boolean> =>
 export const sendAfterwards = (said: SaidAfterwards): Promise<boolean> =>
   taken(ask('sayAfterwards', said), () => put(newId(), { type: 'sayAfterwards', data: said }));
 
-/** Sends a thought that was parked, in the same way. */
-export const sendThought = (thought: Thought): Promise<boolean> =>
-  taken(ask('park', thought), () => put(thought.id, { type: 'park', data: thought }));
+/** Sends a thought that was parked, or leaves it there as well. Rejects when it lies nowhere. */
+export const sendThought = (thought: Thought): Promise<unknown> =>
+  inTime(ask('park', thought)).catch(() => put(thought.id, { type: 'park', data: thought }));
 
 /** Of two that are put under one key, the later takes the place of the earlier. A record needs no name: it weighs less. */
 const put = (key: string, left: Outgoing | PauseRecord): Promise<void> =>

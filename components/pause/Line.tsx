@@ -10,8 +10,8 @@ interface LineProps {
   hint: ComponentChildren;
   /** How long it may be, characters. */
   most: number;
-  /** Called with what was written, trimmed and not empty; the line is then empty again. */
-  onKeep: (text: string) => void;
+  /** Called with what was written, trimmed and not empty; the line is then empty again, unless it is put back. */
+  onKeep: (text: string, putBack: () => void) => void;
   /** Called as something is typed. */
   onType?: () => void;
   /** Whether it is kept as the line is left, too. */
@@ -26,10 +26,14 @@ export function Line({ label, hint, most, onKeep, onType, eager = false }: LineP
 
   function keep(event: Event) {
     event.preventDefault();
-    const text = box.current?.value.trim() ?? '';
-    if (box.current === null || text === '' || problem) return;
-    box.current.value = '';
-    onKeep(text);
+    const line = box.current;
+    const text = line?.value.trim();
+    if (!line || !text || problem) return;
+    line.value = '';
+    onKeep(text, () => {
+      // More may have been written meanwhile.
+      line.value = text + line.value;
+    });
   }
 
   return (
@@ -37,7 +41,6 @@ export function Line({ label, hint, most, onKeep, onType, eager = false }: LineP
       <div class="line">
         <input
           ref={box}
-          type="text"
           autocomplete="off"
           aria-label={label}
           aria-describedby={beneath}

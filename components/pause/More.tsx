@@ -22,7 +22,8 @@ export interface MoreProps {
   onTurn: () => Promise<boolean>;
   /** Keeps words, by id, or lets them go; gives whether that is kept. */
   onKeep: (words: string, kept: boolean) => Promise<boolean>;
-  onPark: (text: string) => void;
+  /** Keeps a thought; rejects when it couldn't be. */
+  onPark: (text: string) => Promise<unknown>;
   onSafety: () => void;
 }
 

@@ -39,7 +39,7 @@ export interface PauseProps {
   /** Called for the quick exit. */
   onExit: () => void;
   /** Called with a thought to keep, trimmed and not empty. */
-  onPark: (text: string) => void;
+  onPark: (text: string) => Promise<unknown>;
   /** Keeps the country that is picked, by its id, and gives its lines. */
   onPickCountry: Help['onPick'];
   /** Called to show all helplines. */

@@ -52,12 +52,11 @@ export function pauseActions(pause: DrawnPause) {
     setTimeout(() => leaveWord(record).catch(nothing));
   }
 
-  const open = async (plainly: boolean) => {
-    await showAgain().then(
+  const open = (plainly: boolean) =>
+    showAgain().then(
       () => standing.open(plainly),
       () => openAfresh(standing.url),
     );
-  };
 
   return {
     /** Notes whether there is nothing to pause for any more. Gives whether that matters: nothing was chosen yet. */
@@ -84,14 +83,13 @@ export function pauseActions(pause: DrawnPause) {
       const taken = await tell({ choice, choseAt: Date.now(), passMinutes });
       if (choice !== 'turned-back') await open(!taken);
     },
-    onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
-    onPark: (text: string) => void sendThought({ id: newId(), at: Date.now(), text }),
+    onRemark: (said: PauseRemark) => tell({ said: { ...newest.said, ...said } }),
+    onPark: (text: string) => sendThought({ id: newId(), at: Date.now(), text }),
     async onOtherWords() {
-      const { said } = newest;
       const words = await ask('otherWords', {
         person: view.person,
         shown: wordsShown(newest),
-        said,
+        said: newest.said,
       });
       if (words) void tell(turnWords(newest, words.id));
       return words;
@@ -100,7 +98,7 @@ export function pauseActions(pause: DrawnPause) {
       ask('keepWords', { words, kept }).catch(() => false),
     onOnlyWords: () => ask('onlyWords', view.person).catch(() => false),
     onPickCountry: (country: string) => ask('pickCountry', country),
-    onShowSupport: () => void ask('openSupport').catch(nothing),
+    onShowSupport: () => ask('openSupport').catch(nothing),
     onExit: () => leavePage('quickExit'),
   };
 }

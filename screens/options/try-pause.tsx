@@ -10,9 +10,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { adoptStyle } from '../../platform/style.ts';
-import { saveWriting } from '../../platform/unsaved-writing.ts';
 import { whereabouts } from '../../platform/whereabouts.ts';
-import { whetherDone } from '../whether-done.ts';
+import { park } from '../park.ts';
 
 /**
  * Shows a pause in front of the page, as it is set, and gives how it ended. Only a thought that is parked in it
@@ -69,10 +68,7 @@ function actionsIn(dialog: HTMLDialogElement) {
     onKeepWords: async () => false,
     // It is before nobody, so there is nobody to keep it of.
     onOnlyWords: async () => false,
-    onPark: (text: string) =>
-      void whetherDone(
-        saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
-      ),
+    onPark: park,
     onPickCountry: (country: string) => sendMessage('pickCountry', country),
     onShowSupport: () => void sendMessage('openSupport'),
     onExit: () => void sendMessage('quickExit'),

@@ -10,7 +10,7 @@ import { shownIn } from '../../core/pause/shown-in.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { adoptStyle } from '../../platform/style.ts';
-import { saveWriting } from '../../platform/unsaved-writing.ts';
+import { park } from '../park.ts';
 import { whetherDone } from '../whether-done.ts';
 
 /** "I feel like looking": asks for a pause without a page and draws it in place of the popup. */
@@ -40,10 +40,7 @@ function actionsOf(record: PauseRecord) {
       if (choice !== 'turned-back') window.close();
     },
     onRemark: (said: PauseRemark) => void tell({ said: { ...newest.said, ...said } }),
-    onPark: (text: string) =>
-      void whetherDone(
-        saveWriting({ type: 'park', data: { id: crypto.randomUUID(), at: Date.now(), text } }),
-      ),
+    onPark: park,
     async onOtherWords() {
       const { said } = newest;
       const asked = { person: record.person ?? '', shown: wordsShown(newest), said };

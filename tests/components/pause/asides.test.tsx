@@ -174,6 +174,37 @@ describe('parking a thought', () => {
     await expect.element(page.getByText('It’s kept.', { exact: false })).toBeVisible();
   });
 
+  test('says that it is kept only once it is', async () => {
+    const { button, onPark } = await showMore();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    onPark.mockReturnValueOnce(promise);
+    await userEvent.click(button('park this thought'));
+    const line = page.getByRole('textbox', { name: 'A thought to keep for later' });
+    await userEvent.fill(line, 'ask about the keys');
+    await userEvent.click(button('Keep it'));
+    await expect.element(line).toHaveValue('');
+    await expect.element(page.getByText('It’s kept.', { exact: false })).not.toBeInTheDocument();
+    resolve();
+    await expect.element(page.getByText('It’s kept.', { exact: false })).toBeVisible();
+  });
+
+  test('that couldn’t be kept says so, and it is in the line again, before what was written since', async () => {
+    const { button, onPark } = await showMore();
+    const { promise, reject } = Promise.withResolvers<void>();
+    onPark.mockReturnValueOnce(promise);
+    await userEvent.click(button('park this thought'));
+    const line = page.getByRole('textbox', { name: 'A thought to keep for later' });
+    await userEvent.fill(line, 'ask about the keys');
+    await userEvent.click(button('Keep it'));
+    await userEvent.fill(line, ' and the coat');
+    reject(new Error('QUOTA_BYTES'));
+    await expect.element(line).toHaveValue('ask about the keys and the coat');
+    await expect.element(page.getByText('That couldn’t be kept here.')).toBeVisible();
+    await userEvent.click(button('Keep it'));
+    expect(onPark).toHaveBeenLastCalledWith('ask about the keys and the coat');
+    await expect.element(page.getByText('It’s kept.', { exact: false })).toBeVisible();
+  });
+
   test('keeps nothing when there is nothing', async () => {
     const { button, onPark } = await showMore();
     await userEvent.click(button('park this thought'));

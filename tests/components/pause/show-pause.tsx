@@ -43,7 +43,7 @@ export function showPause(view: Partial<PauseView> = {}, { seen = true } = {}) {
     onKeepWords: vi.fn(async () => true),
     onOnlyWords: vi.fn(async () => true),
     onExit: vi.fn(),
-    onPark: vi.fn(),
+    onPark: vi.fn(async (_: string): Promise<unknown> => undefined),
     onPickCountry: vi.fn(async (country: string) => ({ ...germany, country })),
     onShowSupport: vi.fn(),
     onOpen: vi.fn(),

@@ -34,7 +34,7 @@ describe('lines to write on', () => {
 
 describe('a text that is too long stays in its field, and isn’t kept', () => {
   test('for a thought that is parked', async () => {
-    const onPark = vi.fn();
+    const onPark = vi.fn(async (_: string): Promise<unknown> => undefined);
     mount(<Park onPark={onPark} />);
     const box = page.getByRole('textbox');
     await box.fill('a'.repeat(limits.thought + 2));

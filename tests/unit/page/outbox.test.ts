@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sendThought } from '../../../page/outbox.ts';
+
+const sendMessage = vi.fn();
+const set = vi.fn();
+const thought = { id: 't1', at: 1, text: 'ask about the keys' };
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { runtime: { sendMessage }, storage: { local: { set } } });
+  sendMessage.mockReset().mockResolvedValue({ res: null });
+  set.mockReset().mockResolvedValue(undefined);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a thought that was parked', () => {
+  test('is the background’s once that has answered', async () => {
+    await sendThought(thought);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'park', data: thought });
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('waits in the outbox where the background can’t keep it', async () => {
+    sendMessage.mockRejectedValue(new Error('QuotaExceededError'));
+    await sendThought(thought);
+    expect(set).toHaveBeenCalledExactlyOnceWith({ 'out t1': { type: 'park', data: thought } });
+  });
+
+  test('is said to lie nowhere where the outbox can’t take it either', async () => {
+    sendMessage.mockRejectedValue(new Error('QuotaExceededError'));
+    set.mockRejectedValue(new Error('QUOTA_BYTES'));
+    await expect(sendThought(thought)).rejects.toThrow('QUOTA_BYTES');
+  });
+
+  test('is said to lie nowhere where Ebb isn’t there any more', async () => {
+    vi.stubGlobal('chrome', { runtime: undefined, storage: undefined });
+    await expect(sendThought(thought)).rejects.toThrow();
+  });
+});
