@@ -1,4 +1,4 @@
-import { asideSchema } from '../stored/aside.ts';
+import { type Aside, asideSchema } from '../stored/aside.ts';
 import { isIncomingMoment, readIncoming } from '../stored/incoming.ts';
 import { type Store, unreadOf } from '../stored/read-row.ts';
 
@@ -21,10 +21,12 @@ const singles = { plan: 'plans', settings: 'settings' } as const;
  * one row that is too long, of a newer Ebb or damaged doesn't keep out all the others.
  * @param file what stands in the file, as it was parsed
  */
-export function keepReadable(file: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function keepReadable(
+  file: Readonly<Record<string, unknown>>,
+): Record<string, unknown> & { aside: Aside[] } {
   const kept: Record<string, unknown> = { ...file };
   const before: unknown[] = Array.isArray(file.aside) ? file.aside : [];
-  const aside = before.map((row) => asideSchema.safeParse(row).data ?? { store: 'aside', row });
+  const aside: Aside[] = before.map((row) => asideSchema.safeParse(row).data ?? { store: 'aside', row });
   const read = (store: Store, row: unknown): unknown[] => {
     if (store === 'moments' && isIncomingMoment(row)) return [row];
     const reading = readIncoming(store, row);

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { limits } from '../limits/limits.ts';
+import { asJson } from '../stored/as-json.ts';
 import { notesToPassages } from '../words/note-to-passage.ts';
 import { type Backup, backupForm, backupSchema } from './backup.ts';
 import { keepReadable } from './keep-readable.ts';
@@ -53,7 +55,9 @@ export function readBackup(text: string): Reading {
   }
   if (entriesIn(value) > mostEntries) return { problem: 'tooManyEntries' };
   if (isTooDeep(value)) return { problem: 'damaged' };
-  const { data: backup } = backupSchema.safeParse(keepReadable(form));
+  const read = keepReadable(form);
+  if (read.aside.some((each) => asJson(each).length > limits.aside)) return { problem: 'tooBig' };
+  const { data: backup } = backupSchema.safeParse(read);
   if (!backup || !hasEachOnce(backup)) return { problem: 'damaged' };
   if (!isInTime({ ...backup, aside: [] })) return { problem: 'wrongDates' };
   return { backup: withoutNotes(backup) };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mostOf } from './limits.ts';
+import { limits, mostOf } from './limits.ts';
 
 /** The latest time there can be, milliseconds UTC. */
 export const latest = 8.64e15;
@@ -14,6 +14,8 @@ export const idPattern = new RegExp(
 );
 /** An id as Ebb makes them. */
 export const idField = z.string().check(z.regex(idPattern));
+/** An id of what is stored already: that may be from before ids had a form. */
+export const storedIdField = z.string().check(z.maxLength(limits.storedId));
 /** Ids that are kept in a list. */
 export const idsField = z.array(idField).check(z.maxLength(mostOf.ids));
 /** A time there can be, milliseconds UTC. */
@@ -26,6 +28,11 @@ export const minutesField = z.number().check(z.minimum(0), z.maximum(day));
 export const revisionField = z.int().check(z.minimum(0));
 /** A local calendar day, `YYYY-MM-DD`. */
 export const dayField = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** A list of some of these, each once at most. */
+export function someOf<const Name extends string>(names: readonly Name[]) {
+  return z.array(z.enum(names)).check(z.maxLength(names.length));
+}
 
 /** A text of so many characters at most. */
 export function textField(most: number) {

@@ -37,6 +37,10 @@ export const limits = {
   address: 2000,
   /** The name of a page's owner, as a site has it. */
   profileName: 2000,
+  /** An id of what is stored, from before ids had a form. */
+  storedId: 2000,
+  /** What a file brings that can't be read, each entry as JSON: the longest that Ebb writes is a page of the journal. */
+  aside: 2_000_000,
 } as const;
 
 /** The most that is taken in of each list. */

@@ -4,6 +4,7 @@ import {
   minutesField,
   offsetField,
   revisionField,
+  storedIdField,
   textField,
   timeField,
 } from '../limits/fields.ts';
@@ -33,7 +34,7 @@ export const pauseRecordSchema = z.object({
   /** How they came. */
   arrival: z.enum(arrivals),
   /** Id of the person; absent while the page can't tell. */
-  person: z.optional(z.string()),
+  person: z.optional(storedIdField),
   /** What was shown; absent when nothing was (yet), or only the two ways. */
   shown: z.optional(
     z.object({

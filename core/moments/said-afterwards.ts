@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { storedIdField } from '../limits/fields.ts';
 import { answers, asks, weights } from './moment.ts';
 
 /** What is said of a look once its pause is over; only the fields that changed, null takes one back. */
 export const saidAfterwardsSchema = z.object({
   /** Id of the moment. */
-  moment: z.string(),
+  moment: storedIdField,
   /** How they felt. */
   after: z.exactOptional(z.nullable(z.enum(weights))),
   /** Whether it gave what they came for. */

@@ -11,28 +11,50 @@ import {
   minutesField,
   offsetField,
   revisionField,
+  someOf,
   textField,
   timeField,
 } from '../limits/fields.ts';
 import { limits, mostOf } from '../limits/limits.ts';
 import { isMoment } from '../moments/is-moment.ts';
-import { type Moment, momentSchema } from '../moments/moment.ts';
+import { kinds, looks, type Moment, momentSchema } from '../moments/moment.ts';
 import { turnedFromField } from '../moments/pause-record.ts';
 import { snoozeSchema } from '../moments/snooze.ts';
 import { thoughtSchema } from '../moments/thought.ts';
+import { circumstances } from '../people/circumstances.ts';
 import { hardDateSchema } from '../people/hard-date.ts';
-import { personSchema } from '../people/person.ts';
+import { pausedByDefault, personSchema } from '../people/person.ts';
 import { profileSchema } from '../recognise/template/profile.ts';
+import { surfaces } from '../recognise/template/recognition.ts';
 import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
+import { askedFor } from '../settings/asked-for.ts';
 import { needs } from '../settings/needs.ts';
 import { pauseFields, settingsSchema } from '../settings/settings.ts';
 import { letterSchema, ownPassageSchema } from '../words/own-words.ts';
 import { type Rows, type Store, shapes } from './read-row.ts';
 import { type Reading, readShape, type Shape } from './shape.ts';
 
+/** The settings of a new Ebb. */
+const usual = settingsSchema.parse({});
 const quietHours = pauseFields.quietHours.check(z.maxLength(mostOf.quietHours));
 const nameField = textField(limits.profileName).check(z.minLength(1));
+
+const kindsField = someOf(kinds).check(z.minLength(1));
+const secondsField = z.number().check(z.minimum(0), z.maximum(60));
+const breathField = z.object({
+  in: secondsField.check(z.gt(0)),
+  hold: secondsField,
+  out: secondsField.check(z.gt(0)),
+});
+
+/** A page of someone's that is taken in. */
+export const incomingProfile = z.extend(profileSchema, {
+  site: nameField,
+  key: nameField,
+  alsoKnownAs: z._default(z.array(nameField).check(z.maxLength(mostOf.names)), []),
+  spelling: z.optional(nameField),
+});
 
 /**
  * What is taken in, by message or from a file: with ids that Ebb could have made, times there can be, and texts within
@@ -43,16 +65,10 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     id: idField,
     formerIds: z._default(idsField, []),
     nickname: textField(limits.nickname).check(z.minLength(1)),
-    profiles: z
-      .array(
-        z.extend(profileSchema, {
-          site: nameField,
-          key: nameField,
-          alsoKnownAs: z._default(z.array(nameField).check(z.maxLength(mostOf.names)), []),
-          spelling: z.optional(nameField),
-        }),
-      )
-      .check(z.maxLength(mostOf.profiles)),
+    profiles: z.array(incomingProfile).check(z.maxLength(mostOf.profiles)),
+    circumstances: z._default(someOf(circumstances), []),
+    surfaces: z._default(someOf(surfaces), pausedByDefault),
+    kinds: z._default(z.nullable(kindsField), null),
     endedOn: z._default(z.nullable(dayField), null),
     hardDates: z._default(
       z
@@ -131,6 +147,10 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
   ]),
   passes: z.extend(passSchema, { person: idField, until: timeField }),
   settings: z.extend(settingsSchema, {
+    kinds: z._default(kindsField, usual.kinds),
+    looks: z._default(someOf(looks).check(z.minLength(1)), usual.looks),
+    breath: z._default(breathField, usual.breath),
+    askedFor: z._default(someOf(askedFor), []),
     quietHours: z._default(quietHours, []),
     turnBackPage: z._default(textField(limits.address).check(z.regex(/^(https?:\/\/|$)/)), ''),
     smallThings: z._default(
@@ -150,7 +170,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     learnedSince: z._default(
       z
         .record(idField, timeField)
-        .check(z.refine((kinds) => Object.keys(kinds).length <= mostOf.moments)),
+        .check(z.refine((since) => Object.keys(since).length <= mostOf.moments)),
       {},
     ),
     mutedThemes: z._default(idsField, []),

@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
 import { removedSchema, writtenKinds } from '../../core/erasing/removed.ts';
-import { idField } from '../../core/limits/fields.ts';
+import { idField, storedIdField } from '../../core/limits/fields.ts';
 import { mostOf } from '../../core/limits/limits.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
 import { passViewSchema } from '../../core/pause/pass-view.ts';
 import { pauseViewSchema, wordsSchema } from '../../core/pause/pause-view.ts';
 import { personSchema } from '../../core/people/person.ts';
-import { profileSchema } from '../../core/recognise/template/profile.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
-import { incomingSchemas } from '../../core/stored/incoming.ts';
+import { incomingProfile, incomingSchemas } from '../../core/stored/incoming.ts';
 import { isCountry } from '../../core/support/countries.ts';
 import { supportViewSchema } from '../../core/support/support-view.ts';
 
 /** Who may send a message: Ebb's scripts in people's pages, its own pages, or both. */
 type From = 'page' | 'own' | 'both';
 
-const id = z.string();
+const id = storedIdField;
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 /** What comes with a message that says all by its name. */
 const nothing = z.nullish(z.undefined());
@@ -70,7 +69,7 @@ export const messages = {
   /** Adds or changes a person; refused where something new of it doesn't fit (`core/stored/incoming.ts`). */
   savePerson: sent('own', personSchema),
   /** Adds one more page to a person's, by their id. */
-  addProfile: sent('own', z.object({ person: id, profile: profileSchema })),
+  addProfile: sent('own', z.object({ person: id, profile: incomingProfile })),
   /** Makes two people one, by id: profiles and moments of the other become those of the kept. */
   mergePeople: sent('own', z.object({ kept: id, other: id })),
   /** Takes apart again whoever was merged, by the id of the one who went. */

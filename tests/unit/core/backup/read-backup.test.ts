@@ -43,6 +43,13 @@ describe('a saved file', () => {
     expect(readBackup(withPart({ schema: 'page/1' }))).toEqual({ problem: 'damaged' });
   });
 
+  it('with something too long to be set aside is refused, for it would only lie here', () => {
+    const row = (most: number) => ({ id: 'long', at: 1, text: 'a'.repeat(most) });
+    const read = (most: number) => readBackup(withPart({ thoughts: [row(most)] }));
+    expect(read(limits.aside)).toEqual({ problem: 'tooBig' });
+    expect(read(limits.thought + 1)).toHaveProperty('backup.aside.1.row.id', 'long');
+  });
+
   it('of an earlier version is read, with what it didn’t know yet as it is by default', () => {
     const old = withPart({ settings: { settle: 20 }, writings: undefined, aside: undefined });
     expect(readBackup(old)).toEqual({ backup: { ...saved, aside: [] } });

@@ -77,6 +77,15 @@ const cases: [Store, object, Record<string, unknown>][] = [
   ['settings', settings, { turnBackPage: 'javascript:alert(1)' }],
   ['settings', settings, { turnBackPage: `https://${long(limits.address)}` }],
   ['settings', settings, { weekStart: 8 }],
+  ['settings', settings, { kinds: Array(7).fill('words') }],
+  ['settings', settings, { kinds: [] }],
+  ['settings', settings, { looks: Array(6).fill('shore') }],
+  ['settings', settings, { askedFor: Array(3).fill('imagery') }],
+  ['settings', settings, { breath: { in: 4, hold: 0, out: 1e9 } }],
+  ['settings', settings, { breath: { in: 0, hold: 0, out: 6 } }],
+  ['people', person, { surfaces: Array(9).fill('profile') }],
+  ['people', person, { circumstances: Array(10).fill('blocked') }],
+  ['people', person, { kinds: Array(7).fill('words') }],
 ];
 
 describe('what comes in', () => {

@@ -6,6 +6,9 @@ const self = { id: 'ebb', origin: 'chrome-extension://ebb/' };
 const page: Sender = { id: 'ebb', url: 'https://x.com/robin', tab: { id: 7, incognito: false } };
 const own: Sender = { id: 'ebb', url: 'chrome-extension://ebb/options.html#week' };
 
+const long = 'a'.repeat(2001);
+const record = { moment: 'm', revision: 1, at: 1, offset: 0, arrival: 'load' };
+
 const refuse = () => expect.fail('was not refused');
 /** Handlers that fail the test when one is called, but for those that are told. */
 function handlers(told: Partial<Handlers> = {}): Handlers {
@@ -98,6 +101,18 @@ describe('a message', () => {
       }
     },
   );
+
+  it.each<[keyof Handlers, object | string]>([
+    ['endPass', long],
+    ['keep', { ...record, person: long }],
+    ['sayAfterwards', { moment: long }],
+    ['stay', { person: long, minutes: 5 }],
+    ['addProfile', { person: 'robin', profile: { site: 'x', key: long } }],
+    ['removePerson', long],
+  ])('%s is refused with a name or an id that is too long', async (type, data) => {
+    expect(await dispatch({ type, data }, own, handlers(), self)).toBeNull();
+    expect(logged.mock.lastCall?.[0]).toMatchObject({ name: '$ZodError' });
+  });
 
   it('is answered from who may send it, with what it comes with and who sent it', async () => {
     const passAt = vi.fn(() => null);
