@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { directory } from '../support/directory.ts';
 import { Button } from '../ui/Button.tsx';
 import type { DatabaseFault } from '../ui/database-fault.ts';
 import { PopupLinks } from './PopupLinks.tsx';
@@ -10,7 +11,7 @@ interface PopupFaultProps {
   onTryAgain: () => void;
 }
 
-/** In place of the popup, when what it shows can't be read or drawn: why, and the ways there are. */
+/** In place of the popup, when what it shows can't be read or drawn: why, and the ways there are, to people as well. */
 export function PopupFault({ fault, onTryAgain }: PopupFaultProps) {
   return (
     <main class="popup">
@@ -22,7 +23,13 @@ export function PopupFault({ fault, onTryAgain }: PopupFaultProps) {
         </p>
       </div>
       <Button onClick={onTryAgain}>{i18n.t('faults.tryAgain')}</Button>
-      <PopupLinks pages={['privacy', 'support']} />
+      <p class="quiet">
+        {i18n.t('pause.help.danger')} {i18n.t('pause.help.everywhere')}{' '}
+        <a href={`https://${directory}`} target="_blank" rel="noreferrer">
+          {directory}
+        </a>
+      </p>
+      <PopupLinks pages={['privacy', 'support', 'privacy/save', 'erase']} />
     </main>
   );
 }

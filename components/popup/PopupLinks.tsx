@@ -5,6 +5,8 @@ const names = {
   week: 'popup.week',
   people: 'popup.people',
   privacy: 'popup.options',
+  'privacy/save': 'save.title',
+  erase: 'privacy.erase.title',
   support: 'popup.support',
 } as const;
 
@@ -13,7 +15,12 @@ export function PopupLinks({ pages }: { pages: readonly (keyof typeof names)[] }
   return (
     <nav class="popup-links" aria-label={i18n.t('popup.more')}>
       {pages.map((page) => (
-        <a key={page} href={`/options.html#${page}`} target="_blank" rel="noreferrer">
+        <a
+          key={page}
+          href={`/options.html#${page === 'erase' ? 'privacy' : page}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {i18n.t(names[page])}
         </a>
       ))}

@@ -2,10 +2,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nearest } from '../../core/support/nearest.ts';
 import { ChooseCountry } from './ChooseCountry.tsx';
+import { directory } from './directory.ts';
 import type { Help } from './help.ts';
 import { NearLineItem } from './NearLineItem.tsx';
-
-const directory = 'findahelpline.com';
 
 /**
  * Help where there is little room: the emergency number, two lines that are open now, and the way to all of them.

@@ -14,9 +14,13 @@ test.each(faults)('a popup that can’t be shown says why, and where to go: %s',
   for (const [name, address] of [
     ['Open Ebb', '/options.html#privacy'],
     ['If it is too much right now', '/options.html#support'],
+    ['Save a file', '/options.html#privacy/save'],
+    ['Erase everything', '/options.html#privacy'],
+    ['findahelpline.com', 'https://findahelpline.com'],
   ] as const) {
     await expect.element(page.getByRole('link', { name })).toHaveAttribute('href', address);
   }
+  await expect.element(page.getByText(/call your local emergency number/)).toBeVisible();
   await expect(element).accessible();
   expect(document.documentElement.scrollWidth).toBe(320);
   await userEvent.click(page.getByRole('button', { name: 'Try again' }));

@@ -1,0 +1,2 @@
+/** Where there are lines for every country. */
+export const directory = 'findahelpline.com';
