@@ -26,7 +26,9 @@ export function keepReadable(
 ): Record<string, unknown> & { aside: Aside[] } {
   const kept: Record<string, unknown> = { ...file };
   const before: unknown[] = Array.isArray(file.aside) ? file.aside : [];
-  const aside: Aside[] = before.map((row) => asideSchema.safeParse(row).data ?? { store: 'aside', row });
+  const aside: Aside[] = before.map(
+    (row) => asideSchema.safeParse(row).data ?? { store: 'aside', row },
+  );
   const read = (store: Store, row: unknown): unknown[] => {
     if (store === 'moments' && isIncomingMoment(row)) return [row];
     const reading = readIncoming(store, row);

@@ -57,7 +57,12 @@ async function lived() {
     const stores = [...db.objectStoreNames];
     const rows = stores.map(async (name) => [await db.getAllKeys(name), await db.getAll(name)]);
     const items = [await local.get(null), await session.get(null), await browser.alarms.getAll()];
-    return JSON.stringify([await Promise.all(rows), items, scripting.registered, permissions.given]);
+    return JSON.stringify([
+      await Promise.all(rows),
+      items,
+      scripting.registered,
+      permissions.given,
+    ]);
   };
   return async (words: object) => {
     const text = await everything();

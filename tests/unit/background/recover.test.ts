@@ -163,29 +163,32 @@ describe('a database that the browser has cleared', () => {
     ['its form', () => ({ version: 2, everyone: [listed] })],
     ['a row', (copy) => ({ ...copy, people: [{ ...listed, version: 99, soul: 'mate' }] })],
     ['the settings', (copy) => ({ ...copy, settings: { ...settings, version: 99 } })],
-  ])('with a copy of a newer Ebb, by %s, waits for that one, and what stands guard stays', async (_, newer) => {
-    const { local, guard, scripts, scripting } = await lived();
-    const copy = newer(Object((await local.get('copy')).copy));
-    await local.set({ copy });
-    const before = await guard();
-    // While the database is there, all goes on, and the copy is left alone.
-    await refresh();
-    await savePerson({ ...listed, nickname: 'R.' });
-    expect((await local.get('copy')).copy).toEqual(copy);
-    await savePerson(listed);
-    await clearDatabase();
-    await expect(refresh()).rejects.toMatchObject({ name: 'VersionError' });
-    await expect(savePerson(listed)).rejects.toMatchObject({ name: 'VersionError' });
-    expect((await local.get('copy')).copy).toEqual(copy);
-    expect(await guard()).toEqual(before);
-    expect(scripting.registered).toEqual(scripts);
-    expect(await hasLoss()).toBe(false);
-    expect(await isMarked(await rawDatabase())).toBe(false);
-    await expect(recovered()).rejects.toMatchObject({ name: 'VersionError' });
-    // Erasing takes it too.
-    await erase();
-    expect(JSON.stringify(await local.get('copy'))).not.toMatch(/robin/i);
-  });
+  ])(
+    'with a copy of a newer Ebb, by %s, waits for that one, and what stands guard stays',
+    async (_, newer) => {
+      const { local, guard, scripts, scripting } = await lived();
+      const copy = newer(Object((await local.get('copy')).copy));
+      await local.set({ copy });
+      const before = await guard();
+      // While the database is there, all goes on, and the copy is left alone.
+      await refresh();
+      await savePerson({ ...listed, nickname: 'R.' });
+      expect((await local.get('copy')).copy).toEqual(copy);
+      await savePerson(listed);
+      await clearDatabase();
+      await expect(refresh()).rejects.toMatchObject({ name: 'VersionError' });
+      await expect(savePerson(listed)).rejects.toMatchObject({ name: 'VersionError' });
+      expect((await local.get('copy')).copy).toEqual(copy);
+      expect(await guard()).toEqual(before);
+      expect(scripting.registered).toEqual(scripts);
+      expect(await hasLoss()).toBe(false);
+      expect(await isMarked(await rawDatabase())).toBe(false);
+      await expect(recovered()).rejects.toMatchObject({ name: 'VersionError' });
+      // Erasing takes it too.
+      await erase();
+      expect(JSON.stringify(await local.get('copy'))).not.toMatch(/robin/i);
+    },
+  );
 
   test('with whom nobody was listed is new, and nobody is told', async () => {
     await freshBrowser();

@@ -89,7 +89,11 @@ describe('removing someone', () => {
     await removePerson(anna.id, false);
     expect(await readPeople()).toMatchObject([{ id: sam.id }]);
     expect(await momentIds()).toEqual(['a1', 'a2', 's1']);
-    expect(await all()).toMatchObject({ closings: [], passes: [], thoughts: [{ id: 't1' }, { id: 't2' }] });
+    expect(await all()).toMatchObject({
+      closings: [],
+      passes: [],
+      thoughts: [{ id: 't1' }, { id: 't2' }],
+    });
     expect(await all()).toMatchObject({ ownWords: [{ id: 'w2' }] });
     expect(permissions.given.join()).not.toContain('instagram');
     await expect
@@ -115,7 +119,9 @@ describe('removing someone', () => {
     const { recordedOf } = erasingActions(async () => true);
     expect(await recordedOf(merged)).toEqual({ pauses: 3, pages: 1, closing: true, words: 1 });
     const { moments, thoughts, closings, ownWords } = await removePerson(sam.id, true);
-    expect([moments, thoughts, closings, ownWords].map(({ length }) => length)).toEqual([3, 1, 1, 1]);
+    expect([moments, thoughts, closings, ownWords].map(({ length }) => length)).toEqual([
+      3, 1, 1, 1,
+    ]);
     expect(JSON.stringify(await all())).not.toContain(anna.id);
   });
 

@@ -12,7 +12,12 @@ function tableUnder(heading: string): string[][] {
   const [, part = ''] = page.split(`\n## ${heading}\n`);
   const [section = ''] = part.split('\n## ');
   const lines = section.split('\n').filter((line) => line.startsWith('| `'));
-  return lines.map((line) => line.slice(2, -2).split(' | ').map((cell) => cell.trim()));
+  return lines.map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
 }
 
 describe('docs/file.md', () => {
@@ -31,11 +36,14 @@ describe('docs/file.md', () => {
     expect(parts.filter(([, meaning]) => !meaning)).toEqual([]);
   });
 
-  it.each(Object.entries(forms))('has each field of %s, with its form and what it says', (name, { schema }) => {
-    const fields = tableUnder(name);
-    expect(fields.map(([field, form]) => [field, form])).toEqual(
-      fieldsOf(schema).map(([field, form]) => [`\`${field}\``, form]),
-    );
-    expect(fields.filter(([, , meaning]) => !meaning)).toEqual([]);
-  });
+  it.each(Object.entries(forms))(
+    'has each field of %s, with its form and what it says',
+    (name, { schema }) => {
+      const fields = tableUnder(name);
+      expect(fields.map(([field, form]) => [field, form])).toEqual(
+        fieldsOf(schema).map(([field, form]) => [`\`${field}\``, form]),
+      );
+      expect(fields.filter(([, , meaning]) => !meaning)).toEqual([]);
+    },
+  );
 });
