@@ -52,6 +52,8 @@ export async function pauses(studio: Studio): Promise<void> {
     ready: { settings: { ...shore, settle: 0 } },
     hoping: { settings: shore, press: ['more', 'what are you'] },
     feeling: { settings: { looks: ['window'] }, press: ['more', 'how is it'] },
+    mind: { settings: shore, press: ['more', 'what is on'] },
+    why: { settings: { looks: ['window'] }, press: ['more', 'why these'] },
     thought: { settings: { looks: ['page'] }, press: ['more', 'park'] },
     tonight: { settings: { looks: ['lamp'], country: 'de' }, press: ['if it is too'] },
     plan: { settings: { looks: ['field'], kinds: ['words'] }, past: () => plannedNow(Date.now()) },

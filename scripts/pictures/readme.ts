@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Album } from './album.ts';
 import { madeUpPast } from './made-up.ts';
+import { only } from './only.ts';
 import { pause } from './pauses.ts';
 import { pages, type Studio } from './studio.ts';
 import { usualViews } from './views.ts';
@@ -9,11 +10,21 @@ import { usualViews } from './views.ts';
 const desktop = usualViews.filter(({ name }) => name.startsWith('desktop'));
 const phone = usualViews.filter(({ name }) => name === 'phone-light');
 
+const phones = [
+  ['window', 'comes-and-goes'],
+  ['lamp', 'only-the-next-hour'],
+  ['field', 'wanting-is-a-feeling'],
+] as const;
+/** Seconds of the wait, as it is unless one sets it. */
+const settle = 8;
+
 /** What README.md shows. */
 export async function readme(studio: Studio, now: number): Promise<void> {
-  await pause(studio, 'pause-shore', { settings: { looks: ['shore'] }, views: desktop });
-  for (const look of ['window', 'lamp', 'field'] as const) {
-    await pause(studio, `pause-${look}`, { settings: { looks: [look] }, views: phone });
+  const shore = { ...only('shore', 'wanting-is-allowed'), settle };
+  await pause(studio, 'pause-shore', { settings: shore, views: desktop });
+  for (const [look, passage] of phones) {
+    const settings = { ...only(look, passage), settle };
+    await pause(studio, `pause-${look}`, { settings, views: phone });
   }
   const aWeekAgo = new Date(now - 7 * 86_400_000).toLocaleDateString('sv');
   await studio.desk.removeEveryone();

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Settings } from '../../core/settings/settings.ts';
 import { madeUpYear } from '../made-up-year.ts';
 import { Album, type Picture } from './album.ts';
+import { only } from './only.ts';
 import { pause } from './pauses.ts';
 import { pages, type Studio } from './studio.ts';
 import { tiles } from './tiles.ts';
@@ -39,20 +38,6 @@ export async function store(studio: Studio, now: number): Promise<void> {
   await pause({ ...studio, album: aside }, 'held', { settings: shore, views: held });
   await tiles(studio, aside.pictures);
   for (const picture of studio.album.pictures) requireNoAlpha(picture);
-}
-
-/** One look, one passage, and no wait. */
-function only(look: Settings['looks'][number], passage: string): Partial<Settings> {
-  const folder = 'content/passages';
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-  const ids = files.flatMap((name) =>
-    [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/\bid: '(.+)'/g)].map(
-      ([, id = '']) => id,
-    ),
-  );
-  if (!ids.includes(passage)) throw new Error(`no passage ${passage} is there any more`);
-  const others = ids.filter((id) => id !== passage);
-  return { looks: [look], settle: 0, mutedPassages: others };
 }
 
 /** Throws for a PNG whose colours have a fourth part: its 26th byte says what they are made of. */
