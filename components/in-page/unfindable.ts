@@ -38,7 +38,7 @@ function unfindable(child: unknown): never {
 
 function isField(child: unknown): child is VNode {
   return (
-    isValidElement(child) && child.type === 'input' && Reflect.get(child.props, 'type') === 'text'
+    isValidElement(child) && child.type === 'input' && Reflect.get(child.props, 'type') !== 'radio'
   );
 }
 
