@@ -47,7 +47,7 @@ export default defineConfig({
           isolate: false,
           // A property that looks at thousands of addresses takes a second, on a busy machine six.
           testTimeout: 30_000,
-          expect: { requireAssertions: true },
+          expect: { poll: { timeout: 15_000 }, requireAssertions: true },
         },
       },
       {

@@ -205,6 +205,8 @@ test('where one thing fails that a start calls, all else is in line, and that co
       let mend = () => {};
       await begin('onStartup', () => {
         mend = breakApi(path, by);
+        // The other files have the same browser.
+        onTestFinished(mend);
       });
       const missing = costs[path] ?? [];
       const others = parts.filter((part) => !missing.includes(part));
