@@ -65,7 +65,7 @@ describe('the browser asks whether Ebb may be on a site', () => {
     expect(await paused()).toBeUndefined();
     await answerDialog(tab, display.name, 'no');
     const again = await openPopup(tab);
-    expect(await again.evaluate(() => document.body.textContent)).toContain('not guarded yet');
+    expect(await again.evaluate(() => document.body.textContent)).toContain('can’t pause here yet');
     expect(await paused()).toBeUndefined();
   });
 
