@@ -60,5 +60,7 @@ function asText(guard: unknown, scripts: { id: string; js?: string[]; matches?: 
   const sorted = scripts
     .map(({ id, js, matches }) => ({ id, js, matches }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return JSON.stringify({ guard, scripts: sorted });
+  // When a guard was made is of no account: it is made anew at each start.
+  const withoutTime = (key: string, value: unknown) => (key === 'from' ? undefined : value);
+  return JSON.stringify({ guard, scripts: sorted }, withoutTime);
 }
