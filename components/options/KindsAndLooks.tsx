@@ -3,14 +3,13 @@ import { looks, type Moment } from '../../core/moments/moment.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Choices } from '../ui/Choices.tsx';
-import { KeptWords } from './KeptWords.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Learned } from './Learned.tsx';
+import { ListedWords } from './ListedWords.tsx';
 import { LookPreview } from './LookPreview.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
 import { Themes } from './Themes.tsx';
-import { WordsAside } from './WordsAside.tsx';
 
 const written = (breath: Settings['breath']) => `${breath.in} ${breath.hold} ${breath.out}`;
 
@@ -40,8 +39,16 @@ export function KindsAndLooks({ settings, people, loadLately, onChange }: KindsA
         {settings.kinds.includes('words') && (
           <>
             <Themes muted={settings.mutedThemes} asked={settings.askedFor} onChange={onChange} />
-            <KeptWords kept={settings.keptPassages} onChange={onChange} />
-            <WordsAside muted={settings.mutedPassages} onChange={onChange} />
+            <ListedWords
+              list="kept"
+              ids={settings.keptPassages}
+              onChange={(keptPassages) => onChange({ keptPassages })}
+            />
+            <ListedWords
+              list="aside"
+              ids={settings.mutedPassages}
+              onChange={(mutedPassages) => onChange({ mutedPassages })}
+            />
           </>
         )}
         <Learned

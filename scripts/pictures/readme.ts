@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Album } from './album.ts';
 import { madeUpPast } from './made-up.ts';
-import { only } from './only.ts';
+import { onePassage } from './one-passage.ts';
 import { pause } from './pauses.ts';
 import { pages, type Studio } from './studio.ts';
 import { usualViews } from './views.ts';
@@ -20,10 +20,10 @@ const settle = 8;
 
 /** What README.md shows. */
 export async function readme(studio: Studio, now: number): Promise<void> {
-  const shore = { ...only('shore', 'wanting-is-allowed'), settle };
+  const shore = { ...onePassage('shore', 'wanting-is-allowed'), settle };
   await pause(studio, 'pause-shore', { settings: shore, views: desktop });
   for (const [look, passage] of phones) {
-    const settings = { ...only(look, passage), settle };
+    const settings = { ...onePassage(look, passage), settle };
     await pause(studio, `pause-${look}`, { settings, views: phone });
   }
   const aWeekAgo = new Date(now - 7 * 86_400_000).toLocaleDateString('sv');

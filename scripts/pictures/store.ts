@@ -1,6 +1,6 @@
 import { madeUpYear } from '../made-up-year.ts';
 import { Album, type Picture } from './album.ts';
-import { only } from './only.ts';
+import { onePassage } from './one-passage.ts';
 import { pause } from './pauses.ts';
 import { pages, type Studio } from './studio.ts';
 import { tiles } from './tiles.ts';
@@ -17,14 +17,14 @@ const held: View[] = [
 
 /** What a store shows of Ebb: five pictures of it, and two tiles, none with an alpha channel, for stores want none. */
 export async function store(studio: Studio, now: number): Promise<void> {
-  const shore = only('shore', 'wanting-is-allowed');
+  const shore = onePassage('shore', 'wanting-is-allowed');
   await pause(studio, 'pause-shore', { settings: shore, views: [light] });
   await pause(studio, 'pause-window', {
-    settings: only('window', 'comes-and-goes'),
+    settings: onePassage('window', 'comes-and-goes'),
     views: [dark],
   });
   await pause(studio, 'pause-too-much', {
-    settings: { ...only('field', 'only-the-next-hour'), country: 'ie' },
+    settings: { ...onePassage('field', 'only-the-next-hour'), country: 'ie' },
     press: ['if it is too'],
     views: [light],
   });

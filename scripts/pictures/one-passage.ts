@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Settings } from '../../core/settings/settings.ts';
 
 /** One look, one passage, and no wait. Throws where the passage is gone. */
-export function only(look: Settings['looks'][number], passage: string): Partial<Settings> {
+export function onePassage(look: Settings['looks'][number], passage: string): Partial<Settings> {
   const folder = 'content/passages';
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const ids = files.flatMap((name) =>

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { passages } from '../../core/words/passage.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+
+interface ListedWordsProps {
+  /** Which list it is: of words that are kept, or left out (`aside`). */
+  list: 'kept' | 'aside';
+  /** Ids of the passages in it, in the order shown. */
+  ids: readonly string[];
+  /** Called with the list as it shall be. */
+  onChange: (ids: string[]) => void;
+}
+
+const verbs = {
+  kept: { out: 'settings.kept.letGo', back: 'settings.kept.keep' },
+  aside: { out: 'settings.aside.back', back: 'settings.aside.leaveOut' },
+} as const;
+
+/** Words that were put into a list in a pause, to be read here and taken out of it again. */
+export function ListedWords({ list, ids, onChange }: ListedWordsProps) {
+  // What is taken out stays in sight, so that it can be put back.
+  const [before] = useState(ids);
+  const shown = [...new Set([...ids, ...before])].flatMap(
+    (id) => passages.find((passage) => passage.id === id) ?? [],
+  );
+  return (
+    <Disclosure summary={i18n.t(`settings.${list}.title`)}>
+      <p class="quiet">
+        {i18n.t(shown.length > 0 ? `settings.${list}.about` : `settings.${list}.none`)}
+      </p>
+      <ul class="listed-words">
+        {shown.map(({ id, text }) => {
+          const isIn = ids.includes(id);
+          const others = ids.filter((other) => other !== id);
+          return (
+            <li key={id}>
+              <p id={`${list}-${id}`}>{text}</p>
+              <Button
+                look="word"
+                aria-describedby={`${list}-${id}`}
+                onClick={() => onChange(isIn ? others : [id, ...others])}
+              >
+                {i18n.t(verbs[list][isIn ? 'out' : 'back'])}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}
