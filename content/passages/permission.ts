@@ -76,20 +76,6 @@ export default {
       hurt: true,
     },
     {
-      id: 'creased-promise',
-      length: 'passage',
-      text: `
-        Perhaps you promised yourself in the morning that you’d stay away. Morning
-        people make promises that night people have to keep. They both mean well. A
-        promise like that can be picked up again, a bit creased, at any hour. You might
-        fold it smaller this time.
-      `,
-      moments: ['late-night', 'after-looking-again', 'habit'],
-      stances: ['space', 'unsure'],
-      from: 'any',
-      hurt: true,
-    },
-    {
       id: 'early-days',
       length: 'line',
       text: `
