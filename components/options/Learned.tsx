@@ -45,7 +45,7 @@ export function Learned({ people, since, loadLately, onChange }: LearnedProps) {
   };
   return (
     <Disclosure summary={i18n.t('settings.learned.title')}>
-      <p class="quiet">
+      <p class="quiet learned-about">
         {i18n.t(there.length ? 'settings.learned.about' : 'settings.learned.none')}
       </p>
       {there.map((each) => (
