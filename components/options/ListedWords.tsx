@@ -13,23 +13,34 @@ interface ListedWordsProps {
   onChange: (ids: string[]) => void;
 }
 
-const verbs = {
-  kept: { out: 'settings.kept.letGo', back: 'settings.kept.keep' },
-  aside: { out: 'settings.aside.back', back: 'settings.aside.leaveOut' },
+const sayings = {
+  kept: {
+    title: 'settings.kept.title',
+    about: 'settings.kept.about',
+    none: 'settings.kept.none',
+    out: 'settings.kept.letGo',
+    back: 'settings.kept.keep',
+  },
+  aside: {
+    title: 'settings.aside.title',
+    about: 'settings.aside.about',
+    none: 'settings.aside.none',
+    out: 'settings.aside.back',
+    back: 'settings.aside.leaveOut',
+  },
 } as const;
 
 /** Words that were put into a list in a pause, to be read here and taken out of it again. */
 export function ListedWords({ list, ids, onChange }: ListedWordsProps) {
   // What is taken out stays in sight, so that it can be put back.
   const [before] = useState(ids);
+  const says = sayings[list];
   const shown = [...new Set([...ids, ...before])].flatMap(
     (id) => passages.find((passage) => passage.id === id) ?? [],
   );
   return (
-    <Disclosure summary={i18n.t(`settings.${list}.title`)}>
-      <p class="quiet">
-        {i18n.t(shown.length > 0 ? `settings.${list}.about` : `settings.${list}.none`)}
-      </p>
+    <Disclosure summary={i18n.t(says.title)}>
+      <p class="quiet">{i18n.t(shown.length > 0 ? says.about : says.none)}</p>
       <ul class="listed-words">
         {shown.map(({ id, text }) => {
           const isIn = ids.includes(id);
@@ -42,7 +53,7 @@ export function ListedWords({ list, ids, onChange }: ListedWordsProps) {
                 aria-describedby={`${list}-${id}`}
                 onClick={() => onChange(isIn ? others : [id, ...others])}
               >
-                {i18n.t(verbs[list][isIn ? 'out' : 'back'])}
+                {i18n.t(isIn ? says.out : says.back)}
               </Button>
             </li>
           );
