@@ -14,8 +14,10 @@ import { PageHeading } from './PageHeading.tsx';
 import { PassLength } from './PassLength.tsx';
 import { Questions } from './Questions.tsx';
 import { QuietHours } from './QuietHours.tsx';
+import { SeePause } from './SeePause.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
+import type { TryWish } from './TryPause.tsx';
 import { TurnBack } from './TurnBack.tsx';
 import { WeekStart } from './WeekStart.tsx';
 import './PausePage.css';
@@ -26,15 +28,21 @@ interface PausePageProps {
   /** Reads the moments that the choice of words looks at. */
   loadLately: () => Promise<Moment[]>;
   onChange: ChangeSettings;
+  /** Whether there are words of their own. */
+  hasOwn: boolean;
+  /** Shows a pause as it is set; settles when it is gone. */
+  onSee: (wish: TryWish) => Promise<unknown>;
 }
 
 /** How the pause is: its wait, its kinds and looks, what it asks, and where the two ways lead. */
-export function PausePage({ settings, people, loadLately, onChange }: PausePageProps) {
+export function PausePage(props: PausePageProps) {
+  const { settings, people, loadLately, onChange, hasOwn, onSee } = props;
   const { saves, save } = useSaves();
   const change: ChangeSettings = (part) => save(() => onChange(part), 'turnBackPage' in part);
   return (
     <>
       <PageHeading title={i18n.t('settings.title')} purpose={i18n.t('settings.purpose')} />
+      <SeePause hasOwn={hasOwn} onSee={onSee} />
       <SettingsGroup title={i18n.t('settings.group.wait')}>
         <WaitField
           label={i18n.t('settings.wait')}

@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Kind, Look } from '../../core/moments/moment.ts';
 import { Button } from '../ui/Button.tsx';
 import './TryPause.css';
 
 /** How a pause that was tried ended. */
 export type Tried = 'turned-back' | 'went-on' | 'left';
+
+/** Which kind and which look a pause that is tried is to have; null for as it comes. */
+export interface TryWish {
+  kind: Kind | null;
+  look: Look | null;
+}
 
 /** Shows a pause in front of everything, as it is set; gives how it ended. Nothing of it is written down. */
 export type TryPauseAction = () => Promise<Tried>;

@@ -5,6 +5,7 @@ import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { localHour } from '../../core/calendar/local-day.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
+import { ownPassages } from '../../core/words/own-words.ts';
 import { hereAndNow } from '../../platform/clock.ts';
 import { Closing } from './Closing.tsx';
 import { dayOnThisClock } from './calendar.ts';
@@ -14,6 +15,7 @@ import { loadLately } from './moments.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Patterns } from './Patterns.tsx';
 import type { StoredRoute } from './stores-of-page.ts';
+import { tryAsSet } from './try-as-set.ts';
 import { Week } from './Week.tsx';
 
 /** What such a page needs. */
@@ -61,6 +63,8 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
           people={people}
           loadLately={loadLately}
           onChange={actions.changeSettings}
+          hasOwn={ownPassages(state.ownWords).length > 0}
+          onSee={(wish) => tryAsSet(state, wish)}
         />
       );
     case 'words':

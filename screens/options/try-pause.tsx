@@ -4,21 +4,12 @@ import { Pause } from '../../components/pause/Pause.tsx';
 import pauseStyle from '../../components/pause/pause.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseView } from '../../core/pause/pause-view.ts';
-import { overallView, timelyView } from '../../core/pause/prepare-pause.ts';
-import { personSchema } from '../../core/people/person.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import { hereAndNow } from '../../platform/clock.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { adoptStyle } from '../../platform/style.ts';
-import { whereabouts } from '../../platform/whereabouts.ts';
 import { park } from '../park.ts';
 
-/**
- * Shows a pause in front of the page, as it is set, and gives how it ended. Only a thought that is parked in it
- * is kept.
- * @param nickname what the one it is before is called
- */
-export async function tryPause(nickname: string, settings: Settings): Promise<Tried> {
+/** Shows a pause in front of the page and gives how it ended. Only a thought that is parked in it is kept. */
+export async function tryPause(view: PauseView): Promise<Tried> {
   const dialog = document.createElement('dialog');
   dialog.className = 'tried-pause';
   dialog.setAttribute('aria-label', document.title);
@@ -33,7 +24,7 @@ export async function tryPause(nickname: string, settings: Settings): Promise<Tr
     dialog.addEventListener('close', () => resolve(asTried(dialog.returnValue)), { once: true });
   });
   dialog.showModal();
-  render(<Pause view={viewFor(nickname, settings)} {...actionsIn(dialog)} />, root);
+  render(<Pause view={view} {...actionsIn(dialog)} />, root);
   const tried = await ended;
   render(null, root);
   dialog.remove();
@@ -42,17 +33,6 @@ export async function tryPause(nickname: string, settings: Settings): Promise<Tr
 
 function asTried(value: string): Tried {
   return value === 'turned-back' || value === 'went-on' ? value : 'left';
-}
-
-function viewFor(nickname: string, settings: Settings): PauseView {
-  const came = { ...hereAndNow(), arrival: 'urge' as const };
-  const person = personSchema.parse({ id: 'tried', nickname, profiles: [], addedAt: came.at });
-  const nothing = { recent: [], plan: null, ownWords: [], pages: [] };
-  const ingredients = { settings, ...nothing, where: whereabouts() };
-  return {
-    ...overallView(ingredients, came.at),
-    ...timelyView(person, ingredients, came, Math.random),
-  };
 }
 
 /** What the pause's buttons do when there is no page beneath: it closes. */

@@ -11,7 +11,7 @@ import { mount } from '../../support/mount.ts';
 import { expectWhole, lookIn, views } from '../support/views.ts';
 
 /** Shows the page over settings that keep what is changed. */
-function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
+function showPage(more: Partial<Settings> = {}, lately: Moment[] = [], hasOwn = false) {
   let settings = settingsSchema.parse(more);
   const onChange = vi.fn(async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
@@ -19,6 +19,7 @@ function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
     return true;
   });
   const loadLately = async () => lately;
+  const onSee = vi.fn(async () => undefined);
   const element = mount(null);
   const draw = () =>
     render(
@@ -27,11 +28,13 @@ function showPage(more: Partial<Settings> = {}, lately: Moment[] = []) {
         people={[robin()]}
         loadLately={loadLately}
         onChange={onChange}
+        hasOwn={hasOwn}
+        onSee={onSee}
       />,
       element,
     );
   draw();
-  return { element, onChange, settings: () => settings };
+  return { element, onSee, onChange, settings: () => settings };
 }
 
 const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
@@ -65,6 +68,28 @@ describe('the page', () => {
     expect(page.getByText('Saved').elements()).toHaveLength(0);
     await userEvent.click(box('Ask what I am hoping for, and how it is'));
     await expect.element(page.getByText('Saved')).toBeVisible();
+  });
+});
+
+describe('seeing the pause', () => {
+  const kind = page.getByLabelText('Kind', { exact: true });
+  const see = page.getByRole('button', { name: 'See it' });
+
+  test('shows it as it comes, or of a kind and with a background, and says that this was it', async () => {
+    const { onSee } = showPage();
+    await userEvent.click(see);
+    expect(onSee).toHaveBeenLastCalledWith({ kind: null, look: null });
+    await userEvent.selectOptions(kind, 'Breath');
+    await userEvent.selectOptions(page.getByLabelText('Background', { exact: true }), 'Lamp');
+    await userEvent.click(see);
+    expect(onSee).toHaveBeenLastCalledWith({ kind: 'breath', look: 'lamp' });
+    await expect.element(page.getByText('That was the pause, as it is set by now.')).toBeVisible();
+  });
+
+  test.each([true, false])('offers words of one’s own where there are any: %s', async (hasOwn) => {
+    showPage({}, [], hasOwn);
+    await expect.element(kind).toBeVisible();
+    expect(kind.element().textContent?.includes('Your own words')).toBe(hasOwn);
   });
 });
 

@@ -61,9 +61,11 @@ const thoughts = (
   />
 );
 
-const pausePage = (
-  <PausePage settings={settings} people={[]} loadLately={async () => []} onChange={never} />
-);
+const ofThePause = {
+  ...{ settings, people: [], hasOwn: false },
+  ...{ loadLately: async () => [], onSee: async () => undefined },
+};
+const pausePage = <PausePage {...ofThePause} onChange={never} />;
 
 function popup(more: Partial<PopupState>) {
   const state: PopupState = {
@@ -280,9 +282,7 @@ describe('what is pressed and can’t be kept', () => {
       .fn(never)
       .mockImplementationOnce(never)
       .mockImplementation(async () => true);
-    mount(
-      <PausePage settings={settings} people={[]} loadLately={async () => []} onChange={onChange} />,
-    );
+    mount(<PausePage {...ofThePause} onChange={onChange} />);
     await userEvent.click(page.getByRole('checkbox', { name: /how it is/ }));
     await press('Try again');
     await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
