@@ -19,6 +19,8 @@ import { useEditingFocus } from './use-editing-focus.ts';
 interface OwnPassagesProps {
   ownWords: readonly OwnWords[];
   people: readonly Choosable[];
+  /** Id of whom new ones are for; null for everyone. */
+  whose: string | null;
   /** Called at every change while writing. */
   onKeep: (own: OwnPassage) => void;
   /** Called when the words are empty again. */
@@ -30,8 +32,17 @@ interface OwnPassagesProps {
 
 /** One's own words in their order, by dragging or by buttons, and a place to write others. */
 export function OwnPassages(props: OwnPassagesProps) {
-  const { ownWords, people, onKeep, onClear, onPlace, onRemove } = props;
-  const { editing, edit, write } = useEditing<OwnPassage>({ onKeep, onRemove: onClear });
+  const { ownWords, people, whose, onKeep, onClear, onPlace, onRemove } = props;
+  const blank = (): OwnPassage => ({
+    ...{ id: crypto.randomUUID(), form: 'passage', text: '', person: whose, moments: [] },
+    ...{ place: nextPlace(ownWords), changedAt: Date.now() },
+  });
+  const isFull = ownWords.length >= mostOf.ownWords;
+  const { editing, edit, write } = useEditing<OwnPassage>({
+    ...{ onKeep, onRemove: onClear },
+    // Nothing is there for them yet: that is what the page was opened for.
+    first: () => (isFull || whose === null || hasWords(ownWords, whose) ? null : blank()),
+  });
   const [said, say] = useState('');
   const place = useRef<HTMLElement>(null);
   /** What the focus was on when its place in the tree changed. */
@@ -53,12 +64,6 @@ export function OwnPassages(props: OwnPassagesProps) {
   // It may have been moved since it was taken up.
   const placeOf = (row: OwnPassage) =>
     ownPassages(ownWords).find(({ id }) => id === row.id)?.place ?? row.place;
-  const isFull = ownWords.length >= mostOf.ownWords;
-  const writeNew = () =>
-    edit({
-      ...{ id: crypto.randomUUID(), form: 'passage', text: '', person: null, moments: [] },
-      ...{ place: nextPlace(ownWords), changedAt: Date.now() },
-    });
   return (
     <section class="own-words-section" ref={place}>
       {shown.length === 0 ? (
@@ -94,7 +99,7 @@ export function OwnPassages(props: OwnPassagesProps) {
       ) : (
         !(editing && editing.text === '') && (
           <p>
-            <Button data-edit="new" onClick={writeNew}>
+            <Button data-edit="new" onClick={() => edit(blank())}>
               {i18n.t('words.write')}
             </Button>
           </p>
@@ -102,4 +107,8 @@ export function OwnPassages(props: OwnPassagesProps) {
       )}
     </section>
   );
+}
+
+function hasWords(own: readonly OwnWords[], person: string): boolean {
+  return ownPassages(own).some((passage) => passage.person === person);
 }

@@ -59,7 +59,9 @@ export function PersonDetails(props: PersonDetailsProps) {
         )}
       </Field>
       <p>
-        <a href="#words">{i18n.t('people.ownWords', [person.nickname])}</a>
+        <a href={`#words/${encodeURIComponent(person.id)}`}>
+          {i18n.t('people.ownWords', [person.nickname])}
+        </a>
       </p>
       <Disclosure summary={i18n.t('people.pausing')}>
         <Choices

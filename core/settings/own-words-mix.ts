@@ -20,3 +20,8 @@ export function withMix(kinds: readonly Kind[], mix: Mix): Kind[] {
     return kinds.includes(kind);
   });
 }
+
+/** The same kinds of pause, with one's own words among them. */
+export function withOwnWords(kinds: readonly Kind[]): Kind[] {
+  return allKinds.filter((kind) => kind === 'note' || kinds.includes(kind));
+}

@@ -84,7 +84,11 @@ export function ownPassageFor(
   return first && others.reduce((turn, each) => (at(each) < at(turn) ? each : turn), first);
 }
 
-function isFor({ person }: OwnPassage, { id, formerIds }: Pick<Person, 'id' | 'formerIds'>) {
+/** Whether a passage is for someone, alone or with everyone. */
+export function isFor(
+  { person }: Pick<OwnPassage, 'person'>,
+  { id, formerIds }: Pick<Person, 'id' | 'formerIds'>,
+): boolean {
   return person === null || person === id || formerIds.includes(person);
 }
 

@@ -70,10 +70,13 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
     case 'words':
       return (
         <OwnWordsPage
+          key={route.rest}
           ownWords={state.ownWords}
           people={people}
+          whose={people.find(({ id }) => id === route.rest)?.id ?? null}
           settings={state.unreadStores.includes('settings') ? null : settings}
           onChange={actions.changeSettings}
+          onKindsFor={(id, kinds) => actions.people.change(id, { kinds })}
           onKeep={actions.keepOwnWords}
           onKeepMany={actions.keepManyOwnWords}
           onRemove={actions.removeOwnWords}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OwnWordsPage } from '../../../components/own-words/OwnWordsPage.tsx';
+import type { Person } from '../../../core/people/person.ts';
 import { type Settings, settingsSchema } from '../../../core/settings/settings.ts';
 import {
   type Letter,
@@ -17,6 +18,7 @@ const passage = (text: string, place: number, more: Partial<OwnPassage> = {}): O
   ...{ id: text, form: 'passage', text, person: null, moments: [], place, changedAt: 1 },
   ...more,
 });
+const profiles = [{ site: 'instagram', key: 'robin.7', alsoKnownAs: [] }];
 const letter: Letter = {
   ...{
     id: 'letter',
@@ -30,8 +32,13 @@ const three = [passage('One.', 0), passage('Two.', 1), passage('Three.', 2)];
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 /** Shows the page over a small store that does what the background does. */
-function showPage(ownWords: OwnWords[] = [], more: Partial<Settings> = {}) {
+function showPage(
+  ownWords: OwnWords[] = [],
+  more: Partial<Settings> = {},
+  { whose = null, kinds = null }: { whose?: string | null; kinds?: Person['kinds'] } = {},
+) {
   let stored = ownWords;
+  let kindsOfRobin = kinds;
   let settings = settingsSchema.parse(more);
   const element = mount(null);
   const keep = async (rows: readonly OwnWords[]) => {
@@ -44,10 +51,16 @@ function showPage(ownWords: OwnWords[] = [], more: Partial<Settings> = {}) {
     render(
       <OwnWordsPage
         ownWords={stored}
-        people={[robin({ formerIds: ['lou'] })]}
+        people={[robin({ formerIds: ['lou'], profiles, kinds: kindsOfRobin })]}
+        whose={whose}
         settings={settings}
         onChange={async (part) => {
           settings = { ...settings, ...part };
+          draw();
+          return true;
+        }}
+        onKindsFor={async (_, changed) => {
+          kindsOfRobin = changed;
           draw();
           return true;
         }}
@@ -64,7 +77,8 @@ function showPage(ownWords: OwnWords[] = [], more: Partial<Settings> = {}) {
     );
   draw();
   const texts = () => ownPassages(stored).map(({ text }) => text);
-  return { element, onSave, texts, stored: () => stored, settings: () => settings };
+  const set = { settings: () => settings, kindsOfRobin: () => kindsOfRobin };
+  return { element, onSave, texts, stored: () => stored, ...set };
 }
 
 const everything = [
@@ -151,6 +165,54 @@ describe('one’s own words', () => {
     const { settings } = showPage(three, { kinds: ['words', 'breath'] });
     await userEvent.click(page.getByRole('radio', { name: new RegExp(label) }));
     expect(settings().kinds).toEqual(kinds);
+  });
+});
+
+describe('what was written is offered to be shown', () => {
+  const offer = page.getByText('Pauses don’t show your own words yet.');
+
+  test('there and then, and pauses show it from one press on', async () => {
+    const { settings } = showPage([], { kinds: ['words', 'breath'] });
+    expect(offer.elements()).toHaveLength(0);
+    await userEvent.click(button('Write something'));
+    await userEvent.keyboard('Sleep.');
+    await userEvent.click(button('Show them in the pause'));
+    expect(settings().kinds).toEqual(['words', 'breath', 'note']);
+    await expect.element(offer).not.toBeInTheDocument();
+    await expect.element(page.getByText('From now on they come in the pause.')).toBeVisible();
+    expect(document.activeElement?.textContent).toContain('From now on');
+  });
+
+  test('also where one person has kinds of pause of their own', async () => {
+    const apart = { kinds: ['breath' as const] };
+    const { kindsOfRobin } = showPage([passage('One.', 0, { person: 'lou' })], {}, apart);
+    expect(offer.elements()).toHaveLength(0);
+    await userEvent.click(button('Show them before Robin'));
+    expect(kindsOfRobin()).toEqual(['breath', 'note']);
+    await expect.element(button('Show them before Robin')).not.toBeInTheDocument();
+  });
+
+  test('and not where pauses show it', async () => {
+    showPage(three, { kinds: ['words', 'note'] });
+    await expect.element(page.getByText('One.')).toBeVisible();
+    expect(offer.elements()).toHaveLength(0);
+  });
+});
+
+describe('opened from someone in the list', () => {
+  test('it begins with words for them', async () => {
+    const { stored } = showPage(three, {}, { whose: 'robin' });
+    await userEvent.fill(page.getByLabelText('Your words'), 'Sleep.');
+    expect(stored().at(-1)).toMatchObject({ text: 'Sleep.', person: 'robin' });
+  });
+
+  test('it shows those there are, and another one is for them', async () => {
+    const { stored } = showPage([passage('One.', 0, { person: 'robin' })], {}, { whose: 'robin' });
+    await expect.element(page.getByText('One.')).toBeVisible();
+    expect(page.getByLabelText('Your words').elements()).toHaveLength(0);
+    await userEvent.click(button('Write something'));
+    await userEvent.keyboard('Sleep.');
+    expect(stored().at(-1)).toMatchObject({ text: 'Sleep.', person: 'robin' });
   });
 });
 

@@ -70,8 +70,9 @@ describe('a text that is too long stays in its field, and isn’t kept', () => {
 
   test('for words of one’s own', async () => {
     const acts = { onChange: vi.fn(), onKeepMany: vi.fn(), onRemove: vi.fn(), onSave: vi.fn() };
+    const given = { ownWords: [], people: [], whose: null, settings: null, onKindsFor: vi.fn() };
     const onKeep = vi.fn(async () => true);
-    mount(<OwnWordsPage ownWords={[]} people={[]} settings={null} onKeep={onKeep} {...acts} />);
+    mount(<OwnWordsPage {...given} {...acts} onKeep={onKeep} />);
     await userEvent.click(page.getByRole('button', { name: 'Write something' }));
     const box = page.getByLabelText('Your words');
     await box.fill('a'.repeat(limits.ownPassage + 5));
