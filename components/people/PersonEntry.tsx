@@ -76,16 +76,21 @@ export function PersonEntry(props: PersonEntryProps) {
       />
       <NotSaved saves={leaving.saves} />
       {merge && <TakeApart person={person} merge={merge} onTakeApart={() => onTakeApart(merge)} />}
+      <PersonPages
+        person={person}
+        people={people}
+        isAllowed={isAllowed}
+        onAsk={actions.allow}
+        onSet={(part) => actions.change(person.id, part)}
+        onChange={onChange}
+      />
       <Disclosure summary={i18n.t('people.details', [nickname])}>
         <PersonDetails
           person={person}
           settings={settings}
-          isAllowed={isAllowed}
-          onAsk={actions.allow}
           onChange={(part) => actions.change(person.id, part)}
         />
         <HardDates person={person} onChange={onChange} />
-        <PersonPages person={person} people={people} onChange={onChange} />
         <MergePeople
           person={person}
           people={people}

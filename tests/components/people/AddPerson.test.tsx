@@ -309,8 +309,7 @@ describe('a link that may mean something else', () => {
 
 test('another page of someone listed is added to them', async () => {
   const { stored, order } = showPeople([person('Sam')]);
-  await userEvent.click(page.getByText('More about Sam'));
-  await userEvent.click(page.getByText('Add another page of theirs'));
+  await userEvent.click(page.getByText('The pages of Sam'));
   await userEvent.fill(link(), 'https://www.tiktok.com/@sam');
   await userEvent.click(page.getByRole('button', { name: 'Add to Sam' }));
   expect(order).toEqual(['allow', 'save']);

@@ -205,8 +205,7 @@ describe('removing', () => {
 
   test('of one page leaves the others', async () => {
     const { stored } = showPeople([robin]);
-    await open('More about Robin');
-    await open('Remove a page of theirs');
+    await open('The pages of Robin');
     await click('Remove TikTok, @robink');
     expect(stored()[0]?.profiles).toEqual([robin.profiles[0]]);
     await click('Undo');
@@ -215,8 +214,8 @@ describe('removing', () => {
 
   test('isn’t offered for the only page', async () => {
     showPeople([sam]);
-    await open('More about Sam');
-    expect(page.getByText('Remove a page of theirs').elements()).toHaveLength(0);
+    await open('The pages of Sam');
+    expect(page.getByRole('button', { name: /^Remove Instagram/ }).elements()).toHaveLength(0);
   });
 });
 
@@ -267,6 +266,21 @@ describe('a page that went by on a mirror', () => {
   });
 });
 
+test('all that can be set about someone’s pages is one fold deep, in one place', async () => {
+  const { element } = showPeople([robin]);
+  await open('The pages of Robin');
+  for (const each of [
+    page.getByLabelText('Stories'),
+    page.getByLabelText('Also on mirrors and in archives'),
+    page.getByLabelText('Also when I search for them'),
+    page.getByRole('button', { name: 'Remove TikTok, @robink' }),
+    page.getByRole('button', { name: 'Add to Robin' }),
+  ]) {
+    await expect.element(each).toBeVisible();
+  }
+  await expect(element).accessible();
+});
+
 describe('details', () => {
   test('are saved by themselves, and that is said', async () => {
     const { stored } = showPeople([sam]);
@@ -290,8 +304,7 @@ describe('details', () => {
 
   test('hold what pauses, and the name to search for once searches pause', async () => {
     const { stored } = showPeople([sam]);
-    await open('More about Sam');
-    await open('Which of their pages pause');
+    await open('The pages of Sam');
     await userEvent.click(page.getByLabelText('Also when I search for them'));
     await userEvent.fill(page.getByLabelText('A name you search for'), 'Sam Doe');
     await userEvent.tab();
@@ -302,8 +315,7 @@ describe('details', () => {
 
   test('hold mirrors and archives, off until the browser was asked and said yes', async () => {
     const { element, actions, stored } = showPeople([sam]);
-    await open('More about Sam');
-    await open('Which of their pages pause');
+    await open('The pages of Sam');
     const mirrors = page.getByLabelText('Also on mirrors and in archives');
     await expect.element(mirrors).not.toBeChecked();
     await expect(element).accessible();
@@ -320,8 +332,7 @@ describe('details', () => {
   test('show mirrors as off once the browser took their access away', async () => {
     const chosen = person('Sam', { beyond: true });
     const { actions } = showPeople([chosen], { isAllowed: ({ beyond }) => !beyond });
-    await open('More about Sam');
-    await open('Which of their pages pause');
+    await open('The pages of Sam');
     const mirrors = page.getByLabelText('Also on mirrors and in archives');
     await expect.element(mirrors).not.toBeChecked();
     await userEvent.click(mirrors);
@@ -332,8 +343,7 @@ describe('details', () => {
     '%s stays off, and says so, when the browser is told no',
     async (label) => {
       const { element, actions } = showPeople([sam], { answer: false });
-      await open('More about Sam');
-      await open('Which of their pages pause');
+      await open('The pages of Sam');
       for (const time of [1, 2]) {
         await userEvent.click(page.getByLabelText(label));
         await expect.element(page.getByText(/was not given the access/)).toBeVisible();
