@@ -7,6 +7,8 @@ import { HelpButton } from './HelpButton.tsx';
 interface PassChipProps {
   /** When the pass ends, milliseconds UTC; null for this visit. Shown in the device's own time. */
   until: number | null;
+  /** Whether half a minute is left. */
+  soon?: boolean;
   /** What was hoped for, in their own word; null or left out when there is none. */
   hope?: string | null;
   /** Called when the person ends it early. */
@@ -15,8 +17,11 @@ interface PassChipProps {
   onHelp: () => void;
 }
 
-/** Quietly says, over the page, that a pass is there and until when. It says a time, so nothing ticks. */
-export function PassChip({ until, hope, onEnd, onHelp }: PassChipProps) {
+/**
+ * Quietly says, over the page, that a pass is there and until when. It says a time, so nothing
+ * ticks; half a minute before its end it says that once.
+ */
+export function PassChip({ until, soon = false, hope, onEnd, onHelp }: PassChipProps) {
   const root = useRef<HTMLElement>(null);
   useTrustedEvents(root);
   return (
@@ -33,6 +38,10 @@ export function PassChip({ until, hope, onEnd, onHelp }: PassChipProps) {
         {until === null
           ? i18n.t('pause.pass.visit')
           : i18n.t('pause.pass.until', [timeInWords(until)])}
+        {/* There before it speaks, or it isn't heard. */}
+        <span class="soon" role="status">
+          {soon && i18n.t('pause.pass.soon')}
+        </span>
       </span>
       {hope && <span class="hope">{i18n.t('pause.pass.hope', [hope])}</span>}
       <button

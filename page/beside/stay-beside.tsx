@@ -28,7 +28,15 @@ export async function stayBeside(): Promise<void> {
   const corner = openCorner(tokens + besideStyle + unfindableStyle);
   drawUnfindable();
   const show = (what: ComponentChild) => render(what, corner.place);
-  const timer = passTimer(visit, (until) => void ask('passOver', { person, until }).catch(nothing));
+  /** The end of a pass that is nearly over. */
+  let nearlyOver: number | undefined;
+  const timer = passTimer(visit, {
+    soon() {
+      nearlyOver = until;
+      again();
+    },
+    over: (until) => void ask('passOver', { person, until }).catch(nothing),
+  });
   /** Once the end has been spoken of, another guard says nothing new; while help is read it waits. */
   let ending = false;
   let helping = false;
@@ -85,7 +93,15 @@ export async function stayBeside(): Promise<void> {
     if (lasting) timer.begin(lasting.until);
     const lastsUntil = visit || !lasting ? null : lasting.until;
     if (lasting || visit)
-      show(<PassChip until={lastsUntil} hope={hope} onEnd={end} onHelp={showHelp} />);
+      show(
+        <PassChip
+          until={lastsUntil}
+          soon={lastsUntil !== null && lastsUntil === nearlyOver}
+          hope={hope}
+          onEnd={end}
+          onHelp={showHelp}
+        />,
+      );
     else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} onHelp={showHelp} />);
   };
   const again = () => void readGuard().then(follow);

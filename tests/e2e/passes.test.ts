@@ -38,6 +38,24 @@ describe('while a pass lasts', () => {
   });
 });
 
+it('half a minute before its end that is said in the page, and the page stays', async ({
+  browser,
+  desk,
+  tab,
+  page,
+  robin,
+}) => {
+  await desk.tell('saveSettings', settingsSchema.parse({ passMinutes: 40 / 60 }));
+  await look(browser, tab, page.url);
+  await until('the word', async () => {
+    const chip = await browser.inClosedTree(tab, 'aside', (root) => wordsOf(root));
+    return typeof chip === 'string' && chip.includes('Half a minute is left.');
+  });
+  expect(await tab.evaluate(() => document.querySelector('#here') !== null)).toBe(true);
+  expect(await desk.moments(robin)).toHaveLength(1);
+  await desk.tell('saveSettings', settingsSchema.parse({}));
+});
+
 describe('when a pass is ended early', () => {
   it('goes back within the site, and the tab stays', async ({ browser, tab, page, robin }) => {
     await visit(tab, `${home}?to=${page.path}`);

@@ -39,6 +39,17 @@ describe('the chip of a pass', () => {
     await expect.element(page.getByText('“to hear their voice”')).toBeVisible();
   });
 
+  test('says quietly that half a minute is left, where it was silent before', async () => {
+    const acts = { onEnd: vi.fn(), onHelp: vi.fn() };
+    const host = show(<PassChip until={0} {...acts} />);
+    const status = page.getByRole('status');
+    expect(status.element().textContent).toBe('');
+    render(<PassChip until={0} soon {...acts} />, host);
+    await expect.element(status).toHaveTextContent('Half a minute is left.');
+    await expect(host).accessible();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('says so when it is for this visit', async () => {
     show(<PassChip until={null} onEnd={vi.fn()} onHelp={vi.fn()} />);
     await expect.element(page.getByText('Open for this visit')).toBeVisible();
