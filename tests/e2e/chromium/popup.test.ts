@@ -122,4 +122,21 @@ describe('the popup', () => {
     await popup.close();
     await desk.removeEveryone();
   });
+
+  it('says after going on what is open, and ends it', async ({ browser, tab, page, robin }) => {
+    await tab.goto('https://www.instagram.com/');
+    const popup = await openPopup(tab);
+    await popup.click('aria/I feel like looking');
+    await popup.locator('body >>> ::-p-text(Go on)').click();
+    await until('what is open', () =>
+      popup.evaluate(
+        (words) => document.body.shadowRoot?.textContent.includes(words) ?? false,
+        `${robin.nickname}’s pages are open until`,
+      ),
+    );
+    await popup.locator('body >>> ::-p-text(End it now)').click();
+    await until('the popup to close', async () => popup.isClosed());
+    arriveAt(tab, page.url);
+    expect(await (await PauseOnPage.on(browser, tab)).text()).toContain(robin.nickname);
+  });
 });
