@@ -22,9 +22,9 @@ interface WeekWrittenProps {
   week: LocalDay;
   /** Now, milliseconds UTC. */
   now: number;
-  /** The local day Ebb was first used; null when not known. */
+  /** The local day Ebb was first used; null when nobody was listed yet. */
   began: LocalDay | null;
-  /** Whether it is the first week: then one question is enough. */
+  /** Whether it is the first week: then one question is enough, and it is one for a first day. */
   first: boolean;
   /** Everything that was written in weeks. */
   writings: readonly WeekWriting[];
@@ -40,7 +40,8 @@ export function WeekWritten(props: WeekWrittenProps) {
   const [writing, setWriting] = useState(() => writingOf(writings, week, now));
   const [skips, setSkips] = useState(0);
   const { saves, save } = useSaves();
-  const question = answered(writing) ?? weeklyQuestion(week, people, skips);
+  const question =
+    answered(writing) ?? weeklyQuestion(week, people, skips, first || began === null);
   const write = (part: Partial<WeekWriting>) => {
     const written = { ...writing, ...part, changedAt: Date.now() };
     setWriting(written);
@@ -61,7 +62,7 @@ export function WeekWritten(props: WeekWrittenProps) {
           {i18n.t('week.question.another')}
         </Button>
       )}
-      {fitSigns(people) && asksForSigns(writings, week, began) && (
+      {fitSigns(people, week) && asksForSigns(writings, week, began) && (
         <Signs answers={writing.signs} onAnswer={(signs) => write({ signs })} />
       )}
       {(!first || writing.pleasant !== '') && (

@@ -1,4 +1,5 @@
 import closing from '../../content/questions/closing.ts';
+import first from '../../content/questions/first.ts';
 import pleasant from '../../content/questions/pleasant.ts';
 import weekly from '../../content/questions/weekly.ts';
 import { addDays, dayNumber, type LocalDay, localDay } from '../calendar/local-day.ts';
@@ -36,6 +37,7 @@ interface Limits {
 interface Limited extends Question, Limits {}
 
 const inTurn: readonly Limited[] = alternate(weekly);
+const atFirst: readonly Limited[] = first;
 
 /**
  * The question of a week: the next in turn, another subject each week, of those that fit everyone
@@ -43,17 +45,25 @@ const inTurn: readonly Limited[] = alternate(weekly);
  * @param week first day of the week
  * @param people those listed
  * @param skips how many were changed for another already
+ * @param isFirst whether it is the week in which one began; it is asked of its own
  */
-export function weeklyQuestion(week: LocalDay, people: readonly Asked[], skips: number): Question {
+export function weeklyQuestion(
+  week: LocalDay,
+  people: readonly Asked[],
+  skips: number,
+  isFirst = false,
+): Question {
   return turn(
-    inTurn.filter((question) => people.every((person) => isFor(question, person, week))),
+    (isFirst ? atFirst : inTurn).filter((question) =>
+      people.every((person) => isFor(question, person, week)),
+    ),
     weekNumber(week) + skips,
   );
 }
 
 /** The weekly question with an id; null for one that is no longer asked. */
 export function questionWithId(id: string): Question | null {
-  return inTurn.find((question) => question.id === id) ?? null;
+  return [...inTurn, ...atFirst].find((question) => question.id === id) ?? null;
 }
 
 /** How a week asks for one pleasant thing. */
@@ -80,9 +90,12 @@ export function isFor(limits: Limits, person: Asked, day: LocalDay): boolean {
   return fitsEnding({ fits, living }, person.endedBy);
 }
 
-/** Whether the signs of feeling lighter may be asked about: they aren't for someone whose person died. */
-export function fitSigns(people: readonly Asked[]): boolean {
-  return people.every(({ endedBy }) => endedBy !== 'died');
+/**
+ * Whether the signs of feeling lighter may be asked about on a day: what was learned, say. They aren't in the first
+ * weeks after an ending, nor for someone whose person died.
+ */
+export function fitSigns(people: readonly Asked[], day: LocalDay): boolean {
+  return people.every((person) => isFor({ fits: [], from: 'later', hurt: true }, person, day));
 }
 
 function turn(questions: readonly Question[], number: number): Question {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WeekPage, type WeekPageProps } from '../../../components/reflection/WeekPage.tsx';
+import first from '../../../content/questions/first.ts';
 import type { Moment } from '../../../core/moments/moment.ts';
 import type { Snooze } from '../../../core/moments/snooze.ts';
 import { momentAt } from '../../fixtures/moments.ts';
@@ -103,6 +104,9 @@ describe('a week with pauses', () => {
     show(some.slice(1), { today: '2026-11-20', began: '2026-11-17', writing });
     await expect.element(page.getByRole('textbox')).toBeVisible();
     expect(page.getByRole('textbox').elements()).toHaveLength(1);
+    expect(first.map(({ text }) => `${text}`)).toContain(
+      document.querySelector('.week-written label')?.textContent,
+    );
     await page.getByText('One plan for the week').click();
     await expect.element(page.getByRole('button', { name: 'Keep this plan' })).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import closing from '../../../content/questions/closing.ts';
+import first from '../../../content/questions/first.ts';
 import journal from '../../../content/questions/journal.ts';
 import lighter from '../../../content/questions/lighter.ts';
 import plan from '../../../content/questions/plan.ts';
@@ -23,6 +24,7 @@ const question = z.strictObject({
 
 const sets = [
   ['weekly', weekly],
+  ['first', first],
   ['lighter', lighter],
   ['pleasant', pleasant],
   ['plan', plan.instead],
@@ -40,7 +42,7 @@ describe.each(sets)('content/questions/%s', (_, items) => {
 
 const texts = [
   ...sets
-    .slice(0, 5)
+    .slice(0, 6)
     .flatMap(([set, items]) =>
       items.flatMap((item) => ('text' in item ? [[`${set} ${item.id}`, item.text] as const] : [])),
     ),
@@ -85,6 +87,23 @@ describe('the weekly questions', () => {
   it('open in many ways: no two share four opening words', () => {
     const openings = weekly.map((one) => words(one.text.toLowerCase()).slice(0, 4).join(' '));
     expect(new Set(openings).size).toBe(openings.length);
+  });
+});
+
+describe('the questions of a first day', () => {
+  it.each(first.map((one) => [one.id, one] as const))('%s is one short question', (_, one) => {
+    expect(question.safeParse(one).success).toBe(true);
+    expect(one.text).toMatch(/^[A-Z][^?]+\?$/);
+    expect(words(one.text).length).toBeLessThanOrEqual(18);
+  });
+
+  it('are for anyone, and take no week for granted', () => {
+    expect(first.length).toBeGreaterThanOrEqual(2);
+    for (const one of first) {
+      expect(one).toMatchObject({ fits: [], from: 'any', hurt: true, living: false });
+      expect(one.text).not.toMatch(/week|learn|grow|lately|since|lighter/i);
+      expect(weekly.map(({ id: known }) => `${known}`)).not.toContain(one.id);
+    }
   });
 });
 

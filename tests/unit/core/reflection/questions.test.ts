@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import first from '../../../../content/questions/first.ts';
 import weekly from '../../../../content/questions/weekly.ts';
 import { addDays } from '../../../../core/calendar/local-day.ts';
 import {
@@ -27,8 +28,34 @@ describe('where someone died', () => {
   });
 
   test('the signs of feeling lighter aren’t asked about', () => {
-    expect(fitSigns([anyone])).toBe(true);
-    expect(fitSigns([anyone, died])).toBe(false);
+    expect(fitSigns([anyone], '2026-01-05')).toBe(true);
+    expect(fitSigns([anyone, died], '2026-01-05')).toBe(false);
+  });
+});
+
+describe('in the first days', () => {
+  const listed = (day: string): Asked => ({ ...anyone, addedAt: Date.parse(day) });
+  const ended = (day: string): Asked => ({ ...anyone, endedOn: day });
+
+  test('the question is one for a first day, whoever is listed, and can be changed for another', () => {
+    const people = [listed('2026-01-07'), { ...anyone, endedBy: 'died' as const, hurt: true }];
+    const asked = [0, 1, 2].map((skips) => weeklyQuestion('2026-01-05', people, skips, true).id);
+    expect(new Set(asked)).toEqual(new Set(first.map(({ id }) => id)));
+    for (const id of asked) expect(questionWithId(id)?.id).toBe(id);
+  });
+
+  test('and afterwards it never is', () => {
+    const asked = weeks.map((week) => weeklyQuestion(week, [anyone], 0).id);
+    for (const { id } of first) expect(asked).not.toContain(id);
+  });
+
+  test.each([
+    ['six weeks after the day they were listed', listed('2026-01-07'), '2026-02-18', true],
+    ['not a day sooner', listed('2026-01-07'), '2026-02-17', false],
+    ['six weeks after it ended', ended('2026-01-07'), '2026-02-18', true],
+    ['not sooner, however long ago they were listed', ended('2026-01-07'), '2026-02-17', false],
+  ])('the signs of feeling lighter are asked about %s', (_, person, day, isAsked) => {
+    expect(fitSigns([anyone, person], day)).toBe(isAsked);
   });
 });
 
