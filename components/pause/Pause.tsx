@@ -107,6 +107,9 @@ export function Pause({ view: given, clock = pageClock, calledOff = null, ...tel
         countShifts(event);
         stepFirst(event);
       }}
+      onScroll={({ currentTarget }) =>
+        currentTarget.style.setProperty('--scrolled', `${currentTarget.scrollTop}`)
+      }
     >
       <div class="scene" aria-hidden="true">
         <Scene />

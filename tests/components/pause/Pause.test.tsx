@@ -26,6 +26,7 @@ describe('the two ways', () => {
     [1280, 800],
     [390, 844],
     [320, 568],
+    [320, 256],
     [844, 390],
   ])('both are on screen and the same size at %i × %i', async (width, height) => {
     await page.viewport(width, height);
