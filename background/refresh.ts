@@ -93,11 +93,12 @@ async function project(): Promise<void> {
   const again = failed ? now + untilTriedAgain : untilTurnedOn;
   const ends = lasting.map(({ until }) => until);
   const times = [snoozed, again, ...comings, ...ends, invitation].flat();
+  const watched = lasting.length ? 1 : snoozed || comings.length ? 15 : null;
   await eachByItself(
     () => guarded,
     async () => wakeAt([...times, await undo], now),
-    keepClock,
-    () => watchClock(lasting.length ? 1 : snoozed || comings.length ? 15 : null),
+    () => keepClock(watched !== null),
+    () => watchClock(watched),
   );
 }
 

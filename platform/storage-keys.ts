@@ -32,6 +32,9 @@ export const listedAtKey = 'listed at';
 /** Key of `storage.session`: what the clock said when the background last looked. */
 export const clockSeenKey = 'clock seen';
 
+/** Key of `storage.local`: the same in short, while something lasts: it outlives the browser's session. */
+export const clockKeptKey = 'clock kept';
+
 /** Key of `storage.local`: the last errors, without anything of anybody's. */
 export const errorLogKey = 'errors';
 

@@ -28,17 +28,31 @@ export interface ClockLook {
    * slept, or the browser was closed. Nothing tells which.
    */
   watched: boolean;
+  /** Whether it was set back while the browser was closed. Nothing tells how long that was. */
+  setWhileClosed: boolean;
 }
 
-/** Compares the clock with how it was last read; undefined when it wasn't, since the browser started. */
-export function lookAtClock(last: ClockSeen | undefined, seen: ClockSeen): ClockLook {
+/**
+ * Compares the clock with how it was last read.
+ * @param last undefined when it wasn't, since the browser started
+ * @param before what it said, at the latest, before the browser was closed, milliseconds UTC; undefined when that isn't known
+ */
+export function lookAtClock(
+  last: ClockSeen | undefined,
+  seen: ClockSeen,
+  before?: number,
+): ClockLook {
   const now = seen.at;
-  if (!last) return { now, back: 0, watched: false };
+  if (!last) {
+    const setWhileClosed = before !== undefined && isAhead(before, now);
+    return { now, back: 0, watched: false, setWhileClosed };
+  }
   const isSameRun = last.run === seen.run;
   const passed = now - last.at;
   const lived = isSameRun ? seen.elapsed - last.elapsed : 0;
   const back = lived - passed > clockTolerance ? lived - passed : 0;
-  return { now, back, watched: back === 0 && passed <= watchful };
+  const watched = back === 0 && passed <= watchful;
+  return { now, back, watched, setWhileClosed: false };
 }
 
 /** Whether a time (milliseconds UTC) that was now once lies ahead: the clock was set back since. */

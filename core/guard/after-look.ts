@@ -4,7 +4,7 @@ import { type Snooze, snoozeSetBack } from '../moments/snooze.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import { takeEffect } from '../settings/weakening.ts';
-import { type Pass, passSetBack } from './pass.ts';
+import { type Pass, passAfterLook } from './pass.ts';
 
 /** What begins or ends at a time of the clock. */
 export interface Timed {
@@ -18,7 +18,7 @@ export interface Timed {
 /** How each becomes after a look at the clock; what stays as it is is the same object. */
 export const afterLook = {
   person: takeEffect<Person>,
-  pass: (pass: Pass, { back }: ClockLook) => (back > 0 ? passSetBack(pass, back) : pass),
+  pass: passAfterLook,
   snooze: snoozeSetBack,
   settings(settings: Settings, look: ClockLook): Settings {
     const { weekly } = settings;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isAhead } from '../calendar/clock-seen.ts';
+import { type ClockLook, isAhead } from '../calendar/clock-seen.ts';
 import { passLengths } from './pass-lengths.ts';
 
 /** Permission to look, for one person, in every tab, until a time. */
@@ -36,7 +36,11 @@ export function isLasting({ from, until }: Pass, now: number): boolean {
   return !isAhead(from, now) && until > now && until - from <= longest;
 }
 
-/** A pass once the clock was set back by so many milliseconds: it ends no later than it would have. */
-export function passSetBack(pass: Pass, back: number): Pass {
-  return { ...pass, from: pass.from - back, until: pass.until - back };
+/**
+ * A pass after a look at the clock: it ends no later than it would have. Where the clock was set back while the
+ * browser was closed, it is over, for nothing tells how long it has lasted.
+ */
+export function passAfterLook(pass: Pass, { now, back, setWhileClosed }: ClockLook): Pass {
+  if (setWhileClosed && pass.until > now) return { ...pass, until: now };
+  return back > 0 ? { ...pass, from: pass.from - back, until: pass.until - back } : pass;
 }

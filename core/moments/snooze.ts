@@ -27,15 +27,15 @@ export function isSnoozing(snooze: Snooze, now: number): boolean {
 
 /**
  * A snooze after a look at the clock. What was left of one that lasted when the clock was set back, by as much
- * as is known, is left of it now. One that would only begin is over: nothing tells how long it has lasted; unless
- * it lasts until it is ended by hand, which it still does.
+ * as is known, is left of it now. One that would only begin, or that lasts after the clock was set back while the browser
+ * was closed, is over: nothing tells how long it has lasted; unless it lasts until it is ended by hand, which it still does.
  */
-export function snoozeSetBack(snooze: Snooze, { now, back }: ClockLook): Snooze {
+export function snoozeSetBack(snooze: Snooze, { now, back, setWhileClosed }: ClockLook): Snooze {
   const end = endOfSnooze(snooze);
   if (back > 0 && isSnoozing(snooze, now + back))
     return { ...snooze, from: snooze.from - back, until: end && end - back };
   if (isAhead(snooze.from, now)) return { ...snooze, from: now, until: end && now };
   // One that was over doesn't begin again.
-  if (back > 0 && end !== null && end > now) return { ...snooze, until: now };
+  if ((back > 0 || setWhileClosed) && end !== null && end > now) return { ...snooze, until: now };
   return snooze;
 }

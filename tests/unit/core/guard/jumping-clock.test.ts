@@ -49,6 +49,8 @@ const anySteps = (longest: number, reads: Step['read'][]) =>
 /** A clock that can be set, the time that really passed, and what Ebb knows of both. */
 class Device {
   real = 0;
+  /** How much of that the browser was closed. */
+  closed = 0;
   at = evening;
   #run = 0;
   #last: ClockSeen | undefined;
@@ -67,13 +69,24 @@ class Device {
     if (by < 0) this.unnoticed += Math.min(this.#unread, -by) + clockTolerance;
   }
 
-  read(isSameRun: boolean): ClockLook {
+  read(isSameRun: boolean, before?: number): ClockLook {
     if (!isSameRun) this.#run += 1;
     const seen = { at: this.at, elapsed: this.real, run: this.#run };
-    const look = lookAtClock(this.#last, seen);
+    const look = lookAtClock(this.#last, seen, before);
     this.#last = seen;
     this.#unread = 0;
     return look;
+  }
+
+  /** The browser is closed for a while, in which the clock may be set; of before it knows what was kept last. */
+  close(time: number, set: number): ClockLook {
+    const kept = this.#last?.at;
+    this.unnoticed += this.#unread + clockTolerance;
+    this.real += time;
+    this.closed += time;
+    this.at += time + set;
+    this.#last = undefined;
+    return this.read(false, kept);
   }
 }
 
@@ -117,6 +130,45 @@ describe('whatever happens to the clock', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a pass opens no more of them than it was given, also where it is set while the browser is closed', () => {
+    const away = fc.record({ time: fc.integer({ min: 0, max: 2 * day }), set: anySet });
+    fc.assert(
+      fc.property(lengths, minutes, away, minutes, (length, before, { time, set }, after) => {
+        const device = new Device();
+        device.read(false);
+        let pass: Pass | undefined = givePass('robin', length, device.at);
+        const given = pass.until - pass.from;
+        const read = (look: ClockLook) => {
+          const now = pass && afterLook.pass(pass, look);
+          pass = now && isLasting(now, look.now) ? now : undefined;
+        };
+        const check = () => {
+          if (!pass || !isLasting(pass, device.at)) return;
+          expect(device.real - device.closed).toBeLessThanOrEqual(given + device.unnoticed);
+        };
+        live(device, before, read, check);
+        read(device.close(time, set));
+        live(device, after, read, check);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a pass is over where the clock says less than before the browser was closed', () => {
+    const device = new Device();
+    device.read(false);
+    const pass = givePass('robin', 15, device.at);
+    device.pass(14 * minute);
+    device.read(true);
+    const look = device.close(minute, -13 * minute);
+    expect(isLasting(pass, look.now)).toBe(true);
+    expect(isLasting(afterLook.pass(pass, look), look.now)).toBe(false);
+    const snooze = { id: 'a', from: evening, until: evening + 30 * minute };
+    expect(snoozedUntil([afterLook.snooze(snooze, look)], look.now)).toBe(0);
+    const long = { ...snooze, until: null };
+    expect(afterLook.snooze(long, look)).toBe(long);
   });
 
   test('a pass lasts just as long as it was given while nobody sets it', () => {

@@ -10,7 +10,7 @@ import { robin } from '../../../fixtures/person.ts';
 const at = (now: number, offset = 0) => ({ now, offset });
 /** What holds at a time to which the clock has gone by itself. */
 const settingsAt = <T extends Person | Settings>(own: T, now: number) =>
-  takeEffect(own, { now, back: 0, watched: true });
+  takeEffect(own, { now, back: 0, watched: true, setWhileClosed: false });
 const evening = at(Date.UTC(2026, 10, 21, 21, 30));
 const nextMorning = Date.UTC(2026, 10, 22, 6);
 const settings = (more: Partial<Settings> = {}) => settingsSchema.parse(more);
