@@ -24,6 +24,7 @@ export async function recover(db: Database): Promise<void> {
   if (used) return;
   if (copy === 'newer') throw newerCopy();
   // The loss is noted first: if the background stops in between, the next start restores and notes it again.
-  if (copy?.people.length) await noteLoss(Date.now());
+  // Where nothing was but settings, all of it comes back.
+  if (copy?.people.length || copy?.written) await noteLoss(Date.now());
   await restore(db, copy);
 }

@@ -10,7 +10,8 @@ import { setAlarm, watchClock } from '../platform/background/alarm.ts';
 import { keepClock, readClock } from '../platform/background/clock-seen.ts';
 import { digest } from '../platform/background/digest.ts';
 import { readPrepared, writeGuard, writePrepared } from '../platform/background/guard-item.ts';
-import { writeCopy } from '../platform/background/list-copy-item.ts';
+import { hasWritten } from '../platform/background/has-written.ts';
+import { noteWritten, writeCopy } from '../platform/background/list-copy-item.ts';
 import { reconcileScripts } from '../platform/background/scripts.ts';
 import { removePass } from '../platform/background/write.ts';
 import { forgetMerges } from '../platform/background/write-merge.ts';
@@ -48,7 +49,7 @@ export function refresh(): Promise<void> {
 
 /**
  * Prepares the pauses ahead, in turn, if what they are made from has changed; then deletes what has become too old,
- * and brings badge and menu in line. Callers don't wait.
+ * and brings badge, menu and copy in line. Callers don't wait.
  * @param wasSeen whether one of them was shown and nothing was recorded of it: then they are made anew
  */
 export function prepare(wasSeen = false): void {
@@ -60,6 +61,7 @@ export function prepare(wasSeen = false): void {
     if (mine === asked) await prepareAll();
     if (mine === asked) await forgetOutlived();
     if (mine === asked) await Promise.all([updateBadge(), offerLinkMenu()]);
+    if (mine === asked) await noteWritten(await hasWritten());
   }).catch(() => undefined);
 }
 
@@ -78,9 +80,13 @@ async function project(): Promise<void> {
     () => reconcileScripts(registrations(people, lasting, snoozed, now)),
   );
   const undo = untilUndone(now);
+  const snoozing = snoozes.filter((each) => isSnoozing(each, now));
+  const copying = hasWritten().then((written) =>
+    writeCopy({ people, settings, snoozes: snoozing, written }),
+  );
   const [guard, copy] = await Promise.allSettled([
     guarded,
-    writeCopy({ people, settings, snoozes: snoozes.filter((each) => isSnoozing(each, now)) }),
+    copying,
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
     ...over.map((pass) => forgetPass(pass)),
   ]);

@@ -12,6 +12,8 @@ export interface ListCopy {
   snoozes: Snooze[];
   /** What the person set. */
   settings: Settings;
+  /** Whether anything else was written down then, which isn't in here: pauses, thoughts, pages, plans, own words. */
+  written: boolean;
 }
 
 /** How it is stored: rows as they lie in the database. */
@@ -21,6 +23,8 @@ const storedSchema = z.object({
   people: z.array(z.unknown()),
   snoozes: z.array(z.unknown()),
   settings: z.unknown(),
+  /** Absent in those made before it was known. */
+  written: z.catch(z.boolean(), false),
 });
 
 /** What a newer Ebb has put there: in a form of its own, or with rows that are. */
@@ -30,12 +34,13 @@ const newerSchema = z.object({ version: z.int().check(z.minimum(2)) });
 const erasingSchema = z.object({ erasing: z.literal(true) });
 
 /** A copy as it is stored. */
-export function storedListCopy({ people, snoozes, settings }: ListCopy): object {
+export function storedListCopy({ people, snoozes, settings, written }: ListCopy): object {
   return {
     version: 1,
     people: people.map((person) => toRow('people', person)),
     snoozes: snoozes.map((snooze) => toRow('snoozes', snooze)),
     settings: toRow('settings', settings),
+    written,
   };
 }
 
@@ -48,7 +53,7 @@ export function readListCopy(stored: unknown): ListCopy | 'erasing' | 'newer' | 
   if (newerSchema.safeParse(stored).success) return 'newer';
   const { data } = storedSchema.safeParse(stored);
   if (!data) return undefined;
-  const { people, snoozes, settings } = data;
+  const { people, snoozes, settings, written } = data;
   const newer =
     people.some((row) => isNewer('people', row)) ||
     snoozes.some((row) => isNewer('snoozes', row)) ||
@@ -58,5 +63,6 @@ export function readListCopy(stored: unknown): ListCopy | 'erasing' | 'newer' | 
     people: people.flatMap((row) => readValue('people', row) ?? []),
     snoozes: snoozes.flatMap((row) => readValue('snoozes', row) ?? []),
     settings: readValue('settings', settings) ?? settingsSchema.parse({}),
+    written,
   };
 }

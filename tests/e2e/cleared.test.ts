@@ -22,7 +22,7 @@ it('a listed person stays guarded when the browser has cleared the database', as
 
   const { options, text } = await openList(browser);
   await expect.poll(text).toContain('Your browser has cleared');
-  expect(await text()).toContain('The people in your list and your settings are still here');
+  expect(await text()).toContain('Your list and your settings are still here');
   expect(await text()).toContain('Robin');
   await options.click('.loss-notice button');
   await expect.poll(text).not.toContain('Your browser has cleared');

@@ -19,9 +19,7 @@ beforeEach(() => onClose.mockReset());
 test('says what is gone, what was kept, and where a saved file is brought in', async () => {
   const element = show();
   await expect.element(page.getByText(/Your browser has cleared/)).toBeVisible();
-  await expect
-    .element(page.getByText(/people in your list and your settings are still here/))
-    .toBeVisible();
+  await expect.element(page.getByText(/Your list and your settings are still here/)).toBeVisible();
   await expect
     .element(page.getByRole('link', { name: 'Bring in a file' }))
     .toHaveAttribute('href', '#privacy');

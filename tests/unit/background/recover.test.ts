@@ -3,6 +3,7 @@ import { arrive } from '../../../background/arrive.ts';
 import { catchUp } from '../../../background/catch-up.ts';
 import { erase } from '../../../background/erase.ts';
 import { eraseSteps } from '../../../background/erase-stores.ts';
+import { inTurn } from '../../../background/in-turn.ts';
 import { savePerson } from '../../../background/people.ts';
 import { refresh } from '../../../background/refresh.ts';
 import { removePerson } from '../../../background/removing.ts';
@@ -22,6 +23,7 @@ import {
 import { recovered } from '../../../screens/recovered.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
+import { backgroundInMemory as background } from '../../support/background-in-memory.ts';
 import { clearDatabase } from '../../support/clear-database.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 import { storeMoment } from '../../support/store-moment.ts';
@@ -52,6 +54,24 @@ async function lived() {
   const guard = async () => (await local.get('guard')).guard;
   return { ...fresh, local, guard, scripts: fresh.scripting.registered };
 }
+
+/** What may be written down where nobody is listed. */
+const writings: Record<string, () => Promise<unknown>> = {
+  'a thought': () => background.tell('park', { id: 'thought', at: 1, text: 'the boats' }),
+  'a plan': () =>
+    background.tell('savePlan', {
+      ...{ id: 'p1', weekday: null, part: 'night', instead: 'rest', madeAt: 1 },
+    }),
+  'words of their own': () =>
+    background.tell('keepOwnWords', {
+      ...{ id: 'w1', form: 'passage', text: 'Sleep first.', person: null },
+      ...{ moments: [], place: 0, changedAt: 1 },
+    }),
+  'what was written in a week, since the last start': async () => {
+    await background.tell('saveWriting', { week: '2026-11-16', answer: 'Soup.', changedAt: 1 });
+    await background.startWithBrowser();
+  },
+};
 
 /** Has every connection opened from now on looked at by nobody, as in a page. */
 const unlooked = () => checkOpened(async () => undefined);
@@ -122,6 +142,44 @@ describe('a database that the browser has cleared', () => {
     await catchUp();
     await startAfresh();
     expect(await hasLoss()).toBe(false);
+  });
+
+  test.each(Object.entries(writings))(
+    'is told of where nobody was listed and there was only %s',
+    async (_, write) => {
+      await freshBrowser();
+      await background.startWithBrowser();
+      await write();
+      await inTurn(async () => undefined);
+      await clearDatabase();
+      await background.start();
+      expect(await hasLoss()).toBe(false);
+      await background.tell('recover');
+      expect(await hasLoss()).toBe(true);
+    },
+  );
+
+  test.each([
+    ['settings, which come back', () => background.tell('saveSettings', settings)],
+    [
+      'words that had been taken away again',
+      async () => {
+        await background.tell('park', { id: 'thought', at: 1, text: 'the boats' });
+        await background.tell('removeThought', 'thought');
+      },
+    ],
+    ['nothing yet', () => undefined],
+  ])('isn’t told of where there was only %s', async (_, write) => {
+    await freshBrowser();
+    await background.startWithBrowser();
+    await write();
+    const before = await readSettings();
+    await inTurn(async () => undefined);
+    await clearDatabase();
+    await background.startWithBrowser();
+    await background.tell('recover');
+    expect(await hasLoss()).toBe(false);
+    expect(await readSettings()).toEqual(before);
   });
 
   test('is told of when it happens another time', async () => {
@@ -213,7 +271,6 @@ describe('a list that', () => {
     await clearDatabase();
     await catchUp();
     expect(await readPeople()).toEqual([]);
-    expect(await hasLoss()).toBe(false);
   });
 
   test('is unchanged isn’t copied again', async () => {
