@@ -6,6 +6,7 @@ import { snoozedUntil } from '../core/guard/snoozed.ts';
 import { isSnoozing } from '../core/moments/snooze.ts';
 import { prepareAhead } from '../core/pause/prepare-ahead.ts';
 import { stillHolds } from '../core/pause/still-holds.ts';
+import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
 import { setAlarm, watchClock } from '../platform/background/alarm.ts';
 import { keepClock, readClock } from '../platform/background/clock-seen.ts';
 import { digest } from '../platform/background/digest.ts';
@@ -20,6 +21,7 @@ import { hereAndNow, offsetAt } from '../platform/clock.ts';
 import { database } from '../platform/database.ts';
 import { logError } from '../platform/error-log.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
+import { keepTurnedAway } from '../platform/refused.ts';
 import { eachByItself } from './each-by-itself.ts';
 import { forgetOutlived } from './forget-outlived.ts';
 import { inTurn } from './in-turn.ts';
@@ -88,6 +90,7 @@ async function project(): Promise<void> {
     guarded,
     copying,
     forgetMerges(now).catch((reason) => logError('forget merges', reason)),
+    keepTurnedAway(originsInUse(people)).catch((reason) => logError('forget sites', reason)),
     ...over.map((pass) => forgetPass(pass)),
   ]);
   // Guarding doesn't wait for the copy, and goes on without one where the disk is full.

@@ -1,8 +1,13 @@
 import { dayNumber } from '../core/calendar/local-day.ts';
 import { spanOfDays } from '../core/calendar/week.ts';
 import { type Days, isInDays } from '../core/erasing/in-days.ts';
-import { goesWith } from '../core/erasing/of-person.ts';
-import { nothingRemoved, type Removed, type WrittenKind } from '../core/erasing/removed.ts';
+import { goesWith, wasOnce } from '../core/erasing/of-person.ts';
+import {
+  nothingRemoved,
+  type Removed,
+  type RowKind,
+  type WrittenKind,
+} from '../core/erasing/removed.ts';
 import { fieldOf } from '../core/erasing/row-fields.ts';
 import { requirePeopleLimit } from '../core/people/people-limit.ts';
 import { putBack, removeRows } from '../platform/background/remove-rows.ts';
@@ -33,7 +38,8 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
   const going = before.find((person) => person.id === id) ?? { id, formerIds: [] };
   const done: Removed[] = [];
   const changing = change(async () => {
-    done.push(await removeRows({ kinds }, (kind, row) => goesWith(going, past, kind, row)));
+    const goes = (kind: RowKind | 'merges', row: unknown) => goesWith(going, past, kind, row);
+    done.push(await removeRows({ kinds }, goes, (row) => wasOnce(going, row)));
   });
   // Once the rows are gone the person is removed; guard and scripts follow, if not at once.
   await changing.catch((reason) => {
@@ -47,8 +53,12 @@ export async function removePerson(id: string, past: boolean): Promise<Removed> 
   return { ...removed, people: before.filter((person) => person.id === id) };
 }
 
-/** Removes one moment, by its id and when it opened (milliseconds UTC). Gives what was removed. */
+/**
+ * Removes one moment, by its id and when it opened (milliseconds UTC). Records first what still waits in the outbox: it
+ * would come back with that. Gives what was removed.
+ */
 export async function removeMoment({ id, at }: { id: string; at: number }): Promise<Removed> {
+  await drainOutbox();
   const among = { kinds: ['moments'], from: at, to: at + 1 } as const;
   const removed = await removeRows(
     among,

@@ -25,6 +25,15 @@ export async function noteLetIn(patterns: readonly string[], isLetIn: boolean): 
   await write(turnedAwayKey, isLetIn ? others : [...others, ...patterns]);
 }
 
+/** Forgets the others: of the match patterns of sites where a script was tried only these stay. */
+export async function keepTurnedAway(patterns: readonly string[]): Promise<void> {
+  const known = await readTurnedAway();
+  await write(
+    turnedAwayKey,
+    known.filter((pattern) => patterns.includes(pattern)),
+  );
+}
+
 async function read(key: string): Promise<string[]> {
   const stored = await Promise.try(() => browser.storage.local.get(key)).catch(() => undefined);
   return patternsSchema.parse(stored?.[key]);

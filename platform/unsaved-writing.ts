@@ -50,9 +50,15 @@ export function readUnsaved(): UnsavedWriting[] {
   return unsavedKeys().flatMap((key) => unsavedAt(key) ?? []);
 }
 
-/** Forgets everything that is noted. */
-export function forgetUnsaved(): void {
-  for (const key of unsavedKeys()) localStorage.removeItem(key);
+/**
+ * Forgets what is noted.
+ * @param goes of which notes, by what they are; of all unless told, also those that can't be read
+ */
+export function forgetUnsaved(goes?: (unsaved: UnsavedWriting) => boolean): void {
+  for (const key of unsavedKeys()) {
+    const unsaved = unsavedAt(key);
+    if (!goes || (unsaved && goes(unsaved))) localStorage.removeItem(key);
+  }
 }
 
 /** Sets a note aside that can't be read; it may be words. Gives whether it is. */

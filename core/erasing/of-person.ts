@@ -5,6 +5,11 @@ import { fieldOf } from './row-fields.ts';
 /** Someone who is removed: their id, and those they had before they were merged. */
 export type Going = Pick<Person, 'id' | 'formerIds'>;
 
+/** Whether someone's row is of who goes, before they were merged: it is theirs wherever it is kept but in the list. */
+export function wasOnce({ formerIds }: Going, row: unknown): boolean {
+  return formerIds.some((id) => id === fieldOf(row, 'id'));
+}
+
 /**
  * Whether a row goes with a person: they themselves, the pass they have, their closing page, which nothing
  * would lead to any more, the words written for them, and who they were before others were merged with them.

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import type { Change } from '../../core/backup/part.ts';
+import type { Change, PartName } from '../../core/backup/part.ts';
 import {
   nothingRemoved,
   type Removed,
@@ -8,8 +7,9 @@ import {
   rowKinds,
 } from '../../core/erasing/removed.ts';
 import { isLasting } from '../../core/guard/pass.ts';
-import { mergeSchema } from '../../core/merging/merge.ts';
-import { asideKey } from '../../core/stored/aside.ts';
+import { type Merge, mergeSchema } from '../../core/merging/merge.ts';
+import { type Aside, asideKey, asideSchema } from '../../core/stored/aside.ts';
+import { asideWithout } from '../../core/stored/aside-without.ts';
 import { isNewer, type Rows, readRow, toRow, unreadOf } from '../../core/stored/read-row.ts';
 import { inTransaction } from '../in-transaction.ts';
 
@@ -23,19 +23,24 @@ interface Among {
   to?: number;
 }
 
-const asideSchema = z.object({ store: z.string(), row: z.unknown() });
+/** Whether a row goes. */
+type Goes = (kind: RowKind | 'merges', row: unknown) => boolean;
 
 /**
- * Removes every row for which `goes` says so, and what was set aside of them, in one transaction; one of a newer
+ * Removes every row for which `goes` says so, and what is kept of them elsewhere, in one transaction; one of a newer
  * Ebb stays. Gives them; one that can't be read as it would be set aside. Throws, and removes nothing, where it is
  * someone that a newer Ebb has written.
+ * @param wasOnce whether a row of someone goes where it isn't in the list: who goes was that one once
  */
 export async function removeRows(
   { kinds, from = -Infinity, to = Infinity }: Among,
-  goes: (kind: RowKind | 'merges', row: unknown) => boolean,
+  goes: Goes,
+  wasOnce: (person: unknown) => boolean = () => false,
 ): Promise<Removed> {
   const removed: Record<keyof Removed, unknown[]> = structuredClone(nothingRemoved);
   const stores: (RowKind | 'aside' | 'merges' | 'undo')[] = [...kinds, 'aside', 'merges', 'undo'];
+  const goesElsewhere: Goes = (kind, row) =>
+    kinds.some((each) => each === kind) && (goes(kind, row) || (kind === 'people' && wasOnce(row)));
   await inTransaction(stores, async (write) => {
     const stretch = IDBKeyRange.bound(from, to, false, true);
     for (const kind of kinds) {
@@ -53,22 +58,10 @@ export async function removeRows(
         await write.objectStore(kind).delete(key);
       }
     }
-    const merges = write.objectStore('merges');
-    for (const merge of await merges.getAll()) {
-      if (!goes('merges', merge)) continue;
-      if (mergeSchema.safeParse(merge).success) removed.merges.push(merge);
-      await merges.delete([merge.at, merge.other.id]);
-    }
-    await forgetChanges(write.objectStore('undo'), goes);
-    const [asides, keys] = await readAll(write.objectStore('aside'));
-    for (const [index, row] of asides.entries()) {
-      const { data } = asideSchema.safeParse(row);
-      const kind = kinds.find((one) => one === data?.store);
-      const key = keys[index];
-      if (!data || !kind || key === undefined || !goes(kind, data.row)) continue;
-      removed.aside.push(data);
-      await write.objectStore('aside').delete(key);
-    }
+    const merges = await changeMerges(write.objectStore('merges'), goes, goesElsewhere);
+    removed.merges.push(...merges);
+    await forgetChanges(write.objectStore('undo'), goesElsewhere);
+    removed.aside.push(...(await forgetAside(write.objectStore('aside'), goesElsewhere)));
   });
   return removedSchema.parse(removed);
 }
@@ -118,26 +111,73 @@ async function readAll(from: Readable, range?: IDBKeyRange): Promise<[unknown[],
   return Promise.all([from.getAll(range), from.getAllKeys(range)]);
 }
 
+interface Merges {
+  getAll(): Promise<Merge[]>;
+  put(merge: Merge): Promise<unknown>;
+  delete(key: [number, string]): Promise<void>;
+}
+
+/** Takes merges away that go, and the closing page that goes out of one that stays. Gives them as they were. */
+async function changeMerges(merges: Merges, goes: Goes, goesElsewhere: Goes): Promise<Merge[]> {
+  const changed: Merge[] = [];
+  for (const merge of await merges.getAll()) {
+    const isGone = goes('merges', merge);
+    if (!isGone && !goesElsewhere('closings', merge.closing)) continue;
+    if (mergeSchema.safeParse(merge).success) changed.push(merge);
+    if (isGone) await merges.delete([merge.at, merge.other.id]);
+    else await merges.put({ ...merge, closing: null });
+  }
+  return changed;
+}
+
 interface Undo {
   getAll(): Promise<(readonly Change[])[]>;
   getAllKeys(): Promise<[number, number][]>;
   put(changes: readonly Change[], key: [number, number]): Promise<unknown>;
+  delete(key: [number, number]): Promise<void>;
 }
 
 /** Of how to take back a file that was brought in, what is about a row that goes. It isn't brought back by that. */
-async function forgetChanges(
-  undo: Undo,
-  goes: (kind: RowKind | 'merges', row: unknown) => boolean,
-): Promise<void> {
+async function forgetChanges(undo: Undo, goes: Goes): Promise<void> {
   const pieces = await undo.getAll();
   for (const [index, key] of (await undo.getAllKeys()).entries()) {
     const changes = pieces[index] ?? [];
-    const kept = changes.filter(({ part, before, after }) => {
-      const kind = rowKinds.find((one) => one === part);
-      return !kind || !(goes(kind, before) || goes(kind, after));
-    });
-    if (kept.length < changes.length) await undo.put(kept, key);
+    const kept = changes.filter(
+      ({ part, before, after }) =>
+        !isRowGoing(part, before, goes) && !isRowGoing(part, after, goes),
+    );
+    if (kept.length === 0) await undo.delete(key);
+    else if (kept.length < changes.length) await undo.put(kept, key);
   }
+}
+
+/** Whether a row of a part of a file goes, or something in what it had set aside. */
+function isRowGoing(part: PartName, row: unknown, goes: Goes): boolean {
+  if (part !== 'aside') return rowKinds.some((kind) => kind === part && goes(kind, row));
+  const { data } = asideSchema.safeParse(row);
+  return data !== undefined && asideWithout(data, goes) !== data;
+}
+
+interface AsideRows extends Readable {
+  put(row: Aside, key: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+/** Takes what goes out of what was set aside. Gives what that was. */
+async function forgetAside(aside: AsideRows, goes: Goes): Promise<Aside[]> {
+  const changed: Aside[] = [];
+  const [rows, keys] = await readAll(aside);
+  for (const [index, row] of rows.entries()) {
+    const { data } = asideSchema.safeParse(row);
+    const key = keys[index];
+    if (!data || key === undefined) continue;
+    const left = asideWithout(data, goes);
+    if (left === data) continue;
+    changed.push(data);
+    await aside.delete(key);
+    if (left) await aside.put(left, asideKey(left));
+  }
+  return changed;
 }
 
 interface Writable<Row> {

@@ -1,31 +1,17 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readThoughts } from '../../../platform/read.ts';
 import { readUnsaved } from '../../../platform/unsaved-writing.ts';
 import { park } from '../../../screens/park.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 import { fillDisk } from '../../support/full-disk.ts';
 import { carryOwnMessages } from '../../support/own-messages.ts';
+import { pageStorage } from '../../support/page-storage.ts';
 
 /** A browser whose pages have a storage of their own with room for notes, or none. */
 async function withRoom(isThere: boolean) {
   await freshBrowser();
   carryOwnMessages();
-  const methods = {
-    getItem: (key: string) => noted.get(key) ?? null,
-    setItem(key: string, text: string) {
-      if (!isThere) throw new DOMException('', 'QuotaExceededError');
-      noted.set(key, text);
-    },
-    removeItem: (key: string) => noted.delete(key),
-  };
-  const noted = new Map<string, string>();
-  // The keys of a page's storage are those of what is noted.
-  const storage = new Proxy(methods, {
-    ownKeys: () => [...noted.keys()],
-    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
-  });
-  vi.stubGlobal('localStorage', storage);
-  onTestFinished(() => void vi.unstubAllGlobals());
+  pageStorage(isThere);
 }
 
 test('a thought parked on a page of Ebb is kept', async () => {
