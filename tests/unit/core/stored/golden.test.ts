@@ -1,19 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readBackup } from '../../../../core/backup/read-backup.ts';
 import { isMoment } from '../../../../core/moments/is-moment.ts';
 import { type Rows, readRow, type Store, shapes, toRow } from '../../../../core/stored/read-row.ts';
 import { migrate, type Shape } from '../../../../core/stored/shape.ts';
+import { goldenOf, lost, said } from '../../../support/golden.ts';
 
 const storesSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
-
-/** What is kept of every form there has been: what the stores held, or what a file held, as it was written then. */
-const golden = globSync('tests/fixtures/stored/*.json')
-  .toSorted()
-  .map((path) => ({ name: basename(path, '.json'), text: readFileSync(path, 'utf8') }));
-const of = (kind: string) => golden.filter(({ name }) => name.startsWith(kind));
 
 /** Every row of a golden file, with its store. */
 function rowsOf(text: string) {
@@ -27,22 +20,6 @@ function isStore(name: string): name is Store {
   return Object.hasOwn(shapes, name);
 }
 
-/** Everything of a value that says something, however it is arranged. */
-function said(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null) return value === null ? [] : [value];
-  return Object.values(value).flatMap(said);
-}
-
-/** What the one says and the other doesn't, or says less often. */
-function lost(before: unknown, after: unknown): unknown[] {
-  const left = said(after);
-  return said(before).filter((each) => {
-    const place = left.indexOf(each);
-    if (place !== -1) left.splice(place, 1);
-    return place === -1;
-  });
-}
-
 /** What is in a row of a golden file, which must all be readable. */
 function wholeOf<Name extends Store>(store: Name, row: unknown): Rows[Name] {
   const reading = readRow(store, row);
@@ -51,7 +28,7 @@ function wholeOf<Name extends Store>(store: Name, row: unknown): Rows[Name] {
   return reading.value;
 }
 
-describe.each(of('database'))('what the stores held once: $name', ({ text }) => {
+describe.each(goldenOf('database'))('what the stores held once: $name', ({ text }) => {
   const rows = rowsOf(text);
 
   it('is read, and nothing of it is lost', () => {
@@ -78,7 +55,7 @@ describe.each(of('database'))('what the stores held once: $name', ({ text }) => 
   });
 });
 
-describe.each(of('file'))('what a file held once: $name', ({ text }) => {
+describe.each(goldenOf('file'))('what a file held once: $name', ({ text }) => {
   it('is read, and nothing of it is lost', () => {
     expect(lost(JSON.parse(text), readBackup(text))).toEqual([]);
   });
@@ -86,16 +63,16 @@ describe.each(of('file'))('what a file held once: $name', ({ text }) => {
 
 describe('the newest of them', () => {
   it('is what is written today: a form that changes needs one of its own', () => {
-    const rows = rowsOf(of('database').at(-1)?.text ?? '{}');
+    const rows = rowsOf(goldenOf('database').at(-1)?.text ?? '{}');
     expect(new Set(rows.map(({ store }) => store))).toEqual(new Set(Object.keys(shapes)));
     for (const { store, row } of rows) expect(toRow(store, wholeOf(store, row))).toEqual(row);
     expect(rows.filter(({ row }) => isMoment(row))).not.toEqual([]);
-    const file = of('file').at(-1)?.text ?? '';
+    const file = goldenOf('file').at(-1)?.text ?? '';
     expect(readBackup(file)).toEqual({ backup: JSON.parse(file) });
   });
 
   it('has something in every field there is', () => {
-    const rows = rowsOf(of('database').at(-1)?.text ?? '{}');
+    const rows = rowsOf(goldenOf('database').at(-1)?.text ?? '{}');
     const fields = Object.groupBy(rows, ({ store }) => store);
     for (const [store, some = []] of Object.entries(fields))
       for (const field of Object.keys(some[0]?.row ?? {}))
