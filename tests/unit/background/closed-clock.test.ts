@@ -26,7 +26,9 @@ async function listed() {
     kept: async () => (await fresh.browser.storage.local.get(clockKeptKey))[clockKeptKey],
     /** The alarm by which the clock is read rings. */
     ring: async () => {
-      await fresh.browser.alarms.onAlarm.trigger({ name: 'clock', scheduledTime: Date.now() });
+      await fresh.browser.alarms.onAlarm.trigger({
+        ...{ name: 'clock', scheduledTime: Date.now(), persistAcrossSessions: true },
+      });
       await background.tell('drain');
     },
     /** The browser is closed, and after a while opened again. */
