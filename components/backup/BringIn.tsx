@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Person } from '../../core/people/person.ts';
 import type { Reach } from '../../core/recognise/patterns/origins-in-use.ts';
+import { Part } from '../ui/Part.tsx';
 import { BroughtIn } from './BroughtIn.tsx';
 import type { BackupActions } from './backup-actions.ts';
 import { FileInput } from './FileInput.tsx';
@@ -26,32 +27,44 @@ export function BringIn({ people, isAllowed, undoableUntil, actions }: BringInPr
   const { step, work, read, bringIn, undo, leave, stop } = useBringIn(actions);
   return (
     <>
-      {work && <Working work={work} onStop={stop} />}
+      <Part name="bringing in">{work && <Working work={work} onStop={stop} />}</Part>
       {step.at === 'preview' ? (
-        <FilePreview
-          preview={step.preview}
-          problem={step.problem ?? null}
-          onBringIn={(ways) => bringIn(step.preview, ways)}
-          onLeave={leave}
-        />
+        <Part name="file preview">
+          <FilePreview
+            preview={step.preview}
+            problem={step.problem ?? null}
+            onBringIn={(ways) => bringIn(step.preview, ways)}
+            onLeave={leave}
+          />
+        </Part>
       ) : step.at === 'locked' ? (
-        <LockedFile
-          wrong={step.wrong}
-          onOpen={(passphrase) => read(step.file, passphrase)}
-          onLeave={leave}
-        />
+        <Part name="locked file">
+          <LockedFile
+            wrong={step.wrong}
+            onOpen={(passphrase) => read(step.file, passphrase)}
+            onLeave={leave}
+          />
+        </Part>
       ) : (
         <>
           {step.at === 'in' && (
-            <BroughtIn people={people} isAllowed={isAllowed} onAllow={actions.allow} />
+            <Part name="brought in">
+              <BroughtIn people={people} isAllowed={isAllowed} onAllow={actions.allow} />
+            </Part>
           )}
-          {undoableUntil !== null && <UndoBringIn until={undoableUntil} onUndo={undo} />}
+          {undoableUntil !== null && (
+            <Part name="taking back">
+              <UndoBringIn until={undoableUntil} onUndo={undo} />
+            </Part>
+          )}
           <p role="status" class="backup-status">
             {step.at === 'back' && i18n.t('bringIn.undo.done')}
             {step.at === 'start' && step.stopped && i18n.t('bringIn.in.stopped')}
           </p>
           {step.at !== 'in' && (
-            <FileInput problem={(step.at === 'start' && step.problem) || null} onChoose={read} />
+            <Part name="choosing a file">
+              <FileInput problem={(step.at === 'start' && step.problem) || null} onChoose={read} />
+            </Part>
           )}
         </>
       )}

@@ -4,6 +4,7 @@ import { PageHeading } from '../options/PageHeading.tsx';
 import type { Saved } from '../options/SaveFile.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Part } from '../ui/Part.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { BackupActions, Tell } from './backup-actions.ts';
 import { PassphraseForm } from './PassphraseForm.tsx';
@@ -35,27 +36,35 @@ export function SavePage({ reminds, onRemind, actions }: SavePageProps) {
         <Button look="main" onClick={() => save((tell) => actions.save(null, tell))}>
           {i18n.t('save.verb')}
         </Button>
-        {work && <Working work={work} onStop={actions.stop} />}
+        <Part name="saving">{work && <Working work={work} onStop={actions.stop} />}</Part>
         <p role="status">{saved && i18n.t(`privacy.take.saved.${saved}`)}</p>
       </section>
       <section class="backup-section">
-        <Disclosure summary={i18n.t('save.sealed.summary')}>
-          <PassphraseForm onSave={(passphrase) => save((tell) => actions.save(passphrase, tell))} />
-        </Disclosure>
-        <Disclosure summary={i18n.t('save.table.summary')}>
-          <div class="backup-section">
-            <p>{i18n.t('save.table.about')}</p>
-            <Button onClick={() => save(actions.saveTable)}>{i18n.t('save.table.verb')}</Button>
-          </div>
-        </Disclosure>
+        <Part name="passphrase">
+          <Disclosure summary={i18n.t('save.sealed.summary')}>
+            <PassphraseForm
+              onSave={(passphrase) => save((tell) => actions.save(passphrase, tell))}
+            />
+          </Disclosure>
+        </Part>
+        <Part name="table">
+          <Disclosure summary={i18n.t('save.table.summary')}>
+            <div class="backup-section">
+              <p>{i18n.t('save.table.about')}</p>
+              <Button onClick={() => save(actions.saveTable)}>{i18n.t('save.table.verb')}</Button>
+            </div>
+          </Disclosure>
+        </Part>
       </section>
       {reminds !== null && (
-        <Switch
-          label={i18n.t('save.remind.label')}
-          about={i18n.t('save.remind.about')}
-          on={reminds}
-          onSwitch={onRemind}
-        />
+        <Part name="reminder">
+          <Switch
+            label={i18n.t('save.remind.label')}
+            about={i18n.t('save.remind.about')}
+            on={reminds}
+            onSwitch={onRemind}
+          />
+        </Part>
       )}
     </>
   );

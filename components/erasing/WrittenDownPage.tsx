@@ -5,6 +5,7 @@ import { PageHeading } from '../options/PageHeading.tsx';
 import { fullDay } from '../reflection/calendar-words.ts';
 import type { Names } from '../reflection/names.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Part } from '../ui/Part.tsx';
 import type { ErasingActions } from './erasing-actions.ts';
 import { RemoveDays } from './RemoveDays.tsx';
 import { WrittenMoments } from './WrittenMoments.tsx';
@@ -35,9 +36,11 @@ export function WrittenDownPage({ until, names, actions }: WrittenDownPageProps)
         purpose={i18n.t('privacy.written.about')}
       />
       <section>
-        <Disclosure asButton summary={i18n.t('privacy.days.summary')}>
-          <RemoveDays actions={actions} onChange={() => setChanges(changes + 1)} />
-        </Disclosure>
+        <Part name="deleting days">
+          <Disclosure asButton summary={i18n.t('privacy.days.summary')}>
+            <RemoveDays actions={actions} onChange={() => setChanges(changes + 1)} />
+          </Disclosure>
+        </Part>
       </section>
       {until !== null && (
         <p class="quiet">
@@ -45,13 +48,9 @@ export function WrittenDownPage({ until, names, actions }: WrittenDownPageProps)
           <a href="#privacy/written">{i18n.t('privacy.written.all')}</a>
         </p>
       )}
-      <WrittenMoments
-        key={`${until} ${changes}`}
-        until={until}
-        before={before}
-        names={names}
-        actions={actions}
-      />
+      <Part key={`${until} ${changes}`} name="written moments">
+        <WrittenMoments until={until} before={before} names={names} actions={actions} />
+      </Part>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { fullDay } from '../reflection/calendar-words.ts';
 import type { Names } from '../reflection/names.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Part } from '../ui/Part.tsx';
 import type { ErasingActions } from './erasing-actions.ts';
 import { WrittenMoment } from './WrittenMoment.tsx';
 
@@ -53,11 +54,13 @@ export function WrittenMoments({ until, before, names, actions }: WrittenMoments
       {[...groupBy(shown, localDay)].map(([day, ofDay]) => (
         <section key={day} class="written-day">
           <h2>{fullDay(day)}</h2>
-          <ul>
-            {ofDay.map((moment) => (
-              <WrittenMoment key={moment.id} moment={moment} names={names} actions={actions} />
-            ))}
-          </ul>
+          <Part name="written day">
+            <ul>
+              {ofDay.map((moment) => (
+                <WrittenMoment key={moment.id} moment={moment} names={names} actions={actions} />
+              ))}
+            </ul>
+          </Part>
         </section>
       ))}
       {more && (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { evidence, type Finding } from '../../core/evidence/evidence.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Part } from '../ui/Part.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import './AboutPage.css';
 
@@ -9,16 +10,14 @@ export function AboutPage({ version }: { version: string }) {
   return (
     <>
       <PageHeading title={i18n.t('about.title')} purpose={i18n.t('about.purpose')} />
-      <Passage name="does" />
-      <Passage name="isNot" />
-      <Passage name="known" />
-      <ul class="about-findings">
-        {evidence().map(({ id, finding }) => (
-          <li key={id}>
-            <FindingText {...finding} />
-          </li>
-        ))}
-      </ul>
+      {(['does', 'isNot', 'known'] as const).map((name) => (
+        <Part key={name} name={`about ${name}`}>
+          <Passage name={name} />
+        </Part>
+      ))}
+      <Part name="findings">
+        <Findings />
+      </Part>
       <p class="quiet">{i18n.t('about.version', [version])}</p>
     </>
   );
@@ -30,6 +29,18 @@ function Passage({ name }: { name: 'does' | 'isNot' | 'known' }) {
       <h2>{i18n.t(`about.${name}.title`)}</h2>
       <p>{i18n.t(`about.${name}.body`)}</p>
     </section>
+  );
+}
+
+function Findings() {
+  return (
+    <ul class="about-findings">
+      {evidence().map(({ id, finding }) => (
+        <li key={id}>
+          <FindingText {...finding} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

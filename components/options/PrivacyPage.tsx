@@ -45,11 +45,13 @@ export function PrivacyPage({ settings, actions, unread }: PrivacyPageProps) {
       {settings && (
         <section class="privacy-passage">
           <h2>{i18n.t('privacy.keeping.title')}</h2>
-          <KeepingChoice
-            keeping={settings.keeping}
-            countOutlived={actions.countOutlived}
-            onChange={(keeping) => actions.changeSettings({ keeping })}
-          />
+          <Part name="keeping">
+            <KeepingChoice
+              keeping={settings.keeping}
+              countOutlived={actions.countOutlived}
+              onChange={(keeping) => actions.changeSettings({ keeping })}
+            />
+          </Part>
         </section>
       )}
       <section class="privacy-passage">
@@ -64,7 +66,9 @@ export function PrivacyPage({ settings, actions, unread }: PrivacyPageProps) {
         <h2>{i18n.t('privacy.erase.title')}</h2>
         <p>{i18n.t('privacy.erase.body')}</p>
         <p class="quiet">{i18n.t('privacy.erase.disk')}</p>
-        <EraseEverything onErase={actions.eraseAll} />
+        <Part name="erasing">
+          <EraseEverything onErase={actions.eraseAll} />
+        </Part>
       </section>
       <Part name="errors">
         <ErrorLog actions={actions} />

@@ -6,6 +6,7 @@ import { CountryField } from '../support/CountryField.tsx';
 import { HelplineEntry } from '../support/HelplineEntry.tsx';
 import { useNow } from '../support/use-now.ts';
 import { usePickedCountry } from '../support/use-picked-country.ts';
+import { Part } from '../ui/Part.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import './SupportPage.css';
 
@@ -29,17 +30,16 @@ export function SupportPage({ country, where, onPick }: SupportPageProps) {
   return (
     <>
       <PageHeading title={i18n.t('support.title')} purpose={i18n.t('support.purpose')} />
-      <CountryField {...picked} />
+      <Part name="country">
+        <CountryField {...picked} />
+      </Part>
       <div aria-live="polite" class="support">
         {helplineKinds.map((kind) => (
-          <Group
-            key={kind}
-            lines={lines.filter((line) => line.kind === kind)}
-            zone={zone}
-            now={now}
-          >
-            {kind === 'emergency' && directory}
-          </Group>
+          <Part key={kind} name={`lines ${kind}`} again={shown}>
+            <Group lines={lines.filter((line) => line.kind === kind)} zone={zone} now={now}>
+              {kind === 'emergency' && directory}
+            </Group>
+          </Part>
         ))}
         <p class="quiet">{i18n.t('support.asOf')}</p>
       </div>

@@ -47,9 +47,9 @@ type NotMet = NonNullable<BrowserView['view']>;
 /** Judges a link. `now` in milliseconds UTC. Gives null for what isn't a web address. */
 export function checkLink(text: string, now: number, circumstances: Circumstances): Checked | null {
   const { people, passes, snoozedUntil, isAllowed } = circumstances;
-  const { address, view } = browserView(text.trim());
-  const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
-  if (!URL.parse(url)?.hostname.includes('.')) return null;
+  const read = readAddress(text);
+  if (!read) return null;
+  const { url, view } = read;
   const decision = decide({ people, passes, snoozedUntil }, url, now);
   const wider = decide({ people: people.map(withAll), passes, snoozedUntil }, url, now);
   const recognition = decision.recognition ?? wider.recognition ?? recognise(url);
@@ -71,6 +71,17 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   if (profile && decision.reason === 'nobody') return { ...checked, reason: 'unlisted' };
   if (recognition && key === null) return { ...checked, reason: 'unknowable' };
   return { ...checked, reason: decision.reason };
+}
+
+/** Whether a text is a web address, with or without its beginning. */
+export function isWebAddress(text: string): boolean {
+  return readAddress(text) !== null;
+}
+
+function readAddress(text: string): { url: string; view: BrowserView['view'] } | null {
+  const { address, view } = browserView(text.trim());
+  const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
+  return URL.parse(url)?.hostname.includes('.') ? { url, view } : null;
 }
 
 /** Why this browser lets no script run on any of these pages; null where it does. */
