@@ -10,6 +10,10 @@ const whole = {
   changeKills: 30,
   /** Hostile files. */
   files: 10_000,
+  /** Hostile files that are chosen in each browser. */
+  chosenFiles: 1000,
+  /** Times the worker is ended while it brings a file in, in each browser. */
+  workerKills: 30,
   /** Times everything is evicted at each point, in each browser. */
   evictions: 10,
   /** Rows and items that are spoiled in each browser; in memory it is always all of them. */

@@ -5,8 +5,10 @@ import { tryBrowserKills } from './browser/browser-kills.ts';
 import { tryChangeKills } from './browser/change-kills.ts';
 import { tryCorruption } from './browser/corruption.ts';
 import { tryEvictions } from './browser/evictions.ts';
+import { tryFreezes } from './browser/freezes.ts';
 import { tryFullDisks } from './browser/full-disk.ts';
 import { tryKills } from './browser/kills.ts';
+import { tryWorkerKills } from './browser/worker-kills.ts';
 import type { Counts } from './counts.ts';
 import type { ReliabilityRow } from './row.ts';
 
@@ -42,8 +44,12 @@ export const chapters: Chapter[] = [
   },
   {
     title: 'Hostile files',
-    how: 'Files that were cut, changed in one place, or never Ebb’s, read as _Bring in_ reads them.',
-    parts: [inMemory('files', 'tryFiles')],
+    how: 'Files that were cut, changed in one place, or never Ebb’s, read as _Bring in_ reads them; in the browsers they are chosen on its page, large ones too, and how long that page stands still meanwhile is measured. The worker that brings a file in is ended at some instant of it.',
+    parts: [
+      inMemory('files', 'tryFiles'),
+      ...inBoth('freezes', tryFreezes),
+      ...inBoth('worker-kills', tryWorkerKills),
+    ],
   },
   {
     title: 'Corrupted rows',
