@@ -1,8 +1,9 @@
 import { isLook } from '../core/moments/merge-record.ts';
 import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
+import type { Thought } from '../core/moments/thought.ts';
 import { findPerson } from '../core/people/find-person.ts';
-import { changeMoment, writeRecord } from '../platform/background/write.ts';
+import { changeMoment, writeRecord, writeThought } from '../platform/background/write.ts';
 import { readSettings } from '../platform/read.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
 import { change } from './change.ts';
@@ -28,9 +29,20 @@ export async function keep(record: PauseRecord, isPrivate = false): Promise<void
   if (!looks || isPrivate) prepare(isPrivate);
 }
 
-/** Records what was said of a look, or asked. */
-export async function sayAfterwards({ moment: id, ...said }: SaidAfterwards): Promise<void> {
+/** Records what was said of a look, or asked; not in a private window. */
+export async function sayAfterwards(
+  { moment: id, ...said }: SaidAfterwards,
+  isPrivate = false,
+): Promise<void> {
+  if (isPrivate) return;
   await changeMoment(id, (moment) => ({ ...moment, ...said }));
+  prepare();
+}
+
+/** Keeps a thought that was parked. Rejects in a private window, so that nobody is told that it is kept. */
+export async function park(thought: Thought, isPrivate = false): Promise<void> {
+  if (isPrivate) throw new Error('Nothing is kept of a private window.');
+  await writeThought(thought);
   prepare();
 }
 

@@ -12,7 +12,6 @@ import {
   writeOwnWords,
   writePlan,
   writeSettings,
-  writeThought,
   writeWriting,
 } from '../platform/background/write.ts';
 import type { Handlers } from '../platform/messages/dispatch.ts';
@@ -23,7 +22,7 @@ import { broughtIn } from './brought-in.ts';
 import { change } from './change.ts';
 import { erase } from './erase.ts';
 import { invite } from './invite.ts';
-import { keep, sayAfterwards } from './keep.ts';
+import { keep, park, sayAfterwards } from './keep.ts';
 import { keepWords } from './keep-words.ts';
 import { noticeClock } from './notice-clock.ts';
 import { onlyWords } from './only-words.ts';
@@ -41,8 +40,8 @@ const handlers: Handlers = {
   arrive: (arrival, { tab }) => arrive(arrival, tab),
   urge: beginUrge,
   keep: (record, { tab }) => keep(record, tab?.incognito),
-  sayAfterwards,
-  park: (thought) => thenPrepare(writeThought(thought)),
+  sayAfterwards: (said, { tab }) => sayAfterwards(said, tab?.incognito),
+  park: (thought, { tab }) => park(thought, tab?.incognito),
   removeThought: (id) => thenPrepare(removeThought(id)),
   savePerson,
   addProfile,

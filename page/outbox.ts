@@ -23,10 +23,8 @@ export async function leaveRecord(record: PauseRecord): Promise<void> {
  * Leaves word of a pause that is open, older than anything told of it: it counts as left if the background
  * never hears of it. Nobody is asked to look, because it is about to be heard of.
  */
-export async function leaveWord(record: PauseRecord): Promise<void> {
-  if (chrome.extension.inIncognitoContext) return;
-  await put(record.moment, { ...record, revision: 0 });
-}
+export const leaveWord = (record: PauseRecord): Promise<void> =>
+  put(record.moment, { ...record, revision: 0 });
 
 /** Sends the record of a pause, or leaves it in the outbox when nobody answers in time. True when it was taken. */
 export const sendRecord = (record: PauseRecord): Promise<boolean> =>
@@ -40,9 +38,14 @@ export const sendAfterwards = (said: SaidAfterwards): Promise<boolean> =>
 export const sendThought = (thought: Thought): Promise<unknown> =>
   inTime(ask('park', thought)).catch(() => put(thought.id, { type: 'park', data: thought }));
 
-/** Of two that are put under one key, the later takes the place of the earlier. A record needs no name: it weighs less. */
-const put = (key: string, left: Outgoing | PauseRecord): Promise<void> =>
-  localArea().set({ [outboxPrefix + key]: left });
+/**
+ * Of two that are put under one key, the later takes the place of the earlier. A record needs no name: it weighs less.
+ * Rejects in a private window, of which nothing is kept.
+ */
+async function put(key: string, left: Outgoing | PauseRecord): Promise<void> {
+  if (chrome.extension.inIncognitoContext) throw Error();
+  await localArea().set({ [outboxPrefix + key]: left });
+}
 
 async function taken(asked: Promise<unknown>, otherwise: () => Promise<void>): Promise<boolean> {
   try {

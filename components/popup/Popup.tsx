@@ -47,7 +47,7 @@ export function Popup({ state, urging = false, actions }: PopupProps) {
       {people.length > 0 && recorded && (
         <Urge people={people} open={urging} onUrge={actions.urge} />
       )}
-      {people.length > 0 && !snooze && <Snooze snooze={snooze} actions={actions} />}
+      {people.length > 0 && recorded && !snooze && <Snooze snooze={snooze} actions={actions} />}
       <PopupLinks pages={['week', 'people', 'support']} />
     </main>
   );

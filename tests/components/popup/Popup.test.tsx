@@ -135,6 +135,7 @@ test('says nothing of the week in a private window, and offers nothing that is r
   const { element } = showPopup({ here: { kind: 'private' } });
   expect(element.textContent).not.toContain('9 pauses');
   expect(page.getByText('I feel like looking').elements()).toHaveLength(0);
+  expect(page.getByText('Turn pauses off for a while').elements()).toHaveLength(0);
 });
 
 describe('on a page of someone who isn’t listed', () => {

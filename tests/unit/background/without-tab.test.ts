@@ -1,38 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { savePerson } from '../../../background/people.ts';
-import type { DataOf, PageMessage } from '../../../platform/messages/message-types.ts';
 import { messages } from '../../../platform/messages/messages.ts';
 import { readMoments } from '../../../platform/read.ts';
 import { robin } from '../../fixtures/person.ts';
+import { saidAt, saidByPages } from '../../fixtures/said-by-pages.ts';
 import { backgroundInMemory } from '../../support/background-in-memory.ts';
 import browser from '../../support/fake-browser.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 
-const url = 'https://robin.example/';
-const record = { moment: 'm', revision: 1, at: 0, offset: 0, arrival: 'load' } as const;
-
-/** What a script of Ebb's in a page may say, each as it would. */
-const said: { [Name in PageMessage]: DataOf<Name> } = {
-  arrive: { record, url, held: false },
-  keep: { ...record, person: 'robin' },
-  sayAfterwards: { moment: 'm', after: 'heavier' },
-  park: { id: 'a', at: 0, text: 'later' },
-  pickCountry: 'de',
-  onlyWords: 'robin',
-  otherWords: { person: 'robin', shown: [] },
-  keepWords: { words: 'a-passage', kept: true },
-  beside: null,
-  passAt: url,
-  stay: { person: 'robin', minutes: 5 },
-  passOver: { person: 'robin', until: 1 },
-  endPass: 'robin',
-  drain: null,
-  hidePage: true,
-  closeTab: null,
-  quickExit: null,
-  openSmallThings: null,
-  openSupport: null,
-};
 /** These take the tab away that asks. Where there is none the page has to go by itself, and hears that it isn't done. */
 const leaving = ['closeTab', 'quickExit', 'openSmallThings'];
 
@@ -50,22 +25,22 @@ describe.each([
   ['a panel or a sidebar, which is no tab', undefined],
   ['a window whose tab is none', -1],
 ])('in %s', (_, tab) => {
-  const from = { url, ...(tab === undefined ? {} : { tab }) };
+  const from = { url: saidAt, ...(tab === undefined ? {} : { tab }) };
   const tell = (type: string, data: unknown) => backgroundInMemory.tell(type, data, from);
 
   test('every message of a page is one that is tried here', () => {
     const ofPages = Object.entries(messages).filter(([, { from: who }]) => who !== 'own');
-    expect(ofPages.map(([name]) => name).toSorted()).toEqual(Object.keys(said).toSorted());
+    expect(ofPages.map(([name]) => name).toSorted()).toEqual(Object.keys(saidByPages).toSorted());
   });
 
-  test.each(Object.entries(said))('%s is answered', async (type, data) => {
+  test.each(Object.entries(saidByPages))('%s is answered', async (type, data) => {
     const answer = await tell(type, data);
     if (leaving.includes(type)) expect(answer).toBeNull();
     else expect(answer).toHaveProperty('res');
   });
 
   test('a visit gets its pause, and is kept', async () => {
-    expect(await tell('arrive', said.arrive)).toMatchObject({ res: { show: true } });
+    expect(await tell('arrive', saidByPages.arrive)).toMatchObject({ res: { show: true } });
     expect(await readMoments(-1, Infinity)).toMatchObject([{ id: 'm', person: 'robin' }]);
   });
 
