@@ -1,5 +1,6 @@
 import { decide } from '../core/guard/decide.ts';
 import { givePass, isLasting, type Pass } from '../core/guard/pass.ts';
+import type { Moment } from '../core/moments/moment.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
 import { findPerson } from '../core/people/find-person.ts';
 import { settingsFor } from '../core/settings/own-pause.ts';
@@ -11,12 +12,13 @@ import { whereabouts } from '../platform/whereabouts.ts';
 import { change } from './change.ts';
 import { noticeClock } from './notice-clock.ts';
 
-/** How far back the moment that gave a pass may lie, milliseconds: a day. */
+const minute = 60_000;
+/** How long a pause may have stood before its pass was given, milliseconds: a day. */
 const reach = 86_400_000;
 
 /**
- * The pass that opened the page at `url`, and what to ask afterwards; null when there is none. A private window is
- * told no word of their own.
+ * The pass that opened the page at `url`, and what to ask afterwards; null when there is none. In a private window there
+ * is nothing to ask, and no word of their own.
  */
 export async function passAt(url: string, isPrivate = false): Promise<PassView | null> {
   await noticeClock();
@@ -25,19 +27,27 @@ export async function passAt(url: string, isPrivate = false): Promise<PassView |
   const { person } = decide({ people, passes, snoozedUntil: 0 }, url, now);
   const pass = passes.find((each) => each.person === person?.id && isLasting(each, now));
   if (!person || !pass) return null;
-  const [overall, recent] = await Promise.all([readSettings(), readMoments(now - reach, now)]);
-  const look = recent.findLast(
-    (moment) => moment.person === person.id && moment.choice === 'went-on',
-  );
+  const [overall, look] = await Promise.all([readSettings(), isPrivate ? undefined : lookOf(pass)]);
   const settings = settingsFor(overall, person);
   return {
     ...pass,
-    minutes: look?.passMinutes ?? settings.passMinutes,
+    minutes: pass.visit ? 0 : Math.round((pass.until - pass.from) / minute),
     askAfter: settings.checkIns && look?.after === null && !look.asked ? look.id : null,
     intention: look?.intention ?? null,
-    hope: (!isPrivate && look?.choseAt === pass.from && look?.hope) || null,
+    hope: look?.hope ?? null,
     support: viewSupport(overall.country, whereabouts(), now),
   };
+}
+
+/**
+ * The look that a pass was given for, and no earlier one: there is none of a safety reason, of a private window, or
+ * of time that was given since.
+ */
+async function lookOf({ person, from }: Pass): Promise<Moment | undefined> {
+  const before = await readMoments(from - reach, from + 1);
+  return before.find(
+    (moment) => moment.person === person && moment.choice === 'went-on' && moment.choseAt === from,
+  );
 }
 
 /** Gives a new pass from now on, for someone who asks to stay a little. */

@@ -10,9 +10,9 @@ export const passViewSchema = z.object({
   until: z.number(),
   /** Whether it is for this visit only; then nothing is said when it ends. */
   visit: z.boolean(),
-  /** How long it was given for, minutes. */
+  /** How long it was given for, minutes; 0 for this visit. */
   minutes: z.number(),
-  /** Id of the moment to ask after; null when there is nothing to ask, or they don't want to be asked. */
+  /** Id of the look it was given for, to ask after; null when there is nothing to ask, or they don't want to be asked. */
   askAfter: z.nullable(z.string()),
   /** What was hoped for, if they said. */
   intention: z.nullable(z.enum(intentions)),

@@ -23,8 +23,8 @@ import { passTimer } from './pass-timer.ts';
 export async function stayBeside(): Promise<void> {
   const pass = await ask('passAt', location.href);
   if (!pass) return;
-  const { visit, minutes, askAfter, intention, hope } = pass;
-  let { person, until } = pass;
+  const { visit, askAfter, intention, hope } = pass;
+  let { person, until, minutes } = pass;
   const corner = openCorner(tokens + besideStyle + unfindableStyle);
   drawUnfindable();
   const show = (what: ComponentChild) => render(what, corner.place);
@@ -73,7 +73,10 @@ export async function stayBeside(): Promise<void> {
     void ask('endPass', person);
     checkIn();
   };
-  const stay = (more: number) => void ask('stay', { person, minutes: more });
+  const stay = (more: number) => {
+    minutes = more;
+    void ask('stay', { person, minutes });
+  };
 
   const follow = (guard: Guard | undefined) => {
     if (!guard || ending || helping) return;
