@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
+import { clickInto } from '../support/click-into.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
@@ -17,7 +18,7 @@ describe('beneath the pause', () => {
     await pause.press('more');
     await pause.press('park this thought');
     await until('the field', async () => (await parkField(browser, tab)) === '');
-    await clickInto(browser, tab, '.park input');
+    await clickInto({ browser, page: tab, selector: '.park input' });
     await tab.keyboard.type('who is that');
     await tab.keyboard.press('Backspace');
     await tab.mouse.wheel({ deltaY: 200 });
@@ -166,23 +167,4 @@ function parkField(browser: Browser, tab: Page): Promise<unknown> {
     const field = root.querySelector<HTMLInputElement>('.park input');
     return field?.checkVisibility() ? field.value : undefined;
   });
-}
-
-async function clickInto(browser: Browser, tab: Page, selector: string): Promise<void> {
-  const place = await browser.inClosedTree(
-    tab,
-    selector,
-    (root, wanted) => {
-      const { x, y, width, height } = root.querySelector(wanted)?.getBoundingClientRect() ?? {
-        x: 0,
-        y: 0,
-        width: 0,
-        height: 0,
-      };
-      return [x + width / 2, y + height / 2];
-    },
-    selector,
-  );
-  if (!Array.isArray(place)) throw new Error(`no ${selector}`);
-  await tab.mouse.click(Number(place[0]), Number(place[1]));
 }

@@ -91,6 +91,11 @@ export class Desk {
     return z.array(momentSchema).parse(await this.page.evaluate(readMoments));
   }
 
+  /** Every row of every store but that of passes, and what waits to be taken in. */
+  async everyRow(): Promise<unknown> {
+    return this.page.evaluate(readRows);
+  }
+
   /** Every moment recorded of someone, in the order they happened. */
   async moments(person: Person): Promise<Moment[]> {
     const theirs = (await this.everyMoment()).filter((moment) => moment.person === person.id);
@@ -110,6 +115,30 @@ function readMoments(): Promise<unknown[]> {
         opening.result.close();
         resolve(reading.result);
       };
+    };
+  });
+}
+
+/** Runs in the page. Opens the database in the same way. */
+async function readRows(): Promise<unknown> {
+  const local = Object.keys(await chrome.storage.local.get(null));
+  const waiting = local.filter((key) => key.startsWith('out '));
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ebb');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = [...opening.result.objectStoreNames].filter((name) => name !== 'passes');
+      const rows: Record<string, unknown> = { waiting };
+      const reading = opening.result.transaction(stores);
+      reading.onabort = () => reject(reading.error);
+      reading.oncomplete = () => {
+        opening.result.close();
+        resolve(rows);
+      };
+      for (const store of stores) {
+        const all = reading.objectStore(store).getAll();
+        all.onsuccess = () => Object.assign(rows, { [store]: all.result });
+      }
     };
   });
 }
