@@ -1,4 +1,5 @@
 import type { Moment } from '../moments/moment.ts';
+import { countedFrom } from '../words/time-limits.ts';
 import type { LookedBack } from './pause-view.ts';
 
 /** How many of the last looks are spoken of, at the most. */
@@ -8,9 +9,15 @@ const fewest = 3;
 
 /**
  * What someone's own last check-ins say: of the last looks at one person that had one, how many left
- * them heavier. Undefined when there are too few. Safety looks aren't among them.
+ * them heavier. Undefined when there are too few, and for some hours after any look before `now` (milliseconds UTC):
+ * a number then would be held against them. Safety looks aren't among them.
  */
-export function lookedBack(moments: readonly Moment[], person: string): LookedBack | undefined {
+export function lookedBack(
+  moments: readonly Moment[],
+  person: string,
+  now: number,
+): LookedBack | undefined {
+  if (now < countedFrom(moments)) return undefined;
   const looks = moments
     .filter((moment) => moment.person === person && moment.choice === 'went-on')
     .filter(({ after }) => after !== null)

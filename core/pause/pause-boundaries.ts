@@ -3,7 +3,7 @@ import type { Person } from '../people/person.ts';
 import { partHours } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
 import { letterHours } from '../words/own-words.ts';
-import { boundaryHours, fadings } from '../words/time-limits.ts';
+import { boundaryHours, countedFrom, fadings } from '../words/time-limits.ts';
 import type { Ingredients } from './prepare-pause.ts';
 import { pageHours } from './to-open.ts';
 
@@ -37,6 +37,7 @@ export function pauseBoundaries(
       [midnight, midnight + day, midnight + 2 * day].map((from) => from + each * minute),
     ),
     ...recent.flatMap((moment) => fadings(moment, person.id)),
+    ...(settings.ownNumbers ? [countedFrom(recent)] : []),
   ];
   const between = times.filter((time) => time > at && time < end);
   return [at, ...new Set(between.sort((a, b) => a - b)), end];

@@ -87,7 +87,7 @@ export function timelyView(
     ...{ now, offset, random, arrival },
   });
   const opened = toOpen(person, ingredients, came);
-  const numbers = settings.ownNumbers ? lookedBack(recent, person.id) : undefined;
+  const numbers = settings.ownNumbers ? lookedBack(recent, person.id, now) : undefined;
   return {
     person: person.id,
     nickname: person.nickname,

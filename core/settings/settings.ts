@@ -53,8 +53,8 @@ export const settingsSchema = z.object({
   checkIns: z._default(pauseFields.checkIns, true),
   /** Whether the popup asks the morning after a look. */
   echoes: z._default(z.boolean(), true),
-  /** Whether the pause may say what their own last check-ins said. */
-  ownNumbers: z._default(z.boolean(), true),
+  /** Whether the pause may say what their own last check-ins said; not unless it is asked for. */
+  ownNumbers: z._default(z.boolean(), false),
   /** Seconds of one breath, for kind `breath`; `hold` may be 0. */
   breath: z._default(z.object({ in: z.number(), hold: z.number(), out: z.number() }), {
     in: 4,

@@ -19,6 +19,7 @@ export const boundaryHours: readonly number[] = [0, dawn, night.until, evening.f
 const reopenedWithin = 10 * minute;
 const saidLasts = 3 * hour;
 const safetyLasts = 12 * hour;
+const lookLasts = 12 * hour;
 
 /** Whether a local hour belongs to the night. */
 export function isNight(localHour: number): boolean {
@@ -43,6 +44,12 @@ export function stillSaid({ at }: Moment, now: number): boolean {
 /** Whether a moment was a safety look so lately that no words are shown at a time (milliseconds UTC). */
 export function isSafetyLook({ at, choice }: Moment, now: number): boolean {
   return choice === 'safety' && now - at < safetyLasts;
+}
+
+/** From when on looks may be counted again after the latest, whoever it was at, milliseconds UTC; safety looks aside. */
+export function countedFrom(moments: readonly Moment[]): number {
+  const looks = moments.filter(({ choice }) => choice === 'went-on');
+  return looks.reduce((latest, { at }) => Math.max(latest, at + lookLasts), 0);
 }
 
 /** When an earlier moment stops counting for a pause before someone, milliseconds UTC. */

@@ -100,6 +100,23 @@ describe('what is prepared', () => {
     }
   });
 
+  it('says how looks were only where that was asked for, from half a day after the last one on', () => {
+    const looks = [3, 2, 1].map((hour) =>
+      momentAt(`2026-11-22T0${hour}:30`, { choice: 'went-on', after: 'heavier' }),
+    );
+    const counts = [true, false].map((ownNumbers) => {
+      const made = ingredients({ settings: settingsSchema.parse({ ownNumbers }), recent: looks });
+      const prepared = prepare(robin(listed), made, Date.UTC(2026, 10, 22, 14, 59));
+      const ready = Date.UTC(2026, 10, 22, 15, 30);
+      return [ready - 1, ready].map((time) => preparedFor(prepared, 'robin', at(time))?.lookedBack);
+    });
+    const said = { looks: 3, heavier: 3 };
+    expect(counts).toEqual([
+      [undefined, said],
+      [undefined, undefined],
+    ]);
+  });
+
   it('waits longer from the first to the last minute of quiet hours, in any time zone', () => {
     const quietHours = [{ from: 22 * 60 + 10, to: 45, settle: 30 }];
     const quiet = ingredients({ settings: settingsSchema.parse({ quietHours }) });
@@ -122,7 +139,8 @@ const pasts = fc.uniqueArray(
     person: fc.constantFrom('robin', 'sam'),
     feeling: fc.constantFrom(null, ...feelings),
     intention: fc.constantFrom(null, ...intentions),
-    choice: fc.constantFrom(null, ...choices),
+    choice: fc.constantFrom(null, 'went-on', ...choices),
+    after: fc.constantFrom(null, 'heavier', 'same'),
   }),
   { minLength: 3, maxLength: 12, selector: (moment) => moment.at },
 );
@@ -164,7 +182,7 @@ it('what was prepared is what would be chosen at any other time of its stretch',
       (past, plan, endedOn, own, offset, time) => {
         const person = robin({ ...listed, endedOn, hardDates: [{ name: 'a day', day: '11-25' }] });
         const recent = past.map((fields) => momentAt('2026-11-22T12:00', fields));
-        const settings = settingsSchema.parse({ kinds: ['words', 'note'] });
+        const settings = settingsSchema.parse({ kinds: ['words', 'note'], ownNumbers: true });
         const made = ingredients({ settings, recent, plan, ownWords: own, pages: [page] });
         const from = pauseBoundaries(person, made, { at: now, offset }).findLast(
           (turn) => turn <= time,
