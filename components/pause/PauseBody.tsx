@@ -19,11 +19,15 @@ interface PauseBodyProps {
   onOnlyWords: () => Promise<boolean>;
 }
 
-/** What stands between the name and the two ways: the words, or what this kind has instead. */
+/**
+ * What stands between the name and the two ways: the words, or what this kind has instead. Where there are no words to
+ * show it is a quiet minute: an empty place looks broken, and would tell that there was a look for safety.
+ */
 export function PauseBody({ view, kind, start, onInstead, onOnlyWords }: PauseBodyProps) {
+  const ofWords = kind === 'words' || kind === 'note';
   return (
     <div class="heart">
-      {(kind === 'words' || kind === 'note') && view.words && (
+      {ofWords && view.words && (
         <Words
           key={view.words.id}
           text={view.words.text}
@@ -34,7 +38,7 @@ export function PauseBody({ view, kind, start, onInstead, onOnlyWords }: PauseBo
       )}
       {kind === 'breath' && <Breath view={view} onInstead={onInstead} />}
       {kind === 'grounding' && <Grounding />}
-      {kind === 'quiet' && (
+      {(kind === 'quiet' || (ofWords && !view.words)) && (
         <p class="words long" ref={start} tabIndex={-1}>
           {i18n.t('pause.quiet')}
         </p>

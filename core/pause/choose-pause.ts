@@ -6,9 +6,6 @@ import { isSafetyLook } from '../words/time-limits.ts';
 import { chooseKind, chooseLook } from './choose-kind.ts';
 import { momentOf, type ShownPassage, type WordsFacts, wordsFor } from './words-for.ts';
 
-/** How often a page reopened within ten minutes is met with no words at all. */
-const silence = 1 / 3;
-
 /** What a pause is chosen by. */
 export interface PauseFacts extends WordsFacts {
   /** Words of their own. */
@@ -23,7 +20,7 @@ export interface ChosenPause {
   kind: Kind;
   /** Which of the looks. */
   look: Look;
-  /** The words, for kinds `words` and `note`; null for the other kinds, and when silence is kinder. */
+  /** The words, for kinds `words` and `note`; null for the other kinds, and where none may be shown. */
   passage: ShownPassage | null;
 }
 
@@ -39,11 +36,10 @@ export function choosePause(facts: PauseFacts): ChosenPause {
   return { kind, look, passage: hasWords ? builtInWordsFor(facts, history) : null };
 }
 
-/** Words of Ebb's; null when silence is kinder. */
+/** Words of Ebb's, of a page reopened or a pass that ends only a line; null where none may be shown. */
 function builtInWordsFor(facts: PauseFacts, history: History): ShownPassage | null {
   const { kinds } = momentOf(facts, history);
   const brief = kinds.has('reopened') || facts.arrival === 'pass-end';
-  if (brief && facts.random() < silence) return null;
   return wordsFor(facts, history, brief);
 }
 

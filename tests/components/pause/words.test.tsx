@@ -138,6 +138,19 @@ test('looking around goes one thing at a time, at one’s own pace', async () =>
   await expect.element(page.getByText('five things', { exact: false })).toBeVisible();
 });
 
+test.each(['words', 'note'] as const)(
+  'where there are no words to show it is a quiet minute, like any other: %s',
+  async (kind) => {
+    const { close, dialog } = showPause({ kind: 'quiet', words: null });
+    const quiet = dialog.querySelector('.heart')?.innerHTML;
+    expect(quiet).toContain('A quiet minute.');
+    close();
+    const { dialog: without } = showPause({ kind, words: null });
+    expect(without.querySelector('.heart')?.innerHTML).toBe(quiet);
+    await expect.element(page.getByText('A quiet minute. Nothing to do.')).toHaveFocus();
+  },
+);
+
 test('just the wait has nothing to read', () => {
   const { dialog } = showPause({ kind: 'wait', words: null });
   expect(dialog.querySelector('.heart')?.textContent).toBe('');

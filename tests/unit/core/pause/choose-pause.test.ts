@@ -160,13 +160,22 @@ describe('a page reopened within ten minutes, or a pass that ends', () => {
   it.each([
     ['reopened', { recent: [momentAt('2026-11-22T14:55')] }],
     ['at the end of a pass', { arrival: 'pass-end' as const }],
-  ])('is met with a line or with silence, %s', (_, more) => {
+  ])('is met with a line, %s', (_, more) => {
     const random = seeded(9);
     const met = Array.from({ length: 200 }, () => choose({ ...more, random }).passage);
-    const lines = met.filter((passage) => passage !== null);
-    expect(lines.every(({ id }) => passageOf(id)?.length === 'line')).toBe(true);
-    expect(lines.length).toBeGreaterThan(100);
-    expect(lines.length).toBeLessThan(170);
+    expect(met.map((passage) => passageOf(passage?.id)?.length)).toEqual(Array(200).fill('line'));
+  });
+
+  it('is met with one however often it is opened in an evening, and not with the last again', () => {
+    const random = seeded(9);
+    const recent: Moment[] = [];
+    for (let i = 0; i < 40; i += 1) {
+      const at = now + i * 5 * 60_000;
+      const passage = choose({ recent, now: at, random }).passage?.id;
+      expect(passageOf(passage)).toMatchObject(i === 0 ? {} : { length: 'line' });
+      expect(passage).not.toBe(recent.at(-1)?.passage);
+      recent.push(momentAt('2026-11-22T12:00', { at, passage: passage ?? null }));
+    }
   });
 });
 
