@@ -17,7 +17,7 @@ interface PopupProps {
   actions: PopupActions;
 }
 
-/** The popup: the week in a sentence, one thing to do here, a snooze, and the ways to more. */
+/** The popup: what is so where it was opened, the week in a sentence, a snooze, and the ways to more. */
 export function Popup({ state, urging = false, actions }: PopupProps) {
   const { here, people, snooze, week, afterwards, lost } = state;
   const recorded = here.kind !== 'private';
@@ -30,20 +30,20 @@ export function Popup({ state, urging = false, actions }: PopupProps) {
           onClose={actions.closeLoss}
         />
       )}
-      {people.length > 0 && recorded && week && (
-        <Part name="week so far">
-          <WeekSoFar {...week} />
-        </Part>
-      )}
+      {snooze && <Snooze snooze={snooze} actions={actions} />}
+      <Part name="here">
+        <Here state={state} actions={actions} />
+      </Part>
       {afterwards && recorded && (
         <Part key={afterwards.moment} name="asking afterwards">
           <AskAfterwards afterwards={afterwards} onRemark={actions.remark} />
         </Part>
       )}
-      {snooze && <Snooze snooze={snooze} actions={actions} />}
-      <Part name="here">
-        <Here state={state} actions={actions} />
-      </Part>
+      {people.length > 0 && recorded && week && (
+        <Part name="week so far">
+          <WeekSoFar {...week} />
+        </Part>
+      )}
       {people.length > 0 && recorded && (
         <Urge people={people} open={urging} onUrge={actions.urge} />
       )}

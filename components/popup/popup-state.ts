@@ -38,7 +38,7 @@ export type Here =
 
 /** A week at a glance. */
 export interface WeekInBrief {
-  /** The week in one sentence; a kinder one on the morning after a hard night. */
+  /** The week in one sentence without a number; a kinder one on the morning after a hard night. */
   sentence: string;
   /** The seven days, first day of the week first: how many pauses, and after how many a look. */
   perDay: readonly { pauses: number; wentOn: number }[];

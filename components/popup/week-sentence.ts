@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
-import type { WeekSoFar } from '../../core/reflection/week-so-far.ts';
+import type { WeekFacts } from '../../core/reflection/week-facts.ts';
+import { openingWords } from '../reflection/letter-words.ts';
 
-/** The week so far in words. Pauses that were simply left say nothing of going on, nor of turning back. */
-export function weekSentence({ pauses, turnedBack }: Pick<WeekSoFar, 'pauses' | 'turnedBack'>) {
-  if (pauses === 0) return i18n.t('popup.weekNone');
-  const first = i18n.t('popup.weekPauses', pauses);
-  return turnedBack === 0 ? first : `${first} ${i18n.t('popup.weekTurnedBack', turnedBack)}`;
+/** The week so far in one sentence, as its letter opens: what kind of week it is, and no number. */
+export function weekSentence(facts: WeekFacts): string {
+  return openingWords(facts) ?? i18n.t('popup.weekNone');
 }

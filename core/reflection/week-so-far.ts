@@ -1,24 +1,17 @@
 import type { LocalDay } from '../calendar/local-day.ts';
 import { type Span, spanOfDays, weekOf } from '../calendar/week.ts';
-import type { Moment } from '../moments/moment.ts';
-import { weekFacts } from './week-facts.ts';
+import { type WeekFacts, type WeekSource, weekFacts } from './week-facts.ts';
 
-/** This week in two numbers and a small picture. */
+/** This week as it is so far, and a small picture of it. */
 export interface WeekSoFar {
-  /** Pauses so far this week; safety looks and urges are not among them. */
-  pauses: number;
-  /** How many of them ended with *not now*. */
-  turnedBack: number;
-  /** What came of the pauses of each of the week's seven days, first day first. */
+  /** What it was. */
+  facts: WeekFacts;
+  /** What came of the pauses of each of the week's seven days, first day first; safety looks and urges aside. */
   perDay: {
     /** Pauses that began on it. */
     pauses: number;
-    /** Pauses that ended with *not now*. */
-    turnedBack: number;
     /** Pauses that ended with *go on*. */
     wentOn: number;
-    /** Whether the day is still to come. */
-    future: boolean;
   }[];
 }
 
@@ -29,25 +22,16 @@ export function weekSoFarSpan(today: LocalDay, weekStart: number): Span {
 
 /**
  * This week at a glance, for the popup.
- * @param moments those of at least `weekSoFarSpan(today, weekStart)`
- * @param today the local day it is
+ * @param source with the moments of at least `weekSoFarSpan(today, weekStart)`
  * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
  */
-export function weekSoFar(
-  moments: readonly Moment[],
-  today: LocalDay,
-  weekStart: number,
-): WeekSoFar {
-  const week = weekOf(today, weekStart);
-  const facts = weekFacts({ week, moments, today, snoozed: new Set(), began: null });
+export function weekSoFar(source: Omit<WeekSource, 'week'>, weekStart: number): WeekSoFar {
+  const facts = weekFacts({ ...source, week: weekOf(source.today, weekStart) });
   return {
-    pauses: facts.pauses.length,
-    turnedBack: facts.turnedBack.length,
-    perDay: facts.days.map(({ pauses, turnedBack, wentOn, when }) => ({
+    facts,
+    perDay: facts.days.map(({ pauses, wentOn }) => ({
       pauses: pauses.length,
-      turnedBack: turnedBack.length,
       wentOn: wentOn.length,
-      future: when === 'future',
     })),
   };
 }

@@ -1,22 +1,16 @@
 import browser from 'webextension-polyfill';
-import { i18n } from '#i18n';
 import { browserView } from '../../components/people/browser-view.ts';
-import type { Here, PopupState, WeekInBrief } from '../../components/popup/popup-state.ts';
-import { weekSentence } from '../../components/popup/week-sentence.ts';
-import { localDay } from '../../core/calendar/local-day.ts';
-import { weekStartOf } from '../../core/calendar/week-start.ts';
+import type { Here, PopupState } from '../../components/popup/popup-state.ts';
 import { untilTurnedOn } from '../../core/guard/guard.ts';
 import { isLasting } from '../../core/guard/pass.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
 import { origins } from '../../core/recognise/patterns/origins.ts';
-import { isAfterHardNight } from '../../core/reflection/after-hard-night.ts';
-import { weekSoFar, weekSoFarSpan } from '../../core/reflection/week-so-far.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
-import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
+import { settingsSchema } from '../../core/settings/settings.ts';
 import { readAccess, unguardedPages } from '../../platform/access.ts';
-import { hereAndNow, offsetAt } from '../../platform/clock.ts';
+import { offsetAt } from '../../platform/clock.ts';
 import { hasLoss } from '../../platform/loss.ts';
 import { mayRunIn } from '../../platform/may-run.ts';
 import { readMoments, readPasses, readSettings, readSnoozes } from '../../platform/read.ts';
@@ -24,6 +18,7 @@ import { readEveryone } from '../../platform/read-everyone.ts';
 import { readOr } from '../../platform/read-or.ts';
 import { noteLetIn } from '../../platform/refused.ts';
 import { recovered } from '../recovered.ts';
+import { weekInBrief } from './week-in-brief.ts';
 import { whereOpened } from './where-opened.ts';
 
 /** How far back looks are asked about, milliseconds: two days. */
@@ -57,7 +52,7 @@ export async function loadPopup(): Promise<PopupState> {
     full: people.length >= mostPeople,
     unguarded: (await unguardedPages(people)).length,
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
-    week: await readOr('moments', readWeek(settings, isAfterHardNight(lately, hereAndNow())), null),
+    week: await readOr('moments', weekInBrief({ settings, everyone, snoozes, lately }, now), null),
     lost,
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),
   };
@@ -78,13 +73,4 @@ function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
   if (!found || nickname === undefined) return null;
   const { id, intention } = found.moment;
   return { asks: found.asks, moment: id, nickname, intention };
-}
-
-async function readWeek(settings: Settings, afterNight: boolean): Promise<WeekInBrief> {
-  const today = localDay(hereAndNow());
-  const weekStart = settings.weekStart ?? weekStartOf(navigator.language);
-  const { from, to } = weekSoFarSpan(today, weekStart);
-  const soFar = weekSoFar(await readMoments(from, to), today, weekStart);
-  const sentence = afterNight ? i18n.t('popup.afterNight') : weekSentence(soFar);
-  return { sentence, perDay: soFar.perDay };
 }

@@ -23,7 +23,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     lost: false,
     snooze: null,
     afterwards: null,
-    week: { sentence: '9 pauses this week. You turned back 6 times.', perDay: days },
+    week: { sentence: 'Most days so far have been quiet.', perDay: days },
     ...more,
   };
   const actions = {
@@ -126,14 +126,22 @@ test('leads to bringing in a saved file while nobody is listed', async () => {
 
 test('says how the week was', async () => {
   showPopup();
-  await expect
-    .element(page.getByText('9 pauses this week. You turned back 6 times.'))
-    .toBeVisible();
+  await expect.element(page.getByText('Most days so far have been quiet.')).toBeVisible();
+});
+
+test('begins with what is so here, and the week comes after it', () => {
+  const { element } = showPopup({ here: listed, afterwards: afterALook });
+  const text = element.textContent ?? '';
+  const places = ['Ebb pauses before it', 'How is it now', 'Most days so far'].map((said) =>
+    text.indexOf(said),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(-1);
 });
 
 test('says nothing of the week in a private window, and offers nothing that is recorded', () => {
   const { element } = showPopup({ here: { kind: 'private' } });
-  expect(element.textContent).not.toContain('9 pauses');
+  expect(element.textContent).not.toContain('Most days so far');
   expect(page.getByText('I feel like looking').elements()).toHaveLength(0);
   expect(page.getByText('Turn pauses off for a while').elements()).toHaveLength(0);
 });
