@@ -74,6 +74,7 @@ const handlers: Handlers = {
   hidePage: (hidden, { tab }) => hidePage(hidden, tab?.id),
   closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
   quickExit: (_, { tab, url }) => quickExit(tab?.id, url),
+  quickExitOf: (id) => quickExit(id),
   openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id).then(() => requireTab(tab?.id)),
   openSupport: () => openOptions('support'),
   bringsIn: noteUnfinished,

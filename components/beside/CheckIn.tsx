@@ -7,6 +7,7 @@ import type { Help } from '../support/help.ts';
 import { HeavyLine } from './HeavyLine.tsx';
 import { HelpButton } from './HelpButton.tsx';
 import { HelpCard } from './HelpCard.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
 
 /** What is said afterwards: one field at a time. */
 type CheckInRemark = Partial<Pick<Moment, 'after' | 'gave'>>;
@@ -19,10 +20,12 @@ interface CheckInProps {
   help: Help;
   /** Called once, when both are said or it is skipped. */
   onDone: () => void;
+  /** Called for the quick exit. */
+  onExit: () => void;
 }
 
 /** Afterwards: one tap for how it is, one for whether it gave what they came for. Either can be skipped. */
-export function CheckIn({ intention, help, onRemark, onDone }: CheckInProps) {
+export function CheckIn({ intention, help, onRemark, onDone, onExit }: CheckInProps) {
   const root = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<Moment['after']>(null);
   const [helping, setHelping] = useState(false);
@@ -30,7 +33,7 @@ export function CheckIn({ intention, help, onRemark, onDone }: CheckInProps) {
   // While help is read the question waits beneath it, as it was.
   return (
     <>
-      {helping && <HelpCard help={help} onClose={() => setHelping(false)} />}
+      {helping && <HelpCard help={help} onClose={() => setHelping(false)} onExit={onExit} />}
       <aside
         ref={root}
         class="beside card"
@@ -74,6 +77,7 @@ export function CheckIn({ intention, help, onRemark, onDone }: CheckInProps) {
             {i18n.t('pause.checkIn.skip')}
           </button>
           <HelpButton onHelp={() => setHelping(true)} />
+          <LeaveButton onExit={onExit} />
         </div>
       </aside>
     </>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import { HelpButton } from './HelpButton.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
 
 interface PassChipProps {
   /** When the pass ends, milliseconds UTC; null for this visit. Shown in the device's own time. */
@@ -15,13 +16,15 @@ interface PassChipProps {
   onEnd: () => void;
   /** Called when help is wanted. */
   onHelp: () => void;
+  /** Called for the quick exit. */
+  onExit: () => void;
 }
 
 /**
  * Quietly says, over the page, that a pass is there and until when. It says a time, so nothing
  * ticks; half a minute before its end it says that once.
  */
-export function PassChip({ until, soon = false, hope, onEnd, onHelp }: PassChipProps) {
+export function PassChip({ until, soon = false, hope, onEnd, onHelp, onExit }: PassChipProps) {
   const root = useRef<HTMLElement>(null);
   useTrustedEvents(root);
   return (
@@ -53,6 +56,7 @@ export function PassChip({ until, soon = false, hope, onEnd, onHelp }: PassChipP
         {i18n.t('pause.pass.end')}
       </button>
       <HelpButton onHelp={onHelp} />
+      <LeaveButton onExit={onExit} />
     </aside>
   );
 }

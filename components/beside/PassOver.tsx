@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import { HelpButton } from './HelpButton.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
 
 /** Minutes of *stay a little*. */
 const more = 2;
@@ -15,10 +16,12 @@ interface PassOverProps {
   onLeave: () => void;
   /** Called when help is wanted. */
   onHelp: () => void;
+  /** Called for the quick exit. */
+  onExit: () => void;
 }
 
 /** The soft card at the end of a pass. It covers little, takes no focus, and waits. */
-export function PassOver({ minutes, onStay, onLeave, onHelp }: PassOverProps) {
+export function PassOver({ minutes, onStay, onLeave, onHelp, onExit }: PassOverProps) {
   const root = useRef<HTMLElement>(null);
   useTrustedEvents(root);
   return (
@@ -37,6 +40,7 @@ export function PassOver({ minutes, onStay, onLeave, onHelp }: PassOverProps) {
       </div>
       <div class="beneath">
         <HelpButton onHelp={onHelp} />
+        <LeaveButton onExit={onExit} />
       </div>
     </aside>
   );

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { pageClock } from '../pause/clock.ts';
-import { useThreeShifts } from '../pause/use-three-shifts.ts';
 import { Button } from '../ui/Button.tsx';
+import { useThreeShifts } from '../ui/use-three-shifts.ts';
 import { WaveMark } from '../ui/Wave.tsx';
 import { pages, type Route } from './route.ts';
 import './OptionsShell.css';
@@ -31,11 +30,7 @@ export function OptionsShell({ route, onLeave, children }: OptionsShellProps) {
     heading?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [address]);
-  const countShifts = useThreeShifts(onLeave, pageClock);
-  useLayoutEffect(() => {
-    addEventListener('keydown', countShifts);
-    return () => removeEventListener('keydown', countShifts);
-  });
+  useThreeShifts(onLeave);
   return (
     <div class="options">
       <header class="options-rail">

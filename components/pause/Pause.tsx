@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseView, WordsView } from '../../core/pause/pause-view.ts';
 import { spoken } from '../in-page/spoken.ts';
+import { threeShifts } from '../in-page/three-shifts.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import type { Help } from '../support/help.ts';
 import { Asides } from './Asides.tsx';
@@ -13,7 +14,6 @@ import { PauseBody } from './PauseBody.tsx';
 import type { PauseRemark } from './pause-remark.ts';
 import { type CalledOff, useCalledOff } from './use-called-off.ts';
 import { useFirstFocus } from './use-first-focus.ts';
-import { useThreeShifts } from './use-three-shifts.ts';
 import { useWait, type Wait } from './use-wait.ts';
 
 /** What the pause shows, and whom it tells. */
@@ -60,7 +60,12 @@ export function Pause({ view: given, clock = pageClock, calledOff = null, ...tel
   const [kind, setKind] = useState(view.kind);
   const counted = useWait(view.settle, clock);
   const wait = calledOff ? over : counted;
-  const countShifts = useThreeShifts(tell.onExit, clock);
+  const [countShifts] = useState(() =>
+    threeShifts(
+      () => tell.onExit(),
+      () => clock.now(),
+    ),
+  );
   useTrustedEvents(root);
   const {
     before,

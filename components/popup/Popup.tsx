@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { LossNotice } from '../ui/LossNotice.tsx';
 import { Part } from '../ui/Part.tsx';
+import { useThreeShifts } from '../ui/use-three-shifts.ts';
 import { AskAfterwards } from './AskAfterwards.tsx';
 import { Here } from './Here.tsx';
 import { PopupLinks } from './PopupLinks.tsx';
@@ -21,6 +22,8 @@ interface PopupProps {
 export function Popup({ state, urging = false, actions }: PopupProps) {
   const { here, people, snooze, week, afterwards, lost } = state;
   const recorded = here.kind !== 'private';
+  const leave = () => actions.leave(isSomeones(here));
+  useThreeShifts(leave);
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('name')}</h1>
@@ -48,7 +51,12 @@ export function Popup({ state, urging = false, actions }: PopupProps) {
         <Urge people={people} open={urging} onUrge={actions.urge} />
       )}
       {people.length > 0 && recorded && !snooze && <Snooze snooze={snooze} actions={actions} />}
-      <PopupLinks pages={['week', 'people', 'support']} />
+      <PopupLinks pages={['week', 'people', 'support']} onLeave={leave} />
     </main>
   );
+}
+
+/** Whether the page beneath is one of somebody's: then it goes with the quick exit. */
+function isSomeones({ kind }: PopupState['here']): boolean {
+  return ['listed', 'archived', 'turnedAway', 'mirror', 'unlisted'].includes(kind);
 }

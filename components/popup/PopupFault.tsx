@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { directory } from '../support/directory.ts';
 import { Button } from '../ui/Button.tsx';
 import type { DatabaseFault } from '../ui/database-fault.ts';
+import { useThreeShifts } from '../ui/use-three-shifts.ts';
 import { PopupLinks } from './PopupLinks.tsx';
 import './Popup.css';
 
@@ -9,10 +10,13 @@ interface PopupFaultProps {
   /** Why what Ebb keeps can't be read; null when it is something else that went wrong. */
   fault: DatabaseFault | null;
   onTryAgain: () => void;
+  /** Called for the quick exit. */
+  onLeave: () => void;
 }
 
 /** In place of the popup, when what it shows can't be read or drawn: why, and the ways there are, to people as well. */
-export function PopupFault({ fault, onTryAgain }: PopupFaultProps) {
+export function PopupFault({ fault, onTryAgain, onLeave }: PopupFaultProps) {
+  useThreeShifts(onLeave);
   return (
     <main class="popup">
       <h1 class="unseen">{i18n.t('name')}</h1>
@@ -29,7 +33,7 @@ export function PopupFault({ fault, onTryAgain }: PopupFaultProps) {
           {directory}
         </a>
       </p>
-      <PopupLinks pages={['privacy', 'support', 'privacy/save', 'erase']} />
+      <PopupLinks pages={['privacy', 'support', 'privacy/save', 'erase']} onLeave={onLeave} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
 
 /** The pages of the options that the popup leads to, and what it calls them. */
 const names = {
@@ -10,20 +11,31 @@ const names = {
   support: 'popup.support',
 } as const;
 
-/** The ways from the popup to the options, each in a tab of its own. */
-export function PopupLinks({ pages }: { pages: readonly (keyof typeof names)[] }) {
+interface PopupLinksProps {
+  pages: readonly (keyof typeof names)[];
+  /** Called for the quick exit. */
+  onLeave: () => void;
+}
+
+/** The ways from the popup: to the options, each in a tab of its own, and away. */
+export function PopupLinks({ pages, onLeave }: PopupLinksProps) {
   return (
-    <nav class="popup-links" aria-label={i18n.t('popup.more')}>
-      {pages.map((page) => (
-        <a
-          key={page}
-          href={`/options.html#${page === 'erase' ? 'privacy' : page}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {i18n.t(names[page])}
-        </a>
-      ))}
-    </nav>
+    <div class="popup-links">
+      <nav aria-label={i18n.t('popup.more')}>
+        {pages.map((page) => (
+          <a
+            key={page}
+            href={`/options.html#${page === 'erase' ? 'privacy' : page}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {i18n.t(names[page])}
+          </a>
+        ))}
+      </nav>
+      <Button look="word" onClick={onLeave} title={i18n.t('options.leaveHint')}>
+        {i18n.t('options.leave')}
+      </Button>
+    </div>
   );
 }

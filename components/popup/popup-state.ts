@@ -103,6 +103,8 @@ export interface PopupActions {
   snooze: (length: SnoozeLength) => Promise<boolean>;
   /** Turns them on again. */
   resume: () => Promise<boolean>;
+  /** The quick exit; whether the page beneath goes too. */
+  leave: (withPage: boolean) => Promise<void>;
   /** The person has read of the loss. */
   closeLoss: () => void;
 }

@@ -5,6 +5,8 @@ import { styled } from '../styled.ts';
 export interface Corner {
   /** What is shown goes in here. */
   place: HTMLElement;
+  /** Whether anything is shown in it. */
+  isInSight(): boolean;
   /** Takes it away. */
   leave(): void;
 }
@@ -22,5 +24,9 @@ export function openCorner(css: string): Corner {
   root.append(place);
   document.documentElement.append(host);
   place.showPopover();
-  return { place, leave: () => host.remove() };
+  return {
+    place,
+    isInSight: () => place.isConnected && place.hasChildNodes(),
+    leave: () => host.remove(),
+  };
 }

@@ -4,6 +4,7 @@ import { CheckIn } from '../../components/beside/CheckIn.tsx';
 import { HelpCard } from '../../components/beside/HelpCard.tsx';
 import { PassChip } from '../../components/beside/PassChip.tsx';
 import { PassOver } from '../../components/beside/PassOver.tsx';
+import { threeShifts } from '../../components/in-page/three-shifts.ts';
 import { drawUnfindable, unfindableStyle } from '../../components/in-page/unfindable.ts';
 import type { Help } from '../../components/support/help.ts';
 import tokens from '../../components/ui/tokens.css?inline';
@@ -12,9 +13,9 @@ import type { Guard } from '../../core/guard/guard.ts';
 import type { SaidAfterwards } from '../../core/moments/said-afterwards.ts';
 import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
-import { goBack } from '../go-back.ts';
+import { goBack, leavePage } from '../go-back.ts';
 import { sendAfterwards } from '../outbox.ts';
-import { nothing, sharedGlobals } from '../shared-globals.ts';
+import { nothing, onWindow, sharedGlobals } from '../shared-globals.ts';
 import { onStep } from '../watch/navigations.ts';
 import { openCorner } from './corner.ts';
 import { passTimer } from './pass-timer.ts';
@@ -51,12 +52,18 @@ export async function stayBeside(): Promise<void> {
   };
   const showHelp = () => {
     helping = true;
-    show(<HelpCard help={help} onClose={closeHelp} />);
+    show(<HelpCard help={help} onClose={closeHelp} onExit={exit} />);
   };
   const closeHelp = () => {
     helping = false;
     again();
   };
+  const exit = () => leavePage('quickExit');
+  const countShifts = threeShifts(exit, () => performance.now());
+  // Only while something of Ebb's is in sight, and only for keys that the person presses.
+  onWindow('keydown', (event) => event.isTrusted && corner.isInSight() && countShifts(event), {
+    capture: true,
+  });
   const leave = () => {
     corner.leave();
     goBack();
@@ -67,7 +74,7 @@ export async function stayBeside(): Promise<void> {
     const say = (said: Omit<SaidAfterwards, 'moment'>) =>
       void sendAfterwards({ moment: askAfter, ...said });
     say({ asked: 'after' });
-    show(<CheckIn intention={intention} help={help} onRemark={say} onDone={leave} />);
+    show(<CheckIn intention={intention} help={help} onRemark={say} onDone={leave} onExit={exit} />);
   };
   const end = () => {
     void ask('endPass', person);
@@ -103,9 +110,19 @@ export async function stayBeside(): Promise<void> {
           hope={hope}
           onEnd={end}
           onHelp={showHelp}
+          onExit={exit}
         />,
       );
-    else show(<PassOver minutes={minutes} onStay={stay} onLeave={checkIn} onHelp={showHelp} />);
+    else
+      show(
+        <PassOver
+          minutes={minutes}
+          onStay={stay}
+          onLeave={checkIn}
+          onHelp={showHelp}
+          onExit={exit}
+        />,
+      );
   };
   const again = () => void readGuard().then(follow);
   follow(await readGuard());

@@ -138,6 +138,8 @@ export const messages = {
   closeTab: sent('page', nothing),
   /** Puts an empty tab in place of the one that asks: the quick exit. */
   quickExit: sent('both', nothing),
+  /** The same for the popup, which has no tab: in place of the one beneath it, by its id. */
+  quickExitOf: sent('own', z.number()),
   /** Shows their small things in the tab that asks. */
   openSmallThings: sent('page', nothing),
   /** Shows all helplines in a tab of their own. */

@@ -16,6 +16,7 @@ import { removeNotifications, requestNotifications } from '../../platform/notify
 import { readSettings } from '../../platform/read.ts';
 import { readEveryone } from '../../platform/read-everyone.ts';
 import { forgetUnsaved } from '../../platform/unsaved-writing.ts';
+import { leave } from '../leave.ts';
 import { whetherDone } from '../whether-done.ts';
 import { backupActions } from './backup-actions.ts';
 import { erasingActions } from './erasing-actions.ts';
@@ -93,7 +94,7 @@ export function optionsActions(shown: ShownOptions) {
         await sendMessage('saveSettings', { ...(await readSettings()), weekly });
         if (!weekly?.notify) await removeNotifications();
       }),
-    leave: () => void sendMessage('quickExit'),
+    leave,
     tryAgain: changed,
     backup,
     async exportAll(): Promise<Saved> {

@@ -6,6 +6,7 @@ import tokens from '../../components/ui/tokens.css?inline';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { adoptStyle } from '../../platform/style.ts';
+import { leave } from '../leave.ts';
 import { park } from '../park.ts';
 
 /** Shows a pause in front of the page and gives how it ended. Only a thought that is parked in it is kept. */
@@ -51,6 +52,6 @@ function actionsIn(dialog: HTMLDialogElement) {
     onPark: park,
     onPickCountry: (country: string) => sendMessage('pickCountry', country),
     onShowSupport: () => void sendMessage('openSupport'),
-    onExit: () => void sendMessage('quickExit'),
+    onExit: leave,
   };
 }

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { PopupActions, SnoozeLength } from '../../components/popup/popup-state.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { requestAccess } from '../../platform/access.ts';
@@ -68,11 +69,19 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       return keep(sendMessage('snooze', snooze));
     },
     resume: () => keep(sendMessage('wake')),
+    leave,
     async closeLoss() {
       await forgetLoss();
       await draw();
     },
   };
+}
+
+/** The quick exit; whether the page beneath goes too. */
+export async function leave(withPage: boolean): Promise<void> {
+  const [tab] = withPage ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+  await (tab?.id === undefined ? sendMessage('quickExit') : sendMessage('quickExitOf', tab.id));
+  window.close();
 }
 
 /** When a snooze ends that begins at a time, milliseconds UTC; today lasts until four in the morning. */

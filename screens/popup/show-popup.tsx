@@ -12,7 +12,7 @@ import { urgeHash } from '../../platform/pages.ts';
 import { databaseFault } from '../database-fault.ts';
 import { noteMirrors } from '../note-mirrors.ts';
 import { loadPopup } from './load-popup.ts';
-import { popupActions } from './popup-actions.ts';
+import { leave, popupActions } from './popup-actions.ts';
 
 /** How long a popup may stay away because of what is read, milliseconds. */
 const patience = 3000;
@@ -44,13 +44,19 @@ function drawFault(reason: unknown): void {
 }
 
 function drawReason(fault: DatabaseFault): void {
-  draw(<PopupFault fault={fault} onTryAgain={() => void showPopup()} />);
+  draw(<PopupFault fault={fault} onTryAgain={() => void showPopup()} onLeave={leaveFault} />);
 }
+
+/** What lies beneath isn't known. */
+const leaveFault = () => void leave(false);
 
 function draw(shown: preact.JSX.Element): void {
   render(
     <ErrorReport.Provider value={logError}>
-      <Part name="popup" instead={(again) => <PopupFault fault={null} onTryAgain={again} />}>
+      <Part
+        name="popup"
+        instead={(again) => <PopupFault fault={null} onTryAgain={again} onLeave={leaveFault} />}
+      >
         {shown}
       </Part>
     </ErrorReport.Provider>,

@@ -21,13 +21,18 @@ function show(child: ComponentChild) {
 }
 
 const help = { support: germany, onPick: vi.fn(async () => germany), onShowAll: vi.fn() };
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 describe('the chip of a pass', () => {
   test('says until when it is open, and can end it', async () => {
     const onEnd = vi.fn();
     const host = show(
-      <PassChip until={new Date(2026, 10, 22, 21, 40).getTime()} onEnd={onEnd} onHelp={vi.fn()} />,
+      <PassChip
+        until={new Date(2026, 10, 22, 21, 40).getTime()}
+        onEnd={onEnd}
+        onHelp={vi.fn()}
+        onExit={vi.fn()}
+      />,
     );
     expect(host.textContent).toMatch(/Open until (9:40\sPM|21:40)/);
     await userEvent.click(button(/end now/i));
@@ -35,7 +40,15 @@ describe('the chip of a pass', () => {
   });
 
   test('shows what was hoped for, in one’s own word', async () => {
-    show(<PassChip until={null} hope="to hear their voice" onEnd={vi.fn()} onHelp={vi.fn()} />);
+    show(
+      <PassChip
+        until={null}
+        hope="to hear their voice"
+        onEnd={vi.fn()}
+        onHelp={vi.fn()}
+        onExit={vi.fn()}
+      />,
+    );
     await expect.element(page.getByText('“to hear their voice”')).toBeVisible();
   });
 
@@ -51,7 +64,7 @@ describe('the chip of a pass', () => {
   });
 
   test('says so when it is for this visit', async () => {
-    show(<PassChip until={null} onEnd={vi.fn()} onHelp={vi.fn()} />);
+    show(<PassChip until={null} onEnd={vi.fn()} onHelp={vi.fn()} onExit={vi.fn()} />);
     await expect.element(page.getByText('Open for this visit')).toBeVisible();
   });
 });
@@ -63,14 +76,24 @@ describe('the card at the end of a pass', () => {
     [15, 'Your fifteen minutes are over.'],
     [7, 'Your 7 minutes are over.'],
   ])('says that %i minutes are over', async (minutes, sentence) => {
-    show(<PassOver minutes={minutes} onStay={vi.fn()} onLeave={vi.fn()} onHelp={vi.fn()} />);
+    show(
+      <PassOver
+        minutes={minutes}
+        onStay={vi.fn()}
+        onLeave={vi.fn()}
+        onHelp={vi.fn()}
+        onExit={vi.fn()}
+      />,
+    );
     await expect.element(page.getByText(sentence)).toBeVisible();
   });
 
   test('offers two more minutes or leaving, alike in size, and takes no focus', async () => {
     const onStay = vi.fn();
     const onLeave = vi.fn();
-    show(<PassOver minutes={5} onStay={onStay} onLeave={onLeave} onHelp={vi.fn()} />);
+    show(
+      <PassOver minutes={5} onStay={onStay} onLeave={onLeave} onHelp={vi.fn()} onExit={vi.fn()} />,
+    );
     expect(document.activeElement).toBe(document.body);
     const stay = button('Stay a little');
     const leave = button('Leave');
@@ -87,7 +110,9 @@ describe('the check-in', () => {
   test('takes one tap for how it is and one for what it gave', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    show(<CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} />);
+    show(
+      <CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} onExit={vi.fn()} />,
+    );
     await userEvent.click(button('heavier'));
     expect(onRemark).toHaveBeenLastCalledWith({ after: 'heavier' });
     expect(onDone).not.toHaveBeenCalled();
@@ -98,7 +123,15 @@ describe('the check-in', () => {
   });
 
   test('asks after the answer of whoever hoped for one', async () => {
-    show(<CheckIn intention="answer" help={help} onRemark={vi.fn()} onDone={vi.fn()} />);
+    show(
+      <CheckIn
+        intention="answer"
+        help={help}
+        onRemark={vi.fn()}
+        onDone={vi.fn()}
+        onExit={vi.fn()}
+      />,
+    );
     await userEvent.click(button('the same'));
     await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
   });
@@ -106,7 +139,9 @@ describe('the check-in', () => {
   test('can be skipped before and between', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    show(<CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} />);
+    show(
+      <CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} onExit={vi.fn()} />,
+    );
     await userEvent.click(button('skip'));
     expect(onDone).toHaveBeenCalledOnce();
     expect(onRemark).not.toHaveBeenCalled();
@@ -120,17 +155,19 @@ describe('the check-in', () => {
 describe('help beside a page', () => {
   test('is a word of the chip and of the card', async () => {
     const onHelp = vi.fn();
-    show(<PassChip until={null} onEnd={vi.fn()} onHelp={onHelp} />);
+    show(<PassChip until={null} onEnd={vi.fn()} onHelp={onHelp} onExit={vi.fn()} />);
     await userEvent.click(button(/^Help/));
     expect(onHelp).toHaveBeenCalledOnce();
-    show(<PassOver minutes={5} onStay={vi.fn()} onLeave={vi.fn()} onHelp={onHelp} />);
+    show(
+      <PassOver minutes={5} onStay={vi.fn()} onLeave={vi.fn()} onHelp={onHelp} onExit={vi.fn()} />,
+    );
     await userEvent.click(button(/^Help/).last());
     expect(onHelp).toHaveBeenCalledTimes(2);
   });
 
   test('is a card with a number, which takes the focus of the tap and can be closed', async () => {
     const onClose = vi.fn();
-    show(<HelpCard help={help} onClose={onClose} />);
+    show(<HelpCard help={help} onClose={onClose} onExit={vi.fn()} />);
     await expect
       .element(page.getByText('Some nights are too much', { exact: false }))
       .toHaveFocus();
@@ -140,19 +177,31 @@ describe('help beside a page', () => {
   });
 
   test('right after “heavier” a number is there unasked, and after nothing else', async () => {
-    show(<CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} />);
+    show(
+      <CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} onExit={vi.fn()} />,
+    );
     await userEvent.click(button('heavier'));
     await expect
       .element(page.getByRole('link', { name: '0800 111 0 111' }))
       .toHaveAttribute('href', 'tel:08001110111');
-    show(<CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} />);
+    show(
+      <CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} onExit={vi.fn()} />,
+    );
     await userEvent.click(button('the same').last());
     expect(page.getByRole('link', { name: '0800 111 0 111' }).elements().length).toBe(1);
   });
 
   test('right after “heavier” help is a tap away where no country is known', async () => {
     const elsewhere = { ...help, support: nowhere };
-    show(<CheckIn intention={null} help={elsewhere} onRemark={vi.fn()} onDone={vi.fn()} />);
+    show(
+      <CheckIn
+        intention={null}
+        help={elsewhere}
+        onRemark={vi.fn()}
+        onDone={vi.fn()}
+        onExit={vi.fn()}
+      />,
+    );
     await userEvent.click(button('heavier'));
     await userEvent.click(button(/^Help/));
     await pick('deu');
@@ -161,7 +210,15 @@ describe('help beside a page', () => {
 
   test('leaves the question as it was', async () => {
     const onRemark = vi.fn();
-    show(<CheckIn intention={null} help={help} onRemark={onRemark} onDone={vi.fn()} />);
+    show(
+      <CheckIn
+        intention={null}
+        help={help}
+        onRemark={onRemark}
+        onDone={vi.fn()}
+        onExit={vi.fn()}
+      />,
+    );
     await userEvent.click(button('lighter'));
     await userEvent.click(button(/^Help/));
     await expect.element(button('partly')).not.toBeInTheDocument();
@@ -171,13 +228,61 @@ describe('help beside a page', () => {
   });
 });
 
+describe('the quick exit beside a page', () => {
+  const exits = (onExit: () => void) => [
+    <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} onHelp={vi.fn()} onExit={onExit} />,
+    <PassOver
+      key="over"
+      minutes={5}
+      onStay={vi.fn()}
+      onLeave={vi.fn()}
+      onHelp={vi.fn()}
+      onExit={onExit}
+    />,
+    <CheckIn
+      key="check-in"
+      intention={null}
+      help={help}
+      onRemark={vi.fn()}
+      onDone={vi.fn()}
+      onExit={onExit}
+    />,
+    <HelpCard key="help" help={help} onClose={vi.fn()} onExit={onExit} />,
+  ];
+
+  test.each([0, 1, 2, 3])(
+    'is one press away from each thing that stands there (%i)',
+    async (which) => {
+      const onExit = vi.fn();
+      show(exits(onExit)[which]);
+      await userEvent.click(button('leave quickly'));
+      expect(onExit).toHaveBeenCalledOnce();
+    },
+  );
+
+  test('leaves room for everything at 320 px', async () => {
+    await page.viewport(320, 480);
+    for (const child of exits(vi.fn())) {
+      const host = show(child);
+      await arrived(host);
+      const { left, right } = host.querySelector('.beside')?.getBoundingClientRect() ?? {};
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(320);
+      for (const pressed of host.querySelectorAll('button'))
+        expect(pressed.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+      render(null, host);
+    }
+    await page.viewport(1280, 800);
+  });
+});
+
 test('a voice-control add-on, which presses by script, can press what is there', () => {
   const told = vi.fn();
   const host = show(
     <>
-      <PassChip until={null} onEnd={told} onHelp={told} />
-      <PassOver minutes={5} onStay={told} onLeave={told} onHelp={told} />
-      <CheckIn intention={null} help={help} onRemark={told} onDone={told} />
+      <PassChip until={null} onEnd={told} onHelp={told} onExit={told} />
+      <PassOver minutes={5} onStay={told} onLeave={told} onHelp={told} onExit={told} />
+      <CheckIn intention={null} help={help} onRemark={told} onDone={told} onExit={told} />
     </>,
   );
   const buttons = [...host.querySelectorAll('button')];
@@ -190,11 +295,30 @@ test('a voice-control add-on, which presses by script, can press what is there',
 test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;
   for (const child of [
-    <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} onHelp={vi.fn()} />,
-    <PassOver key="over" minutes={5} onStay={vi.fn()} onLeave={vi.fn()} onHelp={vi.fn()} />,
-    <HelpCard key="help" help={help} onClose={vi.fn()} />,
-    <HelpCard key="choice" help={{ ...help, support: nowhere }} onClose={vi.fn()} />,
-    <CheckIn key="check-in" intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} />,
+    <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} onHelp={vi.fn()} onExit={vi.fn()} />,
+    <PassOver
+      key="over"
+      minutes={5}
+      onStay={vi.fn()}
+      onLeave={vi.fn()}
+      onHelp={vi.fn()}
+      onExit={vi.fn()}
+    />,
+    <HelpCard key="help" help={help} onClose={vi.fn()} onExit={vi.fn()} />,
+    <HelpCard
+      key="choice"
+      help={{ ...help, support: nowhere }}
+      onClose={vi.fn()}
+      onExit={vi.fn()}
+    />,
+    <CheckIn
+      key="check-in"
+      intention={null}
+      help={help}
+      onRemark={vi.fn()}
+      onDone={vi.fn()}
+      onExit={vi.fn()}
+    />,
   ]) {
     const host = show(child);
     await arrived(host);

@@ -37,6 +37,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     snooze: vi.fn(async () => true),
     resume: vi.fn(async () => true),
     remark: vi.fn(async () => true),
+    leave: vi.fn(async () => undefined),
     closeLoss: vi.fn(),
   };
   const element = mount(<Popup state={state} actions={actions} />);
@@ -228,6 +229,29 @@ describe('on a listed page', () => {
     const { element } = showPopup({ here: listed, snooze: { until: null } });
     await here('This page is Robin’s. While pauses are off, there is none before it.');
     expect(element.textContent).not.toContain('Ebb pauses before it');
+  });
+});
+
+describe('leaving quickly', () => {
+  test.each([
+    ['listed', listed, true],
+    ['unlisted', { kind: 'unlisted', profile }, true],
+    ['mirror', { kind: 'mirror', person: listedRobin }, true],
+    ['archived', { kind: 'archived', nickname: 'Robin' }, true],
+    ['nobody’s', { kind: 'elsewhere' }, false],
+    ['of a private window', { kind: 'private' }, false],
+  ] as const)('takes the page beneath along if it is somebody’s: %s', async (_, here, goes) => {
+    const { actions } = showPopup({ here });
+    await userEvent.click(button('Leave quickly'));
+    expect(actions.leave).toHaveBeenCalledExactlyOnceWith(goes);
+  });
+
+  test('is also Shift three times, wherever the focus is', async () => {
+    const { actions } = showPopup({ here: listed });
+    await userEvent.keyboard('{Shift}{Shift}');
+    expect(actions.leave).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Shift}');
+    expect(actions.leave).toHaveBeenCalledExactlyOnceWith(true);
   });
 });
 

@@ -8,7 +8,8 @@ const faults = ['refused', 'private', 'newer', 'silent', null] as const;
 test.each(faults)('a popup that can’t be shown says why, and where to go: %s', async (fault) => {
   await page.viewport(320, 480);
   const onTryAgain = vi.fn();
-  const element = mount(<PopupFault fault={fault} onTryAgain={onTryAgain} />);
+  const onLeave = vi.fn();
+  const element = mount(<PopupFault fault={fault} onTryAgain={onTryAgain} onLeave={onLeave} />);
   const says = fault ? 'Ebb can’t open what it has kept' : 'This couldn’t be shown';
   await expect.element(page.getByRole('status')).toMatchTextContent(says);
   for (const [name, address] of [
@@ -25,5 +26,7 @@ test.each(faults)('a popup that can’t be shown says why, and where to go: %s',
   expect(document.documentElement.scrollWidth).toBe(320);
   await userEvent.click(page.getByRole('button', { name: 'Try again' }));
   expect(onTryAgain).toHaveBeenCalledOnce();
+  await userEvent.click(page.getByRole('button', { name: 'Leave quickly' }));
+  expect(onLeave).toHaveBeenCalledOnce();
   await page.viewport(1024, 768);
 });

@@ -78,6 +78,7 @@ function popup(more: Partial<PopupState>) {
     ...{ add: never, addTo: never, offer: vi.fn() },
     ...{ allow: vi.fn(), pauseOnMirrors: never, urge: vi.fn(async () => undefined), remark: never },
     ...{ endPass: never, snooze: never, resume: never, closeLoss: vi.fn() },
+    leave: async () => undefined,
   };
   return <Popup state={state} actions={actions} />;
 }

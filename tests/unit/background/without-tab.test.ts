@@ -53,5 +53,13 @@ describe.each([
 
 test('the quick exit of the popup, which has no tab, is done', async () => {
   expect(await backgroundInMemory.tell('quickExit')).toHaveProperty('res');
-  expect(opened).toHaveBeenCalledTimes(1);
+  expect(opened).toHaveBeenCalledExactlyOnceWith({ url: 'about:blank' });
+});
+
+test('or takes the tab beneath it away, which no page may ask for', async () => {
+  const closed = vi.spyOn(browser.tabs, 'remove').mockResolvedValue();
+  expect(await backgroundInMemory.tell('quickExitOf', 7, { url: saidAt, tab: 8 })).toBeNull();
+  expect(closed).not.toHaveBeenCalled();
+  expect(await backgroundInMemory.tell('quickExitOf', 7)).toHaveProperty('res');
+  expect(closed).toHaveBeenCalledExactlyOnceWith(7);
 });

@@ -32,6 +32,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
     ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
     ...{
+      quickExitOf: refuse,
       openSmallThings: refuse,
       bringsIn: refuse,
       broughtIn: refuse,
