@@ -8,6 +8,9 @@ export const copyKey = 'copy';
 /** Key of `storage.local`: when the database was found cleared, until the person has put that away. */
 export const lossKey = 'loss';
 
+/** Key of `storage.local`: there once the quick exit was explained in the popup. */
+export const exitSaidKey = 'exit said';
+
 /** Keys of `storage.local` that begin so hold what waits for the background. */
 export const outboxPrefix = 'out ';
 

@@ -11,6 +11,7 @@ import { PageHeading } from '../options/PageHeading.tsx';
 import { TryPause, type TryPauseAction } from '../options/TryPause.tsx';
 import type { WhichBrowser } from '../options/which-browser.ts';
 import { AddPerson } from '../people/AddPerson.tsx';
+import { AllowAll } from '../people/AllowAll.tsx';
 import { NoContactCard } from '../people/NoContactCard.tsx';
 import type { PeopleActions } from '../people/people-actions.ts';
 import { useDone } from '../people/use-done.ts';
@@ -62,6 +63,7 @@ export function FirstPage(props: FirstPageProps) {
       <Toast done={done} onClose={close} />
       <section ref={whose} class="first-step">
         <h2>{i18n.t('first.whose')}</h2>
+        <AllowAll people={listed} isAllowed={isAllowed} onAllow={actions.allow} />
         <ListedPages
           people={listed}
           isAllowed={isAllowed}
@@ -89,6 +91,10 @@ export function FirstPage(props: FirstPageProps) {
         <p>
           <a href="#support">{i18n.t('first.nightsSee')}</a>
         </p>
+      </section>
+      <section class="first-step">
+        <h2>{i18n.t('first.leave')}</h2>
+        <p>{i18n.t('first.leaveAbout')}</p>
       </section>
       <section class="first-step">
         <h2>{i18n.t('first.stays')}</h2>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listedPeople } from '../../core/people/listed-people.ts';
 import { mostPeople, type Person, personSchema } from '../../core/people/person.ts';
@@ -41,6 +41,11 @@ export function AddPerson({ people, link, onAdd, onSearch }: AddPersonProps) {
   const [ending, setEnding] = useState(unsaid);
   const [asked, setAsked] = useState(false);
   const [adding, setAdding] = useState(false);
+  const name = useRef<HTMLDivElement>(null);
+  // Of a link that was handed over, all that is missing is what to call them.
+  useLayoutEffect(() => {
+    if (link && fields.profile) name.current?.querySelector('input')?.focus();
+  }, []);
   const typed = fields.entry.link + fields.entry.handle + nickname !== '';
   if (!typed && people.filter(({ archivedAt }) => archivedAt === null).length >= mostPeople) {
     return <p>{i18n.t('people.error.full', [mostPeople])}</p>;
@@ -73,13 +78,15 @@ export function AddPerson({ people, link, onAdd, onSearch }: AddPersonProps) {
           if (await onSearch(person, searched)) fields.clear();
         }}
       />
-      <Field
-        label={i18n.t('people.nickname')}
-        hint={i18n.t('people.nicknameHint')}
-        error={asked || nickname.trim() ? nicknameProblem(nickname) : null}
-      >
-        {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
-      </Field>
+      <div ref={name}>
+        <Field
+          label={i18n.t('people.nickname')}
+          hint={i18n.t('people.nicknameHint')}
+          error={asked || nickname.trim() ? nicknameProblem(nickname) : null}
+        >
+          {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}
+        </Field>
+      </div>
       <Disclosure summary={i18n.t('people.ending')}>
         <p class="quiet">{i18n.t('people.endingAbout')}</p>
         <EndingFields ending={ending} onChange={(part) => setEnding({ ...ending, ...part })} />

@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Part } from '../ui/Part.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AddPerson } from './AddPerson.tsx';
+import { AllowAll } from './AllowAll.tsx';
 import { ArchivedPeople } from './ArchivedPeople.tsx';
 import { NoContactCard } from './NoContactCard.tsx';
 import { PersonEntry } from './PersonEntry.tsx';
@@ -54,6 +55,7 @@ export function PeoplePage(props: PeoplePageProps) {
         <PageHeading title={i18n.t('people.title')} purpose={i18n.t('people.purpose')} />
       </div>
       <Toast done={done} onClose={close} />
+      <AllowAll people={listed} isAllowed={isAllowed} onAllow={actions.allow} />
       {listed.length === 0 ? (
         <EmptyState>
           <p>{i18n.t('people.empty')}</p>

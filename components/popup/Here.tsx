@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Pass } from '../../core/guard/pass.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Profile } from '../../core/recognise/template/profile.ts';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { clockTime } from '../ui/clock-time.ts';
@@ -22,7 +23,7 @@ export function Here({ state, actions }: HereProps) {
   if (here.kind === 'unlisted') return <Unlisted {...here} state={state} actions={actions} />;
   if (here.kind === 'unlistable')
     return <p>{i18n.t(`popup.unlistable.${here.why}`, [here.site])}</p>;
-  if (here.kind === 'page') return <OfferPage link={here.link} onOffer={actions.offer} />;
+  if (here.kind === 'page') return <OfferPage {...here} onOffer={actions.offer} />;
   if (here.kind === 'archived') return <p>{i18n.t('popup.archived', [here.nickname])}</p>;
   if (here.kind === 'turnedAway') return <p>{i18n.t('popup.turnedAway', [here.nickname])}</p>;
   if (here.kind === 'mirror') return <Mirror {...here} onPause={actions.pauseOnMirrors} />;
@@ -33,13 +34,17 @@ export function Here({ state, actions }: HereProps) {
     return (
       <section class="popup-here">
         <p>{i18n.t('popup.notGuarded', [here.nickname, siteName(here.profile)])}</p>
-        <Button look="main" onClick={() => actions.allow(here.profile)}>
+        <Button look="main" onClick={() => actions.allow([here.profile])}>
           {i18n.t('popup.allow', [siteName(here.profile)])}
         </Button>
       </section>
     );
   }
-  return state.people.length === 0 ? <Nobody /> : <Unguarded count={state.unguarded} />;
+  return state.people.length === 0 ? (
+    <Nobody />
+  ) : (
+    <Unguarded pages={state.unguarded} onAllow={actions.allow} />
+  );
 }
 
 interface MirrorProps {
@@ -97,28 +102,44 @@ function Nobody() {
   );
 }
 
-function Unguarded({ count }: { count: number }) {
-  if (count === 0) return null;
+interface UnguardedProps {
+  pages: readonly Profile[];
+  onAllow: PopupActions['allow'];
+}
+
+/** How many pages aren't guarded yet, and one question for all of them. */
+function Unguarded({ pages, onAllow }: UnguardedProps) {
+  if (pages.length === 0) return null;
   return (
-    <p>
-      {i18n.t('popup.unguarded', count)}{' '}
-      <a href="/options.html#people" target="_blank" rel="noreferrer">
-        {i18n.t('popup.unguardedSee')}
-      </a>
-    </p>
+    <section class="popup-here">
+      <p>
+        {i18n.t('popup.unguarded', pages.length)}{' '}
+        <a href="/options.html#people" target="_blank" rel="noreferrer">
+          {i18n.t('popup.unguardedSee')}
+        </a>
+      </p>
+      <Button onClick={() => onAllow(pages)}>
+        {pages.length === 1 ? i18n.t('people.allow') : i18n.t('people.allowAll')}
+      </Button>
+    </section>
   );
+}
+
+function host(link: string): string {
+  return new URL(link).host;
 }
 
 interface OfferPageProps {
   link: string;
+  asks?: 'start' | 'cloud';
   onOffer: PopupActions['offer'];
 }
 
-/** On a page that no site knows: a way to list it by itself. */
-function OfferPage({ link, onOffer }: OfferPageProps) {
+/** On a page that no site knows: a way to list it by itself, and what more that may be. */
+function OfferPage({ link, asks, onOffer }: OfferPageProps) {
   return (
     <section class="popup-here">
-      <p>{i18n.t('popup.page')}</p>
+      <p>{i18n.t(`popup.${asks ?? 'page'}`, [host(link)])}</p>
       <Button onClick={() => onOffer(link)}>{i18n.t('popup.pageAdd')}</Button>
     </section>
   );

@@ -51,7 +51,11 @@ export function Popup({ state, urging = false, actions }: PopupProps) {
         <Urge people={people} open={urging} onUrge={actions.urge} />
       )}
       {people.length > 0 && recorded && !snooze && <Snooze snooze={snooze} actions={actions} />}
-      <PopupLinks pages={['week', 'people', 'support']} onLeave={leave} />
+      <PopupLinks
+        pages={['week', 'people', 'support']}
+        onLeave={leave}
+        explains={state.explainsExit && recorded}
+      />
     </main>
   );
 }

@@ -15,10 +15,12 @@ interface PopupLinksProps {
   pages: readonly (keyof typeof names)[];
   /** Called for the quick exit. */
   onLeave: () => void;
+  /** Whether it says what that is. */
+  explains?: boolean;
 }
 
 /** The ways from the popup: to the options, each in a tab of its own, and away. */
-export function PopupLinks({ pages, onLeave }: PopupLinksProps) {
+export function PopupLinks({ pages, onLeave, explains = false }: PopupLinksProps) {
   return (
     <div class="popup-links">
       <nav aria-label={i18n.t('popup.more')}>
@@ -36,6 +38,7 @@ export function PopupLinks({ pages, onLeave }: PopupLinksProps) {
       <Button look="word" onClick={onLeave} title={i18n.t('options.leaveHint')}>
         {i18n.t('options.leave')}
       </Button>
+      {explains && <p class="quiet">{i18n.t('popup.leaveAbout')}</p>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '../../core/limits/limits.ts';
 import { mostPeople } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { CaughtSentence } from '../people/CaughtSentence.tsx';
+import { focusProblem } from '../people/focus-problem.ts';
 import { NicknameInput } from '../people/NicknameInput.tsx';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
@@ -71,13 +72,20 @@ function AddHere({ profile, among, onAdd }: AddHereProps) {
   const isMissing = missing && !nickname.trim();
   const problem = isMissing ? i18n.t('people.error.nickname') : tooLong(nickname, limits.nickname);
   const { saves, save } = useSaves();
-  const submit = (event: SubmitEvent) => {
+  const form = useRef<HTMLFormElement>(null);
+  // Where nobody is listed, all that is missing is what to call them.
+  useLayoutEffect(() => {
+    if (among === 0) form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    if (!nickname.trim()) setMissing(true);
-    else if (!problem) void save(() => onAdd(profile, nickname.trim()), true);
+    if (!nickname.trim()) {
+      setMissing(true);
+      focusProblem(event.currentTarget);
+    } else if (!problem) void save(() => onAdd(profile, nickname.trim()), true);
   };
   return (
-    <form class="popup-here" onSubmit={submit}>
+    <form class="popup-here" ref={form} onSubmit={submit}>
       {among === 0 && <CaughtSentence profile={profile} />}
       <Field label={i18n.t(among === 0 ? 'popup.nickname' : 'popup.nicknameNew')} error={problem}>
         {(ties) => <NicknameInput ties={ties} value={nickname} onType={setNickname} />}

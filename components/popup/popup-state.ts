@@ -18,8 +18,8 @@ export type Here =
   | { kind: 'unlisted'; profile: Profile }
   /** On a page that can't be listed as it stands; `site` is what its makers call the site, empty where unknown. */
   | { kind: 'unlistable'; why: Unlistable; site: string }
-  /** On a page that no site knows, which can be listed by itself. */
-  | { kind: 'page'; link: string }
+  /** On a page that no site knows, which can be listed by itself; `asks` where it may be more than someone's page. */
+  | { kind: 'page'; link: string; asks?: 'start' | 'cloud' }
   /** On the page of someone who is archived. */
   | { kind: 'archived'; nickname: string }
   /** On the page of someone who is listed, where the browser lets no script of Ebb's in. */
@@ -53,8 +53,10 @@ export interface PopupState {
   people: readonly { id: string; nickname: string }[];
   /** Whether no more people can be listed. */
   full: boolean;
-  /** How many listed pages are not guarded, for want of access. */
-  unguarded: number;
+  /** Listed pages that are not guarded, for want of access. */
+  unguarded: readonly Profile[];
+  /** Whether the quick exit is still to be explained. */
+  explainsExit: boolean;
   /** When the pauses come back, milliseconds UTC; null in it when by hand, null itself when they are on. */
   snooze: { until: number | null } | null;
   /** The week so far; null when it can't be read. */
@@ -86,8 +88,8 @@ export interface PopupActions {
   addTo: (person: string, profile: Profile) => Promise<boolean>;
   /** Opens the list with a link in its field. */
   offer: (link: string) => void;
-  /** Asks for access to the site of a profile; called in the click. */
-  allow: (profile: Profile) => void;
+  /** Asks for access to the sites of profiles; called in the click. */
+  allow: (profiles: readonly Profile[]) => void;
   /** Pauses on mirrors of a person's pages too, and asks for access to them; called in the click. */
   pauseOnMirrors: (person: Person) => Promise<boolean>;
   /** Opens a pause without a page, for a person by id. */

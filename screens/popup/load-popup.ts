@@ -11,6 +11,7 @@ import { settingsFor } from '../../core/settings/own-pause.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import { readAccess, unguardedPages } from '../../platform/access.ts';
 import { offsetAt } from '../../platform/clock.ts';
+import { isExitSaid } from '../../platform/exit-said.ts';
 import { hasLoss } from '../../platform/loss.ts';
 import { mayRunIn } from '../../platform/may-run.ts';
 import { readMoments, readPasses, readSettings, readSnoozes } from '../../platform/read.ts';
@@ -50,7 +51,8 @@ export async function loadPopup(): Promise<PopupState> {
     here: await tried(whereOpened(tabs[0], everyone, access, lasting), tabs[0]),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
-    unguarded: (await unguardedPages(people)).length,
+    unguarded: await unguardedPages(people),
+    explainsExit: !(await isExitSaid()),
     snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
     week: await readOr('moments', weekInBrief({ settings, everyone, snoozes, lately }, now), null),
     lost,

@@ -44,8 +44,8 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       await openOptions('people');
       window.close();
     },
-    async allow(profile) {
-      await requestAccess({ profiles: [profile] }).catch(() => false);
+    async allow(profiles) {
+      await requestAccess({ profiles }).catch(() => false);
       await draw();
     },
     async pauseOnMirrors(person) {

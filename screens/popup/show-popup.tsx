@@ -6,6 +6,7 @@ import type { DatabaseFault } from '../../components/ui/database-fault.ts';
 import { ErrorReport, Part } from '../../components/ui/Part.tsx';
 import { showScheme } from '../../components/ui/show-scheme.ts';
 import { logError } from '../../platform/error-log.ts';
+import { noteExitSaid } from '../../platform/exit-said.ts';
 import { inTime } from '../../platform/in-time.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { urgeHash } from '../../platform/pages.ts';
@@ -36,6 +37,7 @@ async function drawState(state: PopupState): Promise<void> {
   draw(<Popup state={state} urging={urging} actions={actions} />);
   note('ask afterwards', noteAsked(state));
   note('note mirrors', noteMirrors());
+  if (state.explainsExit && state.here.kind !== 'private') note('explain the exit', noteExitSaid());
 }
 
 function drawFault(reason: unknown): void {

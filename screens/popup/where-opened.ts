@@ -50,9 +50,7 @@ function readHere(
   const reading = readLink(url);
   if (reading.ok) {
     const asks = reading.question?.asks;
-    return asks === 'start' || asks === 'cloud'
-      ? { kind: 'elsewhere' }
-      : { kind: 'page', link: url };
+    return { kind: 'page', link: url, ...(asks === 'start' || asks === 'cloud' ? { asks } : {}) };
   }
   const why = unlistable[reading.reason];
   const site = siteOf(reading.site ?? '')?.name ?? '';

@@ -101,6 +101,19 @@ describe('the first page', () => {
     expect(onPickCountry).toHaveBeenCalledWith('de');
   });
 
+  test('explains how to leave quickly', async () => {
+    showFirst();
+    await expect.element(page.getByText(/Pressing Shift three times does the same/)).toBeVisible();
+  });
+
+  test('asks once for every page that isn’t guarded', async () => {
+    const { actions } = showFirst([person('Robin'), person('Sam')], { answer: false });
+    await userEvent.click(page.getByRole('button', { name: 'Allow all of them' }));
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith({
+      profiles: [...person('Robin').profiles, ...person('Sam').profiles],
+    });
+  });
+
   test('takes a saved file', async () => {
     const { backup } = showFirst();
     await userEvent.click(page.getByText('Bring in a saved file'));

@@ -120,6 +120,7 @@ describe('adding by link', () => {
     showPeople([person('Sam')], { link: 'https://www.instagram.com/robin.k/' });
     await expect.element(link()).toHaveValue('https://www.instagram.com/robin.k/');
     await expect.element(page.getByText('Instagram, @robin.k')).toBeVisible();
+    await expect.element(nickname()).toHaveFocus();
   });
 
   test('keeps what is said about the ending', async () => {

@@ -19,7 +19,8 @@ function showPopup(more: Partial<PopupState> = {}) {
     here: { kind: 'elsewhere' },
     people: [robin],
     full: false,
-    unguarded: 0,
+    unguarded: [],
+    explainsExit: false,
     lost: false,
     snooze: null,
     afterwards: null,
@@ -79,7 +80,9 @@ const states: [string, Partial<PopupState>][] = [
   ['with twelve listed', { here: { kind: 'unlisted', profile }, full: true }],
   ['on a page of someone archived', { here: { kind: 'archived', nickname: 'Robin' } }],
   ['in a private window', { here: { kind: 'private' } }],
-  ['with pages not guarded', { unguarded: 2 }],
+  ['with pages not guarded', { unguarded: [profile, { ...profile, key: 'robin.two' }] }],
+  ['on a start page', { here: { kind: 'page', link: 'https://robin.example/', asks: 'start' } }],
+  ['for the first time', { explainsExit: true }],
   ['snoozed', { snooze: { until: soon.getTime() } }],
   ['snoozed until turned on', { snooze: { until: null } }],
   ['after a look', { afterwards: afterALook }],
@@ -156,9 +159,15 @@ describe('on a page of someone who isn’t listed', () => {
     expect(actions.add).toHaveBeenCalledExactlyOnceWith(profile, 'Robin');
   });
 
+  test('begins where the nickname goes, if nobody is listed yet', async () => {
+    showPopup({ here: { kind: 'unlisted', profile }, people: [] });
+    await expect.element(page.getByLabelText(/What do you call them\?/)).toHaveFocus();
+  });
+
   test('asks for the nickname when it is missing', async () => {
     const { actions } = showPopup({ here: { kind: 'unlisted', profile } });
     await userEvent.click(button('Add this page'));
+    await expect.element(page.getByLabelText(/What do you call them\?/)).toHaveFocus();
     await expect
       .element(page.getByLabelText(/What do you call them\?/))
       .toHaveAccessibleDescription(/A word to call them is missing/);
@@ -199,7 +208,25 @@ test('asks for missing access in the click', async () => {
     here: { ...listed, allowed: false },
   });
   await userEvent.click(button('Allow on Instagram'));
-  expect(actions.allow).toHaveBeenCalledExactlyOnceWith(profile);
+  expect(actions.allow).toHaveBeenCalledExactlyOnceWith([profile]);
+});
+
+test('asks once for all pages that aren’t guarded yet', async () => {
+  const unguarded = [profile, { ...profile, site: 'x' }];
+  const { actions } = showPopup({ unguarded });
+  await userEvent.click(button('Allow all of them'));
+  expect(actions.allow).toHaveBeenCalledExactlyOnceWith(unguarded);
+});
+
+test.each([
+  ['start', /This is the start of robin.example/],
+  ['cloud', /your own files and pictures/],
+] as const)('asks of a page that may be more than someone’s: %s', async (asks, question) => {
+  const link = 'https://robin.example/';
+  const { actions } = showPopup({ here: { kind: 'page', link, asks } });
+  await expect.element(page.getByText(question)).toBeVisible();
+  await userEvent.click(button('Add it in your list'));
+  expect(actions.offer).toHaveBeenCalledExactlyOnceWith(link);
 });
 
 describe('on a listed page', () => {
@@ -244,6 +271,14 @@ describe('leaving quickly', () => {
     const { actions } = showPopup({ here });
     await userEvent.click(button('Leave quickly'));
     expect(actions.leave).toHaveBeenCalledExactlyOnceWith(goes);
+  });
+
+  test('is explained the first time, and not in a private window', async () => {
+    showPopup({ explainsExit: true });
+    await expect.element(page.getByText(/^Takes you to an empty page at once/)).toBeVisible();
+    const later = [{ explainsExit: false }, { explainsExit: true, here: { kind: 'private' } }];
+    for (const state of later as Partial<PopupState>[])
+      expect(showPopup(state).element.textContent).not.toContain('empty page');
   });
 
   test('is also Shift three times, wherever the focus is', async () => {

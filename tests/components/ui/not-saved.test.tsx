@@ -70,7 +70,8 @@ const pausePage = <PausePage {...ofThePause} onChange={never} />;
 function popup(more: Partial<PopupState>) {
   const state: PopupState = {
     scheme: 'system',
-    ...{ here: { kind: 'elsewhere' }, people: [robin], full: false, unguarded: 0, lost: false },
+    ...{ here: { kind: 'elsewhere' }, people: [robin], full: false, unguarded: [], lost: false },
+    explainsExit: false,
     ...{ snooze: null, afterwards: null, week: { sentence: 'Quiet.', perDay: [] } },
     ...more,
   };

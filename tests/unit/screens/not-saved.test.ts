@@ -97,7 +97,15 @@ const removals: Record<string, (actions: OptionsActions, popup: Popup) => Promis
 /** Messages by which nothing is kept that was asked for in a page of Ebb's own. */
 const others = [
   ...['arrive', 'urge', 'keep', 'beside', 'passAt', 'stay', 'drain', 'hidePage', 'closeTab'],
-  ...['quickExit', 'quickExitOf', 'openSmallThings', 'recover', 'pickCountry', 'openSupport', 'passOver'],
+  ...[
+    'quickExit',
+    'quickExitOf',
+    'openSmallThings',
+    'recover',
+    'pickCountry',
+    'openSupport',
+    'passOver',
+  ],
   ...['bringsIn', 'broughtIn', 'onlyWords', 'otherWords', 'keepWords'],
 ];
 

@@ -37,12 +37,16 @@ describe('where the popup was opened', () => {
     });
   });
 
-  test.each(['https://news.example/', 'https://www.icloud.com/photos', 'chrome://newtab/', ''])(
-    'nothing is made of %j',
-    (url) => {
-      expect(opened(url)).toEqual({ kind: 'elsewhere' });
-    },
-  );
+  test.each([
+    ['https://news.example/', 'start'],
+    ['https://www.icloud.com/photos', 'cloud'],
+  ])('%j can be listed by itself, but is asked about first', (link, asks) => {
+    expect(opened(link)).toEqual({ kind: 'page', link, asks });
+  });
+
+  test.each(['chrome://newtab/', ''])('nothing is made of %j', (url) => {
+    expect(opened(url)).toEqual({ kind: 'elsewhere' });
+  });
 
   test('nor of any page in a private window', () => {
     expect(opened('https://www.instagram.com/anna/', true)).toEqual({ kind: 'private' });
