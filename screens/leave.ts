@@ -2,9 +2,9 @@ import { sendMessage } from '../platform/messages/send-message.ts';
 
 /**
  * The quick exit from a page of Ebb's in a tab. It empties itself: the background can't do that to it, and a tab that is
- * brought back shows what it was last.
+ * brought back shows what it was last. In Firefox the tab is only closed.
  */
 export function leave(): void {
   void sendMessage('quickExit');
-  location.replace('about:blank');
+  if (!import.meta.env.FIREFOX) location.replace('about:blank');
 }

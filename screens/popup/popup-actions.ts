@@ -45,7 +45,7 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
       window.close();
     },
     async allow(profiles) {
-      await requestAccess({ profiles }).catch(() => false);
+      await requestAccess({ profiles: [...profiles] }).catch(() => false);
       await draw();
     },
     async pauseOnMirrors(person) {

@@ -58,20 +58,13 @@ describe('leaving quickly', () => {
     await untilClosed(browser, tab);
     await visit(empty, page.url);
     await until('the chip', () => browser.inClosedTree(empty, 'aside', () => true));
-    const other = await opened(browser, async () => {
-      for (const _ of [1, 2, 3]) await empty.keyboard.press('Shift');
+    const known = new Set(await browser.tabs());
+    const other = await until('another tab', async () => {
+      // On a busy machine three may come too slowly to be meant.
+      await Promise.all([1, 2, 3].map(() => empty.keyboard.press('Shift')));
+      return (await browser.tabs()).find((each) => !known.has(each));
     });
     await untilClosed(browser, empty);
     await other.close();
-  });
-
-  it('leads from a page of Ebb’s to an empty one', async ({ browser }) => {
-    const options = await browser.openExtensionPage('options.html#week');
-    const empty = await opened(browser, () =>
-      options.locator('::-p-aria([name="Leave quickly"][role="button"])').click(),
-    );
-    expect(empty.url()).toBe('about:blank');
-    await untilClosed(browser, options);
-    await empty.close();
   });
 });

@@ -1,21 +1,20 @@
+import * as z from 'zod/mini';
 import type { Drawn } from './press.ts';
+import { until } from './until.ts';
 
-/** Clicks into the middle of what has a selector in a closed tree of a page. */
+const place = z.object({ x: z.number(), y: z.number() });
+
+/** Waits until what has a selector is drawn in a closed tree of a page, and clicks into the middle of it. */
 export async function clickInto({ browser, page, selector }: Drawn): Promise<void> {
-  const place = await browser.inClosedTree(
-    page,
-    selector,
-    (root, wanted) => {
-      const { x, y, width, height } = root.querySelector(wanted)?.getBoundingClientRect() ?? {
-        x: 0,
-        y: 0,
-        width: 0,
-        height: 0,
-      };
-      return [x + width / 2, y + height / 2];
-    },
-    selector,
-  );
-  if (!Array.isArray(place)) throw new Error(`no ${selector}`);
-  await page.mouse.click(Number(place[0]), Number(place[1]));
+  const { x, y } = await until(selector, async () => {
+    const read = await browser.inClosedTree(page, selector, middleOf, selector);
+    return place.safeParse(read).data;
+  });
+  await page.mouse.click(x, y);
+}
+
+/** Runs in the page. */
+function middleOf(root: ParentNode, wanted: string): unknown {
+  const box = root.querySelector(wanted)?.getBoundingClientRect();
+  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
 }

@@ -199,7 +199,7 @@ describe('parking a thought', () => {
     await userEvent.fill(line, ' and the coat');
     reject(new Error('QUOTA_BYTES'));
     await expect.element(line).toHaveValue('ask about the keys and the coat');
-    await expect.element(page.getByText('That couldn’t be kept here.')).toBeVisible();
+    await expect.element(page.getByText(/^That couldn’t be kept here\./)).toBeVisible();
     await userEvent.click(button('Keep it'));
     expect(onPark).toHaveBeenLastCalledWith('ask about the keys and the coat');
     await expect.element(page.getByText('It’s kept.', { exact: false })).toBeVisible();
