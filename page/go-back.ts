@@ -1,14 +1,14 @@
 import { ask } from './ask.ts';
-import { onWindow } from './shared-globals.ts';
+import { onWindow } from './shared-state.ts';
 
 /**
  * Goes back to where they came from, or closes the tab when there is nothing to go back to. The
  * history's length counts what lies ahead too, so a step that doesn't move closes the tab as well.
  */
 export function goBack(): void {
-  const before = document.URL;
+  const before = location.href;
   const stuck = () => {
-    if (document.URL === before) leavePage('closeTab');
+    if (location.href === before) leavePage('closeTab');
   };
   // A step back that led nowhere is given up after this many milliseconds. One that has begun to unload the
   // page is only slow to arrive.

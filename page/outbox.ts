@@ -6,7 +6,7 @@ import { inTime } from '../platform/in-time.ts';
 import type { Outgoing } from '../platform/messages/outgoing.ts';
 import { outboxPrefix } from '../platform/storage-keys.ts';
 import { ask, newId } from './ask.ts';
-import { nothing } from './shared-globals.ts';
+import { nothing } from './shared-state.ts';
 
 /**
  * Leaves the record of a pause where the background finds it when it next wakes, in place of what lay there of

@@ -12,8 +12,8 @@ interface LineProps {
   most: number;
   /** Called with what was written, trimmed and not empty; the line is then empty again, unless it is put back. */
   onKeep: (text: string, putBack: () => void) => void;
-  /** Called as something is typed. */
-  onType?: () => void;
+  /** Called with what stands in it, as it is typed. */
+  onType?: (text: string) => void;
   /** Whether it is kept as the line is left, too. */
   eager?: boolean;
 }
@@ -47,8 +47,9 @@ export function Line({ label, hint, most, onKeep, onType, eager = false }: LineP
           aria-invalid={!!problem}
           onChange={eager ? keep : undefined}
           onInput={(event) => {
-            onType?.();
-            setProblem(tooLong(event.currentTarget.value, most));
+            const { value } = event.currentTarget;
+            onType?.(value);
+            setProblem(tooLong(value, most));
           }}
         />
         <button type="submit" class="quiet">

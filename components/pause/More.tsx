@@ -24,6 +24,8 @@ export interface MoreProps {
   onKeep: (words: string, kept: boolean) => Promise<boolean>;
   /** Keeps a thought; rejects when it couldn't be. */
   onPark: (text: string) => Promise<unknown>;
+  /** Called with a thought as it is written. */
+  onDraft?: ((text: string) => void) | undefined;
   onSafety: () => void;
 }
 
@@ -31,7 +33,7 @@ type Aside = 'hoping' | 'now' | 'occasion' | 'park' | Openable;
 
 /** The small things, each to be pressed: of these words first, then the rest. */
 export function More(props: MoreProps) {
-  const { view, asks, onRemark, onTurn, onKeep, onPark, onSafety } = props;
+  const { view, asks, onRemark, onTurn, onKeep, onPark, onDraft, onSafety } = props;
   const [open, setOpen] = useState<Aside | null>(null);
   // Words turn once when others are asked for, and once for what is said.
   const turned = useRef<Partial<Record<'other' | 'said', boolean>>>({}).current;
@@ -58,7 +60,11 @@ export function More(props: MoreProps) {
         folds={[
           ...toOpen(view, false),
           ...(view.chips ? toSay({ ...props, onTurn: () => turnFor('said') }) : []),
-          { id: 'park', label: i18n.t('pause.park'), children: <Park onPark={onPark} /> },
+          {
+            id: 'park',
+            label: i18n.t('pause.park'),
+            children: <Park onPark={onPark} onDraft={onDraft} />,
+          },
         ]}
       >
         <Press class="chip" aria-label={i18n.t('pause.safetyLabel')} onClick={onSafety}>

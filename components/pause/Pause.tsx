@@ -40,6 +40,8 @@ export interface PauseProps {
   onExit: () => void;
   /** Called with a thought to keep, trimmed and not empty. */
   onPark: (text: string) => Promise<unknown>;
+  /** Called with a thought as it is written, before it is kept. */
+  onDraft?: ((text: string) => void) | undefined;
   /** Keeps the country that is picked, by its id, and gives its lines. */
   onPickCountry: Help['onPick'];
   /** Called to show all helplines. */
@@ -150,6 +152,7 @@ export function Pause({ view: given, clock = pageClock, calledOff = null, ...tel
             onTurn={turn}
             onKeep={tell.onKeepWords}
             onPark={tell.onPark}
+            onDraft={tell.onDraft}
             onSafety={() => choose('safety')}
           />
         </div>

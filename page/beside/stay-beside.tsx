@@ -15,7 +15,7 @@ import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack, leavePage } from '../go-back.ts';
 import { sendAfterwards } from '../outbox.ts';
-import { nothing, onWindow, sharedGlobals } from '../shared-globals.ts';
+import { nothing, onWindow, shared } from '../shared-state.ts';
 import { onStep } from '../watch/navigations.ts';
 import { openCorner } from './corner.ts';
 import { passTimer } from './pass-timer.ts';
@@ -87,7 +87,7 @@ export async function stayBeside(): Promise<void> {
 
   const follow = (guard: Guard | undefined) => {
     if (!guard || ending || helping) return;
-    const { standing } = sharedGlobals;
+    const { standing } = shared;
     // A pass that was given elsewhere, while a pause stands here: nothing of the page has come yet.
     if (standing) return standing.quiet?.signal.addEventListener('abort', again, { once: true });
     const seen = glance(guard, location.href, Date.now()).person;

@@ -1,7 +1,7 @@
-import { hush } from '../veil/arrival.ts';
 import { captureInput } from '../veil/input-capture.ts';
 import type { Standing } from '../veil/standing.ts';
 import type { Veil } from '../veil/veil.ts';
+import { hushing } from './hushing.ts';
 import { innerTrees, type Tree } from './inner-trees.ts';
 
 /**
@@ -16,12 +16,14 @@ export function quietPage(
   redraw: () => void,
 ): void {
   const { veil } = standing;
+  const hush = hushing(over);
   const stayFirst = () => {
     if (over.aborted || !again()) return;
     if (document.fullscreenElement) void document.exitFullscreen();
+    document.exitPointerLock();
     comeFirst(veil);
   };
-  const onPlay = ({ target }: Event) => hush(target, standing);
+  const onPlay = ({ target }: Event) => hush(target);
   // The page's dialog or popover enters the top layer in this task. The veil follows before the next paint.
   const onToggle = (event: Event) => {
     if ('newState' in event && event.newState === 'open') queueMicrotask(stayFirst);
@@ -34,6 +36,7 @@ export function quietPage(
     tree.addEventListener('load', onLoad, options);
     tree.addEventListener('beforetoggle', onToggle, options);
     tree.addEventListener('fullscreenchange', stayFirst, options);
+    tree.addEventListener('pointerlockchange', () => document.exitPointerLock(), options);
   };
   const observer = new MutationObserver((changes) => {
     if (veil.host.parentNode !== document.documentElement && again()) comeFirst(veil);
@@ -50,9 +53,9 @@ export function quietPage(
   /** Quiets what is in a node, and hears of what will be. */
   const enter = (node: Element | Document) => {
     for (const tree of [node, ...innerTrees(node, veil.host)]) {
-      for (const media of tree.querySelectorAll('video,audio')) hush(media, standing);
+      for (const media of tree.querySelectorAll('video,audio')) hush(media);
       if (tree instanceof Element) {
-        hush(tree, standing);
+        hush(tree);
         continue;
       }
       listen(tree);
@@ -62,6 +65,7 @@ export function quietPage(
   };
 
   let root = document.documentElement;
+  document.exitPointerLock();
   enter(document);
   over.addEventListener('abort', () => observer.disconnect());
 }

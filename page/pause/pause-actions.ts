@@ -1,4 +1,5 @@
 import type { PauseRemark } from '../../components/pause/pause-remark.ts';
+import { pauseLimits } from '../../core/limits/limits.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
 import { revise } from '../../core/moments/revise.ts';
 import { turnWords, wordsShown } from '../../core/moments/turn-words.ts';
@@ -7,7 +8,7 @@ import type { AnswerOf } from '../../platform/messages/message-types.ts';
 import { ask, newId } from '../ask.ts';
 import { leavePage } from '../go-back.ts';
 import { leaveWord, sendRecord, sendThought } from '../outbox.ts';
-import { nothing } from '../shared-globals.ts';
+import { nothing } from '../shared-state.ts';
 import { openAfresh } from '../veil/plain-way-through.ts';
 import type { Standing } from '../veil/standing.ts';
 import { whenStayed } from './when-stayed.ts';
@@ -35,17 +36,30 @@ export function pauseActions(pause: DrawnPause) {
   const { standing, record, view, answered, showAgain, redraw } = pause;
   let newest = record;
   let calledOff = false;
+  /** A thought that is being written, and not kept yet. */
+  let draft = '';
   /** Tells what changed; `passing` is told this once, and isn't so when the page comes back. */
   const tell = (change: Partial<PauseRecord>, passing: Partial<PauseRecord> = {}) => {
     newest = revise(newest, change);
     return sendRecord({ ...newest, ...passing });
   };
-  addEventListener('pagehide', () => {
+  const park = (text: string) => {
+    draft = '';
+    return sendThought({ id: newId(), at: Date.now(), text });
+  };
+  const end = () => {
+    calledOff ||= !newest.choice && !!standing.stepsAside;
     if (calledOff) void tell({}, { calledOff });
     else if (!newest.choice) void tell({}, { choice: 'left', choseAt: Date.now() });
-  });
+    if (draft) park(draft).catch(nothing);
+  };
+  addEventListener('pagehide', end);
+  // The veil goes with the page beneath it as well, when they step back from there.
+  standing.quiet?.signal.addEventListener('abort', end);
   answered.then(({ show }) => {
-    if (!show && !newest.choice) standing.open(true);
+    if (show || newest.choice) return;
+    calledOff = true;
+    standing.open(true);
   }, nothing);
   // Where hold stands the pause is there before it is heard of, and a page that goes can't say more.
   if (standing.ask) {
@@ -84,7 +98,11 @@ export function pauseActions(pause: DrawnPause) {
       if (choice !== 'turned-back') await open(!taken);
     },
     onRemark: (said: PauseRemark) => tell({ said: { ...newest.said, ...said } }),
-    onPark: (text: string) => sendThought({ id: newId(), at: Date.now(), text }),
+    onPark: park,
+    /** Hears of a thought as it is written: whatever ends the pause, it is kept. */
+    onDraft(text: string) {
+      draft = text.trim().slice(0, pauseLimits.thought);
+    },
     async onOtherWords() {
       const words = await ask('otherWords', {
         person: view.person,

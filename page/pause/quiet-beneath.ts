@@ -17,6 +17,7 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   dialog.style.visibility = 'visible';
   const quiet = new AbortController();
   const again = contest(() => leaveBehind(standing));
+  if (!standing.prepared) leaveWhenUnseen(standing, quiet.signal);
   quietPage(standing, quiet.signal, again, redraw);
   neutralTitle(quiet.signal, again);
   neutralIcon(quiet.signal, again);
@@ -24,7 +25,6 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   const telling = new Set(tellingKinds.split(' '));
   telling.delete('focus');
   standing.hear = (event) => {
-    if (event.type === 'play') return;
     if (!telling.has(event.type)) redispatchEvent(host, root, event);
     else if (event.isTrusted) event.stopImmediatePropagation();
   };
@@ -48,12 +48,23 @@ export function quietBeneath(standing: Standing, redraw: () => void): () => Prom
   return showAgain;
 }
 
+/** Leaves a page that keeps the pause from being seen, whatever its way, as soon as it isn't on the screen. */
+function leaveWhenUnseen(standing: Standing, over: AbortSignal): void {
+  const seen = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => !isIntersecting)) leaveBehind(standing);
+  });
+  seen.observe(standing.veil.dialog);
+  over.addEventListener('abort', () => seen.disconnect());
+}
+
 /**
  * Leaves a page that fights the pause: reloaded, it meets hold, which lets none of its scripts run. A page that
  * fights although it was caught as it loaded would do so again, so that one is left by going back.
  */
-function leaveBehind({ arrival, back, url }: Standing): void {
+function leaveBehind(standing: Standing): void {
+  const { arrival, back, url } = standing;
   document.replaceChildren();
+  standing.stepsAside = arrival !== 'load';
   if (arrival === 'load') back();
   else if (new URL(url).origin !== location.origin) location.assign(url);
   else {

@@ -7,10 +7,11 @@ import { readAhead } from '../../platform/guard-watch.ts';
 import { inTime } from '../../platform/in-time.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
-import { nothing, sharedGlobals } from '../shared-globals.ts';
+import { nothing, shared } from '../shared-state.ts';
 import { afterFirstPaint } from './after-first-paint.ts';
 import { arrive } from './arrival.ts';
 import { openPlainly, wasOpenedPlainly } from './plain-way-through.ts';
+import { offerPlainWays } from './plain-ways.ts';
 import type { Road } from './standing.ts';
 import { speakHtml, stopPage } from './stop-page.ts';
 import { raiseVeil } from './veil.ts';
@@ -61,12 +62,12 @@ function stopAndStand(): void {
  * already, and one pause is enough.
  */
 function stand(road: Road): void {
-  if (sharedGlobals.standing) {
-    Object.assign(sharedGlobals.standing, road);
+  if (shared.standing) {
+    Object.assign(shared.standing, road);
     return;
   }
   speakHtml();
-  arrive(road);
+  arrive(road, offerPlainWays);
 }
 
 /**
@@ -77,18 +78,17 @@ function lookPlainly(): void {
   const veil = raiseVeil();
   veil.host.remove();
   const { href: url } = location;
-  sharedGlobals.standing = {
+  shared.standing = {
     url,
     arrival: 'load',
     veil,
-    playing: [],
     hear: nothing,
     open: nothing,
     back: nothing,
     person: url,
   };
   addEventListener('pagehide', () => {
-    sharedGlobals.standing = undefined;
+    shared.standing = undefined;
   });
 }
 

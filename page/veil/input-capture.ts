@@ -1,4 +1,4 @@
-import { onWindow, sharedGlobals } from '../shared-globals.ts';
+import { onWindow, shared } from '../shared-state.ts';
 import { tellingKinds } from './telling-kinds.ts';
 
 /**
@@ -8,11 +8,11 @@ import { tellingKinds } from './telling-kinds.ts';
  */
 export function captureInput(): void {
   const kinds =
-    'play keydown keyup keypress beforeinput input copy cut paste click mousedown mouseup pointerdown pointerup wheel touchstart touchmove touchend';
+    'keydown keyup keypress beforeinput input copy cut paste click mousedown mouseup pointerdown pointerup wheel touchstart touchmove touchend';
   for (const kind of (kinds + tellingKinds).split(' ')) {
     const hear = (event: Event) => {
-      if (import.meta.env.FIREFOX && sharedGlobals.raising) event.stopImmediatePropagation();
-      else sharedGlobals.standing?.hear(event);
+      if (import.meta.env.FIREFOX && shared.raising) event.stopImmediatePropagation();
+      else shared.standing?.hear(event);
     };
     onWindow(kind, hear, true);
   }

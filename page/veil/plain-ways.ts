@@ -30,7 +30,6 @@ export function offerPlainWays(standing: Standing, record: PauseRecord): () => v
   };
   const ways = [way('turned-back', standing.back), way('went-on', () => standing.open(true))];
   return () => {
-    if (standing.drawn) return;
     standing.drawn = true;
     standing.veil.dialog.replaceChildren(...ways);
   };

@@ -1,5 +1,5 @@
 import { readGuard } from '../../platform/guard-watch.ts';
-import { nothing } from '../shared-globals.ts';
+import { nothing } from '../shared-state.ts';
 import { raiseVeil } from './veil.ts';
 
 /** The longest that it covers a page, milliseconds, even if the storage never answers. */

@@ -25,9 +25,6 @@ export interface Road {
   ask?: typeof ask;
 }
 
-/** What may play, if it is a video or audio; it may be of another frame, whose classes aren't ours. */
-export type Playable = EventTarget & Partial<Pick<HTMLMediaElement, 'paused' | 'pause' | 'play'>>;
-
 /** Someone standing before a listed page, veil up. */
 export interface Standing extends Road {
   /** The sheet over the page. */
@@ -39,19 +36,21 @@ export interface Standing extends Road {
   record?: PauseRecord;
   /** The background's answer, once it was asked; rejects when there is none. */
   answer?: Promise<AnswerOf<'arrive'>>;
-  /** What played beneath and was paused: it plays on when the veil goes. */
-  playing: Playable[];
   /** Takes an event from the page beneath. */
   hear(event: Event): void;
   /** Ends what keeps the page beneath quiet. */
   quiet?: AbortController;
+  /** Whether the page is being loaded afresh, for hold: the pause that then stands is the one that counts. */
+  stepsAside?: boolean;
   /** Whether the pause's script is here already; it may be brought twice. */
   scripted?: boolean;
   /** Whether the two ways are on screen already, from the pause or plainly. */
   drawn?: boolean;
 }
 
-declare global {
-  /** The standing of this page; see shared-globals.ts. */
-  var standing: Standing | undefined;
+declare module '../shared-state.ts' {
+  interface SharedState {
+    /** The standing of this page, while there is one. */
+    standing?: Standing | undefined;
+  }
 }

@@ -22,6 +22,7 @@ export function stopPage(): void {
 export function speakHtml(): void {
   if (!document.contentType.endsWith('xml')) return;
   const value = (name: string) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
-  Object.defineProperty(document, 'createElement', { value });
+  // The page has a prototype of its own.
+  Object.defineProperty(Document.prototype, 'createElement', { value });
   document.documentElement.replaceWith(value('html'));
 }

@@ -1,4 +1,5 @@
-import { sharedGlobals } from '../shared-globals.ts';
+import { ownDocument } from '../own-document.ts';
+import { shared } from '../shared-state.ts';
 import { styled } from '../styled.ts';
 
 /** A plain sheet over the page, in the browser's top layer: nothing of the page is seen or reached. */
@@ -11,9 +12,11 @@ export interface Veil {
   host: HTMLElement;
 }
 
-declare global {
-  /** Whether a veil is just being raised; only where events tell what is in a closed tree. */
-  var raising: boolean | undefined;
+declare module '../shared-state.ts' {
+  interface SharedState {
+    /** Whether a veil is just being raised; only where events tell what is in a closed tree. */
+    raising?: boolean;
+  }
 }
 
 /** Raises the veil in the same task. A document has its root by the time a content script runs. */
@@ -29,10 +32,10 @@ export function raiseVeil(): Veil {
   // Safari doesn't know that yet (https://caniuse.com/mdn-api_htmldialogelement_closedby).
   if (import.meta.env.SAFARI) dialog.oncancel = (event) => event.preventDefault();
   root.append(dialog);
-  document.documentElement.append(host);
+  ownDocument('documentElement').append(host);
   // The focus goes into the dialog with it, and Firefox would tell the page (tests/e2e/presses.test.ts).
-  if (import.meta.env.FIREFOX) sharedGlobals.raising = true;
+  if (import.meta.env.FIREFOX) shared.raising = true;
   dialog.showModal();
-  if (import.meta.env.FIREFOX) sharedGlobals.raising = false;
+  if (import.meta.env.FIREFOX) shared.raising = false;
   return { dialog, root, host };
 }

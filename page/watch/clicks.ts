@@ -1,4 +1,4 @@
-import { onWindow } from '../shared-globals.ts';
+import { onWindow } from '../shared-state.ts';
 
 /** Says whether a link was taken care of. */
 type OnLink = (link: HTMLAnchorElement) => boolean;

@@ -1,12 +1,12 @@
-import { onWindow } from '../shared-globals.ts';
+import { onWindow } from '../shared-state.ts';
 
 /**
  * Hears of every step within the document in the task that takes it, before anything is painted:
  * routers that push, replace, intercept or go back, and fragments.
  */
-export const onStep = (step: (returning: boolean) => void): void =>
+export const onStep = (step: (arrival: 'return' | 'in-page') => void): void =>
   navigation.addEventListener('currententrychange', ({ navigationType }) =>
-    step(navigationType === 'traverse'),
+    step(navigationType === 'traverse' ? 'return' : 'in-page'),
   );
 
 /** Hears of the page going into the back/forward cache, and of its coming out again. */

@@ -5,22 +5,26 @@ import type { Arrival } from '../../core/moments/moment.ts';
 import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
-import { nothing, onWindow, sharedGlobals } from '../shared-globals.ts';
+import { nothing, onWindow, shared } from '../shared-state.ts';
 import { arrive, leaveStanding } from '../veil/arrival.ts';
 import { captureInput } from '../veil/input-capture.ts';
 import { raiseVeil, type Veil } from '../veil/veil.ts';
+import { allowNothing } from './allow-nothing.ts';
 import { onLinkClick } from './clicks.ts';
 import { onCache, onStep } from './navigations.ts';
+import { isOdd, leadWordlessly } from './wordless.ts';
 
-declare global {
-  /** Whether the sentinel is here already; it is also brought to pages that were open before. */
-  var watched: true | undefined;
+declare module '../shared-state.ts' {
+  interface SharedState {
+    /** Whether the sentinel is here already; it is also brought to pages that were open before. */
+    watched?: true;
+  }
 }
 
 /** Watches a page of a guarded site from its first instant to its last. On an error it changes nothing. */
 export function watchPage(): void {
-  if (sharedGlobals.watched) return;
-  sharedGlobals.watched = true;
+  if (shared.watched) return;
+  shared.watched = true;
   let guard: Guard | undefined;
   // Null, not undefined, where it is taken away: that is shorter.
   let provisionalVeil: Veil | null | undefined;
@@ -29,39 +33,62 @@ export function watchPage(): void {
 
   const at = (url: string): Glance => (guard ? glance(guard, url, Date.now()) : {});
 
-  const stand = (url: string, arrival: Arrival, link?: HTMLElement) => {
+  /** Id of who there is a pause for at a URL, if there is. */
+  const pausedFor = (url: string) => {
     const { person, pauses } = at(url);
-    if (!person || !pauses || opened?.person === person) return false;
     // An orphan, whose extension was updated or removed, lets everything be. Asked only here: in
     // Chromium `runtime` takes 10 kB of memory in every page that reads it (tests/bench/page-cost.ts).
-    if (!chrome.runtime?.id) return false;
-    arrive({
+    if (pauses && opened?.person !== person && chrome.runtime?.id) return person;
+  };
+
+  const stand = (url: string, arrival: Arrival, open: () => void, back = goBack) => {
+    const person = pausedFor(url);
+    if (!person) return false;
+    const road = {
       url,
       arrival,
-      back: link ? leaveStanding : goBack,
+      back,
       person,
       open() {
         // The background may not know yet. Until it does, this document remembers.
         opened = { person, until: 0, visit: true };
         leaveStanding();
-        link?.click();
+        open();
       },
-    });
+    };
+    arrive(road, leadWordlessly);
     return true;
   };
 
+  /** A page that has stepped to theirs is loaded instead, for hold, and asks for nothing in the meantime. */
+  const loadInstead = (url: string, arrival: Arrival) => {
+    if (provisionalVeil || !pausedFor(url)) return;
+    veilWhen(true);
+    document.activeViewTransition?.skipTransition();
+    allowNothing();
+    location.reload();
+    // It may ask whether to leave it, and they stay; or its server is slow.
+    setTimeout(() => {
+      stop();
+      unveil();
+      stand(url, arrival, () => location.reload());
+    }, 1000);
+  };
+
   /** The document shows another URL, or the same one under another guard. */
-  const look = (arrival: Arrival, stays: boolean) => {
-    const url = document.URL;
+  const look = (arrival: Arrival) => {
+    const { href: url } = location;
     const { person, pass, pauses } = at(url);
     if (person !== opened?.person) opened = null;
     if (pauses) {
-      if (!stays && !opened?.visit) opened = null;
-      if (!sharedGlobals.standing) stand(url, arrival);
+      if (arrival !== 'open' && !opened?.visit) opened = null;
+      if (shared.standing) return;
+      if (arrival === 'open' || arrival === 'load' || isOdd(url)) stand(url, arrival, nothing);
+      else loadInstead(url, arrival);
       return;
     }
-    // A guard that changes takes no pause away (page/pause/called-off.ts); a step to another page does.
-    if (!stays && sharedGlobals.standing?.url !== url) leaveStanding();
+    // Nothing that a page does takes a pause away; going back does.
+    if (arrival === 'return' && shared.standing?.url !== url) leaveStanding();
     // Browsers show their picture of a cached page before the page can cover itself; on the desktop they
     // keep none of a page that listens for this.
     if (person) onWindow('unload', nothing);
@@ -71,29 +98,32 @@ export function watchPage(): void {
   };
 
   const veilWhen = (unsure: unknown) => {
-    if (unsure && !sharedGlobals.standing) provisionalVeil = raiseVeil();
+    if (unsure && !shared.standing) provisionalVeil = raiseVeil();
+  };
+  const unveil = () => {
+    provisionalVeil?.host.remove();
+    provisionalVeil = null;
   };
 
   const begin = (arrival: Arrival) => (found: Guard | undefined) => {
     guard = found;
-    provisionalVeil?.host.remove();
-    provisionalVeil = null;
-    look(arrival, arrival === 'open');
+    unveil();
+    look(arrival);
   };
   const read = (arrival: Arrival) => readGuard().catch(nothing).then(begin(arrival));
 
   captureInput();
-  onLinkClick((link) => stand(link.href, 'click', link));
-  onStep((returning) => look(returning ? 'return' : 'in-page', false));
+  onLinkClick((link) => stand(link.href, 'click', () => link.click(), leaveStanding));
+  onStep(look);
   onCache(
     // The cache keeps a picture of a listed page. Veiled, it shows nothing before the guard has decided.
-    () => veilWhen(at(document.URL).person),
+    () => veilWhen(at(location.href).person),
     () => read('return'),
   );
   // Under a provisional veil the guard is being read already, by a caller that knows how the page was reached.
   onGuardChange((found) => provisionalVeil || begin('open')(found));
   const loading = document.readyState === 'loading';
-  // Hold matches the usual spellings. Any other is veiled until the guard is read, so that none is seen.
-  veilWhen(loading && /^[^?]*[A-Z%]|#/.test(document.URL));
+  // Any spelling that hold doesn't match is veiled until the guard is read, so that none is seen.
+  veilWhen(loading && isOdd(location.href));
   read(loading ? 'load' : 'open');
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Injected with the user's origin, which no style of the page overrides. */
 const css =
-  ':root{overflow:hidden!important}:root,body{background:none!important}:root *{visibility:hidden!important}';
+  ':root{overflow:hidden!important}:root,body{background:none!important}:root *{visibility:hidden!important}::view-transition{display:none!important}';
 
 /**
  * Hides all of the page in a tab and mutes it, or shows it again and lets it be heard. The veil's dialog,

@@ -1,9 +1,9 @@
 import { describe, expect, inject } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { found } from '../support/found.ts';
-import { hostileActs } from '../support/hostile-acts.ts';
+import { hidingActs, hostileActs } from '../support/hostile-acts.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnClick } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visit.ts';
@@ -17,7 +17,7 @@ describe('a page that', () => {
       await visit(tab, `${home}?to=${page.path}${query}`);
       await frames.untilGone();
       if (before) await tab.evaluate(before);
-      const pause = await pauseOnPush(browser, tab);
+      const pause = await pauseOnClick(browser, tab);
       expect((await frames.mark()).pixels).toBe(0);
       if (during) await tab.evaluate(during);
       await tab.evaluate(twoFrames);
@@ -76,33 +76,29 @@ describe('a page that', () => {
     expect(await desk.moments(robin)).toEqual([]);
   });
 
-  it('removes what carries the pause without end is left for one that was stopped', async ({
-    browser,
-    network,
-    frames,
-    desk,
-    tab,
-    page,
-    robin,
-  }) => {
-    await visit(tab, `${home}?to=${page.path}`);
-    await frames.untilGone();
-    await pauseOnPush(browser, tab);
-    const document = await tab.evaluate(() => performance.timeOrigin);
-    await tab.evaluate(removeWithoutEnd).catch(() => undefined);
-    await until('another document', () =>
-      tab.evaluate((before) => performance.timeOrigin !== before, document),
-    );
-    const pause = await PauseOnPage.on(browser, tab);
-    expect(await pause.text()).toContain(robin.nickname);
-    expect((await frames.mark()).pixels).toBe(0);
-    expect(network.ran(page.path)).toBe(0);
-    await pause.press('Go on');
-    await frames.untilSeen();
-    await expect
-      .poll(() => desk.moments(robin))
-      .toMatchObject([{ choice: 'left' }, { choice: 'went-on' }]);
-  });
+  it.for([
+    ...hidingActs,
+    { name: 'removes what carries the pause without end', during: removeWithoutEnd },
+  ])(
+    '$name is left for one that was stopped, and one pause counts (H2)',
+    async ({ during }, { browser, network, frames, desk, tab, page, robin }) => {
+      await visit(tab, `${home}?to=${page.path}`);
+      await frames.untilGone();
+      await pauseOnClick(browser, tab);
+      const document = await tab.evaluate(() => performance.timeOrigin);
+      await tab.evaluate(during).catch(() => undefined);
+      await until('another document', () =>
+        tab.evaluate((before) => performance.timeOrigin !== before, document),
+      );
+      const pause = await PauseOnPage.on(browser, tab);
+      expect(await pause.text()).toContain(robin.nickname);
+      expect((await frames.mark()).pixels).toBe(0);
+      expect(network.ran(page.path)).toBe(0);
+      await pause.press('Go on');
+      await frames.untilSeen();
+      await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'went-on' }]);
+    },
+  );
 
   it('makes clicks and keys of its own chooses nothing', async ({
     browser,
@@ -124,7 +120,7 @@ describe('a page that', () => {
     robin,
   }) => {
     await visit(tab, `${home}?to=${page.path}`);
-    await pauseOnPush(browser, tab);
+    await pauseOnClick(browser, tab);
     await until('the cover', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'hidden'),
     );

@@ -4,7 +4,7 @@ import { arriveAt } from '../support/arrive-at.ts';
 import { clickInto } from '../support/click-into.ts';
 import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnClick } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -29,7 +29,7 @@ describe('beneath the pause', () => {
     expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
     await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: null }]);
     // The same listeners do hear once it is over: it was not for want of ears.
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the end of the pause', async () => (await pause.text()) === undefined);
     await tab.keyboard.press('a');
     expect(await tab.evaluate(() => globalThis.heard)).toContain('keydown');
@@ -41,7 +41,7 @@ describe('beneath the pause', () => {
     await tab.evaluate(listenToAll);
     await swipe(tab);
     expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the end of the pause', async () => (await pause.text()) === undefined);
     await swipe(tab);
     expect(await tab.evaluate(() => globalThis.heard)).toEqual(
@@ -57,11 +57,11 @@ describe('beneath the pause', () => {
   }) => {
     await tab.goto(`${home}?to=${page.path}`);
     await tab.evaluate(playVideo);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     await tab.evaluate(playVideo);
     await until('silence', async () => (await playing(tab)).join() === 'false,false');
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('both playing', async () => (await playing(tab)).join() === 'true,true');
   });
 
@@ -71,14 +71,14 @@ describe('beneath the pause', () => {
       document.body.style.height = '5000px';
       scrollTo(0, 400);
     });
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     await tab.mouse.move(600, 300);
     await tab.mouse.wheel({ deltaY: 900 });
     for (const key of ['PageDown', 'End', 'ArrowDown'] as const) await tab.keyboard.press(key);
     await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     expect(await tab.evaluate(() => scrollY)).toBe(400);
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the page', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'visible'),
     );
@@ -117,7 +117,7 @@ describe('beneath the pause', () => {
       document.title = 'Robin is here';
     });
     expect(await tab.title()).toBe('www.instagram.com');
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('its own title', async () => (await tab.title()) === 'Robin is here');
   });
 
@@ -135,7 +135,7 @@ describe('beneath the pause', () => {
       style.textContent = '@media all { * { visibility: visible !important; } }';
       document.head.append(style);
     });
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     // A rule of the user's own origin, without a medium: it holds on paper as on the screen.
     await until('the cover', () =>
@@ -145,7 +145,7 @@ describe('beneath the pause', () => {
         ),
       ),
     );
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the page again', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'visible'),
     );

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { settingsSchema } from '../../core/settings/settings.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import { pauseFromHome } from '../support/pause-on-push.ts';
+import { pauseFromHome } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnClick } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { visit } from '../support/visit.ts';
 
@@ -47,7 +47,7 @@ describe('a press', () => {
   }) => {
     await visit(tab, `https://www.instagram.com/?to=${page.path}`);
     await tab.evaluate(listen);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     for (const x of [100, 300, 500, 700]) await tab.mouse.move(x, 400);
     await tab.mouse.wheel({ deltaY: 50 });
     await tab.mouse.click(300, 120, { button: 'right' });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseOnClick } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -19,13 +19,13 @@ describe('on paper', () => {
     await tab.goto(`${home}?to=${page.path}`);
     await tab.evaluate(addLoudThings);
     expect(await isLoud(tab)).toBe(true);
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     await until('the cover', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'hidden'),
     );
     expect(await isLoud(tab)).toBe(false);
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the page', () =>
       tab.evaluate(() => getComputedStyle(document.body).visibility === 'visible'),
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { pauseFromHome, pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseFromHome, pauseOnClick } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { tabState } from '../support/tab-state.ts';
 import { until } from '../support/until.ts';
@@ -26,14 +26,14 @@ describe('what plays beneath the pause', () => {
     await visit(tab, `${home}?to=${page.path}`);
     for (const place of places) await tab.evaluate(playIn, place);
     expect(await playing(tab)).toEqual(places.map(() => true));
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     for (const place of places) await tab.evaluate(playIn, place);
     await until('silence', async () => (await playing(tab)).every((plays) => !plays));
     // One that was there begins again.
     await tab.evaluate(() => void globalThis.videos[1]?.play().catch(() => undefined));
     await until('silence again', async () => (await playing(tab)).every((plays) => !plays));
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('all playing', async () => (await playing(tab)).every((plays) => plays));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { arriveAt } from '../support/arrive-at.ts';
 import { PauseOnPage } from '../support/pause.ts';
-import { pauseOnPush } from '../support/pause-on-push.ts';
+import { pauseOnClick } from '../support/pause-on-click.ts';
 import { it } from '../support/stage.ts';
 import { tabState } from '../support/tab-state.ts';
 import { until } from '../support/until.ts';
@@ -28,13 +28,13 @@ describe('the icon of the tab', () => {
       const { icon: shown } = await tabState(desk, `/?to=${page.path}`);
       return shown !== '' && !nothing.test(shown);
     });
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     await until('no icon', async () => nothing.test(await icon()));
     // One more, brought while it is up, is put aside before anyone looks for it.
     const later = await tab.evaluate(addIcon, '#404040');
     expect(await tab.evaluate(iconsThatCount)).toEqual([expect.stringMatching(nothing)]);
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the page’s icon again', async () => !nothing.test(await icon()));
     expect(await tab.evaluate(iconsThatCount)).toEqual([portrait, later]);
   });
@@ -57,11 +57,11 @@ describe('the icon of the tab', () => {
     await until('the page’s icon', async () =>
       theirs.test((await tabState(desk, `/?to=${page.path}`)).icon),
     );
-    const pause = await pauseOnPush(browser, tab);
+    const pause = await pauseOnClick(browser, tab);
     expect(await pause.text()).toContain(robin.nickname);
     const icon = async () => (await tabState(desk, page.path)).icon;
     await until('no icon', async () => nothing.test(await icon()));
-    await pause.press('Go on');
+    await pause.press('Not now');
     await until('the page’s icon again', async () => theirs.test(await icon()));
   });
 

@@ -1,12 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import * as z from 'zod/mini';
 import { passages } from '../../core/words/passage.ts';
 import { arriveAt } from '../support/arrive-at.ts';
 import { emptied, type Faults, preceded, whenAsked } from '../support/broken-copy.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
-import { found } from '../support/found.ts';
-import { listenToAll, playing, playVideo } from '../support/living-page.ts';
 import { PauseOnPage } from '../support/pause.ts';
 import { until } from '../support/until.ts';
 import { untilPrepared } from '../support/until-prepared.ts';
@@ -21,12 +18,12 @@ const meetings = [
     meeting: 'a stopped page',
     meet: (tab: Page, path: string) => arriveAt(tab, home + path.slice(1)),
   },
-  { meeting: 'a living page', meet: stepTo },
+  { meeting: 'a page clicked on', meet: clickTo },
 ];
 
-async function stepTo(tab: Page, path: string): Promise<void> {
+async function clickTo(tab: Page, path: string): Promise<void> {
   await tab.goto(`${home}?to=${path}`);
-  await tab.evaluate(() => document.querySelector<HTMLElement>('#push')?.click());
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#link')?.click());
 }
 
 const brokenStorage = `IDBDatabase.prototype.transaction = () => {
@@ -59,8 +56,7 @@ const failures: { name: string; faults: Faults; recorded: boolean }[] = [
 ];
 
 describe.for(failures)('when $name', ({ faults, recorded }) => {
-  // Before a stopped page it may be the pause that was prepared. Wordless before a living one: further below.
-  it.for(faults === wordless ? meetings.slice(0, 1) : meetings)(
+  it.for(meetings)(
     'the two ways are offered before $meeting, and *Go on* opens it',
     async ({ meet }, { page, withFaults }) => {
       const { browser, desk, robin, tab } = await withFaults(faults);
@@ -141,36 +137,24 @@ it('a pause that the background never heard of is kept as left when its tab is c
   await until('the record', async () => (await desk.moments(robin))[0]?.choice === 'left');
 });
 
-it('while only the plain two ways show, no key, wheel or video lives beneath, and they are not found', async ({
+it('where hold never comes, the browser itself asks whether to go on', async ({
   page,
   withFaults,
 }) => {
   const { browser, tab } = await withFaults(wordless);
-  await tab.goto(`${home}?to=${page.path}`);
-  await tab.evaluate(listenToAll);
-  await tab.evaluate(playVideo);
-  await tab.evaluate(() => document.querySelector<HTMLElement>('#push')?.click());
-  await tab.evaluate(playVideo);
-  await until('silence', async () => (await playing(tab)).join() === 'false,false');
-  const focus = () => browser.inClosedTree(tab, 'dialog[open] > button:focus', () => true);
-  await until('the plain ways', () =>
-    browser.inClosedTree(tab, 'dialog[open] > button', () => true),
-  );
-  expect(await tab.evaluate(found, ['Not now', 'Go on', 'o'])).toEqual([]);
-  await tab.evaluate(() => globalThis.heard.splice(0));
-  await tab.mouse.move(600, 100);
-  await tab.mouse.wheel({ deltaY: 200 });
-  await tab.keyboard.press('a');
-  await until('the second way', async () => {
-    await tab.keyboard.press('Tab');
-    return focus();
-  });
-  expect(await tab.evaluate(() => globalThis.heard)).toEqual([]);
-  await pressPlainly(browser, tab, 'Go on');
-  await untilOpen(browser, tab, page.path);
-  await until('both playing', async () => (await playing(tab)).join() === 'true,true');
-  await tab.keyboard.press('a');
-  expect(await tab.evaluate(() => globalThis.heard)).toContain('keydown');
+  const odd = page.path.replace('robin', 'rObin');
+  const asked = () =>
+    new Promise<string>((resolve) =>
+      tab.once('dialog', async (dialog) => {
+        resolve(dialog.message());
+        await dialog.accept();
+      }),
+    );
+  const question = asked();
+  await tab.goto(`${home}explore/`);
+  arriveAt(tab, home + odd.slice(1));
+  expect(await question).toBe('Go on');
+  await untilOpen(browser, tab, odd);
 });
 
 describe.for([
@@ -219,7 +203,8 @@ describe('a crash of ours', () => {
 
   it('in a step within a page lets the page be', async ({ page, withFaults }) => {
     const { browser, tab } = await withFaults({ 'sentinel.js': brokenVeil });
-    await stepTo(tab, page.path);
+    await tab.goto(`${home}?to=${page.path}`);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#push')?.click());
     await untilOpen(browser, tab, page.path);
   });
 });
@@ -228,26 +213,6 @@ describe('a crash of ours', () => {
 async function pressWay(browser: EbbBrowser, tab: Page, name: string): Promise<void> {
   const { x, y } = await wayOut(browser, tab, name);
   await tab.mouse.click(x, y);
-}
-
-const place = z.object({ x: z.number(), y: z.number() });
-
-/** Waits until the veil itself offers the two ways, and presses one. */
-async function pressPlainly(browser: EbbBrowser, tab: Page, name: string): Promise<void> {
-  const { x, y } = await until(`the plain ${name}`, async () => {
-    const found = place.safeParse(
-      await browser.inClosedTree(tab, 'dialog[open] > button', middleOf, name),
-    );
-    return found.success && found.data;
-  });
-  await tab.mouse.click(x, y);
-}
-
-/** Runs in the page. The middle of a button in the window. */
-function middleOf(root: ParentNode, name: string): unknown {
-  const buttons = [...root.querySelectorAll('button')];
-  const box = buttons.find(({ ariaLabel }) => ariaLabel === name)?.getBoundingClientRect();
-  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Waits until a page is shown, with nothing of Ebb's over it. */

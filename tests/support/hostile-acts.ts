@@ -119,4 +119,36 @@ export const hostileActs: HostileAct[] = [
       document.body.append(frame);
     },
   },
+  {
+    name: 'moves what carries the pause into a frame',
+    during() {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.append(document.documentElement.lastElementChild ?? '');
+    },
+  },
+];
+
+/** Acts that keep the pause from being seen, done while it is up. */
+export const hidingActs: Required<Pick<HostileAct, 'name' | 'during'>>[] = [
+  {
+    name: 'hides itself, and the pause with it',
+    during() {
+      const style = document.createElement('style');
+      style.textContent = 'html { display: none !important; }';
+      document.head.append(style);
+    },
+  },
+  {
+    name: 'draws nothing of itself',
+    during: () =>
+      document.documentElement.style.setProperty('content-visibility', 'hidden', 'important'),
+  },
+  {
+    name: 'hides what carries the pause',
+    during() {
+      const carrier = document.documentElement.lastElementChild;
+      if (carrier instanceof HTMLElement) carrier.style.setProperty('display', 'none', 'important');
+    },
+  },
 ];

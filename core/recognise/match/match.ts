@@ -24,7 +24,15 @@ function decode(part: string): string {
 /** Drops what can't be seen: soft hyphens, zero-width and direction marks, line breaks. */
 const tidy = (part: string) => part.normalize().replace(/[\p{Cf}\p{Cc}]/gu, '');
 
-const segment = (part: string) => tidy(decode(part)).replace(/[/?#]/g, encodeURIComponent);
+/** Letters and digits that are still encoded: nobody means them so, and servers decode more than once. */
+const encodedAgain = /^[^/?:]*%(?:3\d|[46][1-9a-f]|[57][0-9a])/i;
+
+/** A piece of a path as it is meant. */
+function segment(part: string): string {
+  const once = decode(part);
+  if (once !== part && encodedAgain.test(once)) return segment(once);
+  return tidy(once).replace(/\/+$/, '').replace(/[/?#]/g, encodeURIComponent);
+}
 
 /** A path that is as it should be already, but for a slash at its end: nearly every one. */
 const plain = /^((?:\/[\w.@~+-]+)+)\/?$/;

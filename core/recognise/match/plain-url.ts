@@ -6,7 +6,8 @@
  */
 export function plainUrl(url: string): string {
   try {
-    url = decodeURIComponent(url);
+    // Until there is nothing left to decode: servers do it more than once.
+    for (let before = ''; before !== url; url = decodeURIComponent(url)) before = url;
   } catch {
     // A stray percent sign: it is held against the forms as it is.
   }

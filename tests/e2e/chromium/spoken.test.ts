@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { arriveAt } from '../../support/arrive-at.ts';
 import { PauseOnPage } from '../../support/pause.ts';
-import { pauseFromHome } from '../../support/pause-on-push.ts';
+import { pauseFromHome } from '../../support/pause-on-click.ts';
 import { it } from '../../support/stage.ts';
 
 /** What a screen reader is told: the dialog there is, and what has the focus with the words in it. */

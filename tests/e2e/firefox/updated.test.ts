@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { EbbBrowser } from '../../support/browser/ebb-browser.ts';
-import { pauseOnPush } from '../../support/pause-on-push.ts';
+import { PauseOnPage } from '../../support/pause.ts';
 import { until } from '../../support/until.ts';
 import { it } from '../../support/with-faults.ts';
 
@@ -14,7 +14,8 @@ it('a page that was open before Ebb was updated pauses at its next step to someo
   await browser.reloadExtension();
   await untilInLine(browser);
   await tab.bringToFront();
-  const pause = await pauseOnPush(browser, tab);
+  await tab.click('#push');
+  const pause = await PauseOnPage.on(browser, tab);
   expect(await pause.text()).toContain(robin.nickname);
   await pause.press('Not now');
   await until('home', () => tab.evaluate(() => location.pathname === '/'));

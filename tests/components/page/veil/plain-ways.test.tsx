@@ -21,7 +21,7 @@ function twoWays() {
   const [back, open, nothing] = [vi.fn(), vi.fn(), () => undefined];
   const veil = raiseVeil();
   const road = { url: 'https://x.com/robin', arrival: 'load' as const, person: 'robin' };
-  offerPlainWays({ ...road, veil, back, open, playing: [], hear: nothing }, record)();
+  offerPlainWays({ ...road, veil, back, open, hear: nothing }, record)();
   const [notNow, goOn] = veil.dialog.querySelectorAll('button');
   return { notNow, goOn, back, open, [Symbol.dispose]: () => veil.host.remove() };
 }

@@ -1,0 +1,10 @@
+/**
+ * From now on the page may ask for nothing: no picture, script, beacon or answer. A policy only ever narrows, so it
+ * is for a page that is about to be left (tests/e2e/nothing-lives.test.ts).
+ */
+export const allowNothing = (): void => {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'content-security-policy';
+  policy.content = "default-src 'none'";
+  document.head.append(policy);
+};
