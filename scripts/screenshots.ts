@@ -1,26 +1,25 @@
-import { findKind } from '../tests/support/browser/find-browser.ts';
-import { openBrowser } from '../tests/support/browser/open-browser.ts';
 import { builtExtension } from '../tests/support/built.ts';
-import { Desk } from '../tests/support/desk.ts';
 import { ensurePrograms } from './needed-programs.ts';
-import { Album } from './pictures/album.ts';
+import { picturesOf } from './pictures/another-commit.ts';
 import { beside } from './pictures/beside.ts';
-import { madeUpPast } from './pictures/made-up.ts';
+import { motion } from './pictures/motion.ts';
+import { options } from './pictures/options.ts';
+import { pairs } from './pictures/pairs.ts';
 import { pauses } from './pictures/pauses.ts';
 import { popups } from './pictures/popups.ts';
 import { readme, writeSingly } from './pictures/readme.ts';
 import { behind, reflection } from './pictures/reflection.ts';
-import { writeSheets } from './pictures/sheets.ts';
+import { writeSheet, writeSheets } from './pictures/sheets.ts';
 import { store } from './pictures/store.ts';
-import { pages, type Studio } from './pictures/studio.ts';
-import { hardViews, usualViews } from './pictures/views.ts';
+import { openStudio } from './pictures/studio.ts';
 import { run } from './run.ts';
-import { serveShore } from './shore/serve.ts';
 
 // npm run screenshots: every surface in all its states, light and dark, phone and desktop: a sheet each,
 // in .pictures. With names, only those: npm run screenshots -- reflection popups
-//   -- readme   the few that README.md shows, in docs/pictures
-//   -- store    what a store shows: five pictures and two tiles, in .pictures/store
+//   -- compare d7fbc8a^   each beside itself as it was in that commit, in .pictures/compare; names may follow
+//   -- motion             frames of each look of the pause, as it moves and where less motion is asked for
+//   -- readme             the few that README.md shows, in docs/pictures
+//   -- store              what a store shows: five pictures and two tiles, in .pictures/store
 const shoots = {
   options,
   reflection,
@@ -28,24 +27,24 @@ const shoots = {
   popups,
   pauses,
   beside,
+  motion,
 };
+const [mode, commit = 'HEAD', ...names] = process.argv.slice(2);
+const wanted = mode === 'compare' ? names : process.argv.slice(2);
+
 if (!ensurePrograms(['chromium'])) process.exit(1);
+const earlier = mode === 'compare' ? await picturesOf(commit, names) : null;
 // The one that knows the pretend site.
 if (run('wxt', ['build', '--mode', 'development']) !== 0) process.exit(1);
-const shore = await serveShore();
-const browser = await openBrowser('chromium', {
-  program: findKind('chromium') ?? '',
-  extension: builtExtension('chromium', 'development'),
-  proxyPort: null,
-  display: null,
-});
-const wanted = process.argv.slice(2);
-const album = new Album(wanted.includes('store') ? 'png' : 'webp');
-const studio = { browser, desk: await Desk.open(browser), address: shore.address, album };
-if (wanted.includes('readme')) {
+const studio = await openStudio(
+  builtExtension('chromium', 'development'),
+  mode === 'store' ? 'png' : 'webp',
+);
+const { album, browser } = studio;
+if (mode === 'readme') {
   await readme(studio, Date.now());
   writeSingly(album, 'docs/pictures');
-} else if (wanted.includes('store')) {
+} else if (mode === 'store') {
   await store(studio, Date.now());
   writeSingly(album, '.pictures/store');
 } else {
@@ -55,34 +54,10 @@ if (wanted.includes('readme')) {
     }
   } finally {
     // What was taken before one of them failed is shown all the same.
-    await writeSheets(album.pictures, await browser.newTab(), '.pictures');
+    const tab = await browser.newTab();
+    await writeSheets(album.pictures, tab, '.pictures');
+    const sheets = earlier ? pairs(earlier, album.pictures) : [];
+    for (const sheet of sheets) await writeSheet(sheet, tab, '.pictures/compare');
   }
 }
-await browser.close();
-shore.close();
-
-/** Pages of the options, with nothing in them and with ten weeks. */
-async function options(at: Studio, now: number): Promise<void> {
-  const aWeekAgo = new Date(now - 7 * 86_400_000).toLocaleDateString('sv');
-  const others = [
-    'patterns',
-    'people',
-    'pause',
-    'words',
-    'thoughts',
-    'check',
-    'privacy',
-    'privacy/save',
-    'privacy/bring-in',
-    'privacy/written',
-    'support',
-    'help',
-    'first',
-    'about',
-  ];
-  await at.desk.removeEveryone();
-  await pages(at, 'empty', ['week', 'people', 'patterns', 'thoughts'], usualViews);
-  await at.desk.bringIn(madeUpPast(now));
-  await pages(at, '', [`week/${aWeekAgo}`, ...others], usualViews);
-  await pages(at, '', [`week/${aWeekAgo}`, 'people', 'pause'], hardViews);
-}
+await studio.close();

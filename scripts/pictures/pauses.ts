@@ -5,14 +5,12 @@ import type { Person } from '../../core/people/person.ts';
 import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { arriveAt } from '../../tests/support/arrive-at.ts';
 import { brokenCopy, emptied } from '../../tests/support/broken-copy.ts';
-import { findKind } from '../../tests/support/browser/find-browser.ts';
-import { openBrowser } from '../../tests/support/browser/open-browser.ts';
 import { builtExtension } from '../../tests/support/built.ts';
 import { Desk } from '../../tests/support/desk.ts';
 import { PauseOnPage } from '../../tests/support/pause.ts';
 import { until } from '../../tests/support/until.ts';
 import { heavyLooks, plannedNow } from './made-up-states.ts';
-import type { Studio } from './studio.ts';
+import { openPictured, type Studio } from './studio.ts';
 import { hardViews, lookAt, usualViews, type View } from './views.ts';
 
 /** How a pause is met. */
@@ -40,9 +38,9 @@ export async function pauses(studio: Studio): Promise<void> {
   for (const look of looks) {
     const views = look === 'shore' ? [...usualViews, ...hardViews] : usualViews;
     await pause(studio, `pause-${look}`, { settings: { looks: [look] }, views });
-  }
-  for (const kind of ['breath', 'grounding', 'quiet', 'wait'] as const) {
-    await pause(studio, `pause-${kind}`, { settings: { ...shore, kinds: [kind] } });
+    for (const kind of ['breath', 'grounding', 'quiet', 'wait'] as const) {
+      await pause(studio, `pause-${look}-${kind}`, { settings: { looks: [look], kinds: [kind] } });
+    }
   }
   const states: Record<string, Meeting> = {
     note: {
@@ -62,7 +60,13 @@ export async function pauses(studio: Studio): Promise<void> {
       past: () => heavyLooks(Date.now()),
     },
     goodbye: { settings: { looks: ['field'] }, press: ['Not now'] },
-    'goodbye-thing': { settings: { looks: ['shore'], ...small }, press: ['Not now'] },
+    'goodbye-thing': { settings: { ...shore, ...small }, press: ['Not now'] },
+    ...Object.fromEntries(
+      (['window', 'lamp', 'page'] as const).map((look) => [
+        `goodbye-${look}`,
+        { settings: { looks: [look] }, press: ['Not now'] },
+      ]),
+    ),
   };
   for (const [name, meeting] of Object.entries(states)) {
     await pause(studio, `pause-${name}`, meeting);
@@ -82,7 +86,7 @@ export async function pause(studio: Studio, name: string, meeting: Meeting): Pro
     await desk.list(
       'Robin',
       { site: 'shore', key: 'robin' },
-      { id: 'robin', settle: null, ...person },
+      { id: 'robin', settle: null, kinds: null, ...person },
     );
     if (own) {
       await desk.tell('keepOwnWords', {
@@ -104,13 +108,7 @@ export async function pause(studio: Studio, name: string, meeting: Meeting): Pro
 /** The two ways that are there when the words don't come. */
 async function plainWays({ album, address }: Studio): Promise<void> {
   const extension = brokenCopy(builtExtension('chromium', 'development'), { 'pause.js': emptied });
-  const program = findKind('chromium') ?? '';
-  const browser = await openBrowser('chromium', {
-    program,
-    extension,
-    proxyPort: null,
-    display: null,
-  });
+  const browser = await openPictured(extension);
   const desk = await Desk.open(browser);
   await desk.list('Robin', { site: 'shore', key: 'robin' });
   for (const view of [...usualViews, ...hardViews]) {

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { EbbBrowser } from '../../tests/support/browser/ebb-browser.ts';
-import type { Desk } from '../../tests/support/desk.ts';
-import type { Album } from './album.ts';
+import { findKind } from '../../tests/support/browser/find-browser.ts';
+import { openBrowser } from '../../tests/support/browser/open-browser.ts';
+import { Desk } from '../../tests/support/desk.ts';
+import { serveShore } from '../shore/serve.ts';
+import { Album } from './album.ts';
 import { lookAt, type View } from './views.ts';
 
 /** Where pictures are taken. */
@@ -14,6 +17,24 @@ export interface Studio {
   address: string;
   /** What holds the pictures that are taken. */
   album: Album;
+}
+
+/** Opens the browser with a build of Ebb, before the pretend site. */
+export async function openStudio(
+  extension: string,
+  form: Album['form'] = 'webp',
+): Promise<Studio & { close: () => Promise<void> }> {
+  const shore = await serveShore();
+  const browser = await openPictured(extension);
+  const close = () => browser.close().finally(() => shore.close());
+  const desk = await Desk.open(browser);
+  return { browser, desk, address: shore.address, album: new Album(form), close };
+}
+
+/** Opens the browser that pictures are taken in, with a build of Ebb. */
+export function openPictured(extension: string): Promise<EbbBrowser> {
+  const program = findKind('chromium') ?? '';
+  return openBrowser('chromium', { program, extension, proxyPort: null, display: null });
 }
 
 /**

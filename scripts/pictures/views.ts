@@ -11,6 +11,8 @@ export interface View {
   colours: 'light' | 'dark' | 'forced' | 'forced-dark' | 'print';
   /** Which way it is read; from left to right when left out. */
   direction?: 'rtl';
+  /** Whether less motion is asked for; not when left out. */
+  still?: boolean;
 }
 
 const phone = { width: 360, height: 740 };
@@ -54,16 +56,21 @@ export async function lookAt(page: Page, view: View): Promise<void> {
     await page.evaluate(turn, direction);
   }
   await page.setViewport({ width, height });
-  await setColours(page, colours);
+  await setColours(page, colours, view.still);
 }
 
-/** Looks at a page in certain colours, for as long as it is open. */
-export async function setColours(page: Page, colours: View['colours']): Promise<void> {
+/** Looks at a page in certain colours, and maybe with less motion, for as long as it is open. */
+export async function setColours(
+  page: Page,
+  colours: View['colours'],
+  still = false,
+): Promise<void> {
   // Left attached: what is emulated ends with the session.
   const session = await page.createCDPSession();
   const features = [
     { name: 'prefers-color-scheme', value: colours.endsWith('dark') ? 'dark' : 'light' },
     { name: 'forced-colors', value: colours.startsWith('forced') ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
   ];
   const media = colours === 'print' ? 'print' : '';
   await session.send('Emulation.setEmulatedMedia', { media, features });
