@@ -38,6 +38,26 @@ test('without it the picture moves by transform and opacity alone', async () => 
 });
 
 test.each(looks)(
+  '%s drifts while words are read, and in a breath does nothing else',
+  async (look) => {
+    await prefer('prefers-reduced-motion', 'no-preference');
+    for (const kind of ['words', 'breath'] as const) {
+      const { dialog, close } = showPause({ look, kind });
+      const breathes = () =>
+        dialog
+          .querySelector('.scene')
+          ?.getAnimations({ subtree: true })
+          .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect : []))
+          .filter((effect) => effect.getComputedTiming().endTime === Infinity)
+          .map(({ target }) => target?.classList.contains('breathes'));
+      if (kind === 'breath') await expect.poll(breathes).toEqual([true]);
+      else expect(breathes()).toContain(false);
+      close();
+    }
+  },
+);
+
+test.each(looks)(
   'in forced colours %s passes axe and its buttons have real borders',
   async (look) => {
     await prefer('forced-colors', 'active');
