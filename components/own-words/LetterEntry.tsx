@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Letter } from '../../core/words/own-words.ts';
 import { fullDay } from '../reflection/calendar-words.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 
 interface LetterEntryProps {
   letter: Letter;
@@ -12,8 +12,6 @@ interface LetterEntryProps {
 
 /** A letter to oneself: when it is for, and the words only once it is opened. */
 export function LetterEntry({ letter, onEdit, onRemove }: LetterEntryProps) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const { night, text } = letter;
   const when = night
     ? i18n.t('words.letters.forNight', [fullDay(night)])
@@ -21,20 +19,12 @@ export function LetterEntry({ letter, onEdit, onRemove }: LetterEntryProps) {
   const which = i18n.t('words.letters.letter', [when]);
   return (
     <li class="own-words-entry">
-      <p>{when}</p>
-      <p class="own-words-text" id={id} dir="auto" hidden={!isOpen}>
-        {text}
-      </p>
+      <Disclosure summary={when}>
+        <p class="own-words-text" dir="auto">
+          {text}
+        </p>
+      </Disclosure>
       <div class="own-words-acts">
-        <Button
-          look="word"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={i18n.t('words.letters.readWhich', [when])}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {i18n.t(isOpen ? 'words.letters.close' : 'words.letters.read')}
-        </Button>
         <Button
           look="word"
           data-edit={letter.id}

@@ -268,7 +268,7 @@ describe('a letter to oneself', () => {
     showPage([letter]);
     const text = page.getByText(letter.text);
     await expect.element(text).not.toBeVisible();
-    await userEvent.click(button(/^Read: the letter for the night of Thursday/));
+    await userEvent.click(page.getByText(/^for the night of Thursday/));
     await expect.element(text).toBeVisible();
   });
 
