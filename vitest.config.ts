@@ -33,6 +33,15 @@ export default defineConfig({
     projects: [
       ...endToEnd,
       {
+        // Looks at what is built, in no browser: Safari runs on a Mac alone.
+        test: {
+          name: 'safari',
+          include: ['tests/safari/*.test.ts'],
+          environment: 'node',
+          expect: { requireAssertions: true },
+        },
+      },
+      {
         resolve: {
           alias: {
             'webextension-polyfill': here('tests/support/fake-browser.ts'),

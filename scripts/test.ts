@@ -10,6 +10,8 @@ const builds: Step[] = [
   command('Build for Firefox', 'wxt zip -b firefox', 240),
   command('Packed size', 'node scripts/packed-size.ts', 30),
   command('Mozilla’s linter', 'addons-linter .output/firefox', 180),
+  command('Build for Safari', 'wxt build -b safari', 240),
+  tests('What is built for Safari', 'safari', 60),
 ];
 const suite = [
   tests('End to end in Chromium', 'chromium', 1500),

@@ -11,8 +11,8 @@ export type Build = 'shipped' | 'suite' | 'development';
 
 const suffixes: Record<Build, string> = { shipped: '', suite: '-suite', development: '-dev' };
 
-/** The folder of a build for a browser. */
-export function builtExtension(kind: Kind, build: Build): string {
-  const browser = kind === 'firefox' ? 'firefox' : 'chrome';
+/** The folder of a build for a browser. The suite doesn't run in Safari. */
+export function builtExtension(kind: Kind | 'safari', build: Build): string {
+  const browser = kind === 'chromium' ? 'chrome' : kind;
   return fileURLToPath(new URL(`../../.output/${browser}${suffixes[build]}`, import.meta.url));
 }
