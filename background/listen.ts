@@ -2,7 +2,13 @@ import type { Settings } from '../core/settings/settings.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
-import { bringScript, closeTab, quickExit, requireTab } from '../platform/background/tabs.ts';
+import {
+  bringScript,
+  closeTab,
+  goBackIn,
+  quickExit,
+  requireTab,
+} from '../platform/background/tabs.ts';
 import { noteUnfinished } from '../platform/background/unfinished-change.ts';
 import {
   removeOwnWords,
@@ -14,8 +20,8 @@ import {
   writeSettings,
   writeWriting,
 } from '../platform/background/write.ts';
-import type { Handlers } from '../platform/messages/dispatch.ts';
-import { openOptions } from '../platform/pages.ts';
+import type { Handlers, Sender } from '../platform/messages/dispatch.ts';
+import { openOptions, openOptionsBesidePrivate } from '../platform/pages.ts';
 import { readSettings } from '../platform/read.ts';
 import { arrive } from './arrive.ts';
 import { broughtIn } from './brought-in.ts';
@@ -75,8 +81,9 @@ const handlers: Handlers = {
   closeTab: (_, { tab }) => closeTab(tab?.id, tab?.windowId),
   quickExit: (_, { tab, url }) => quickExit(tab?.id, url),
   quickExitOf: (id) => quickExit(id),
-  openSmallThings: (_, { tab }) => openOptions('thoughts', tab?.id).then(() => requireTab(tab?.id)),
-  openSupport: () => openOptions('support'),
+  openSmallThings: (_, { tab }) => openSmallThings(tab),
+  openSupport: (_, { tab }) =>
+    tab?.incognito ? openOptionsBesidePrivate('support') : openOptions('support'),
   bringsIn: noteUnfinished,
   broughtIn: ({ before }) => broughtIn(before),
   recover: refresh,
@@ -92,6 +99,14 @@ export function listen(): void {
 async function thenPrepare(writing: Promise<void>): Promise<void> {
   await writing;
   prepare();
+}
+
+/** In the tab that asks; a private one goes back, and they come beside it. */
+async function openSmallThings(tab: Sender['tab']): Promise<void> {
+  const id = tab?.id;
+  await (tab?.incognito ? openOptionsBesidePrivate('thoughts') : openOptions('thoughts', id));
+  requireTab(id);
+  if (tab?.incognito) await goBackIn(id);
 }
 
 async function saveSettings(settings: Settings): Promise<void> {

@@ -47,7 +47,8 @@ export function overallView(
     ...(byNeed ? { byNeed } : {}),
     someoneToCall,
     turnBackTo,
-    turnBackPage,
+    // What an older Ebb, or a file, has put there may lead nowhere: then it leads back.
+    turnBackPage: /^https?:\/\//i.test(turnBackPage) ? turnBackPage : '',
     breath,
     ...(scheme === 'system' ? {} : { scheme }),
     support: viewSupport(country, where, now),

@@ -57,6 +57,16 @@ export function requireTab(id: number | undefined): asserts id is number {
   if (id === undefined) throw new Error('There is no tab.');
 }
 
+/**
+ * Has a tab show what was there before, or an empty page where nothing was. Firefox doesn't say when nothing was, so
+ * there it is empty in any case
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/goBack).
+ */
+export async function goBackIn(id: number): Promise<void> {
+  const empty = () => browser.tabs.update(id, { url: 'about:blank' });
+  await (import.meta.env.FIREFOX ? empty() : browser.tabs.goBack(id).catch(empty));
+}
+
 /** Closes a tab; a window whose only tab it is gets an empty one first, so that the browser stays. */
 export async function closeTab(id?: number, window?: number): Promise<void> {
   requireTab(id);

@@ -104,6 +104,13 @@ const guards: Guard[] = [
     code: 'const { notifications }: Partial<typeof browser> = browser;',
   },
   {
+    // A page of Ebb's opens in a tab there, whichever it is.
+    path: 'windows',
+    lacking: ['firefox_android'],
+    file: 'platform/pages.ts',
+    code: 'const { windows }: Partial<typeof browser> = browser;',
+  },
+  {
     // Only Firefox has to be woken once more.
     path: 'runtime.onSuspend',
     lacking: ['safari'],
