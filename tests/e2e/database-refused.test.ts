@@ -1,7 +1,9 @@
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { pages } from '../../components/options/route.ts';
+import { arriveAt } from '../support/arrive-at.ts';
 import type { EbbBrowser } from '../support/browser/ebb-browser.ts';
 import { until } from '../support/until.ts';
+import { wayOut } from '../support/way-out.ts';
 import { it } from '../support/with-faults.ts';
 
 /** Pages of Ebb's take no script in their text, so a file of the build that they don't need has it. */
@@ -38,6 +40,38 @@ it('every page of Ebb draws when the database can’t be opened', async ({ withF
   expect(log).not.toContain(robin.nickname);
   await privacy.close();
 });
+
+/** The database is one of an Ebb that isn't made yet. */
+function makeNewer(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ebb', 99);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+}
+
+const untouched = {};
+
+// In Firefox it isn't tried yet.
+it.runIf(inject('browserKind') === 'chromium')(
+  'every page of Ebb draws when the database is of a newer one, and who is listed stays guarded (H11)',
+  async ({ network, page, withFaults }) => {
+    const { browser, desk, tab } = await withFaults(untouched);
+    await desk.page.evaluate(makeNewer);
+    const newer = 'It was kept by a newer Ebb than this one.';
+    for (const name of pages) {
+      await untilSays(browser, `options.html#${name}`, ways[name] ?? [newer, ...waysOn.slice(1)]);
+    }
+    await untilSays(browser, 'popup.html', ['Open Ebb', 'If it is too much right now']);
+    await browser.stopBackground();
+    arriveAt(tab, page.url);
+    await wayOut(browser, tab, 'Not now');
+    expect(network.ran(page.path)).toBe(0);
+  },
+);
 
 /** The popup's own script throws as it is loaded, the options' isn't there. */
 const unloaded = {

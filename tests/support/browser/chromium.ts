@@ -55,6 +55,15 @@ export async function openChromium(opening: Opening): Promise<EbbBrowser> {
       page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await within('Ebb to reload', gone);
     },
+    async turnOffAndOn() {
+      await allowToStay(browser);
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      for (const isOn of [false, true]) {
+        await page.evaluate((...set) => chrome.management.setEnabled(...set), id, isOn);
+      }
+      await page.close();
+    },
     removeExtension: () => browser.uninstallExtension(id),
     async replaceExtension(extension) {
       await browser.uninstallExtension(id).catch(() => undefined);

@@ -44,6 +44,8 @@ export interface EbbBrowser {
   stopBackground(): Promise<void>;
   /** Reloads Ebb, as an update does: its scripts in open pages are orphans from then on. */
   reloadExtension(): Promise<void>;
+  /** Turns Ebb off and on again, as the browser's own page of extensions does: its pages close. */
+  turnOffAndOn(): Promise<void>;
   /** Removes Ebb. */
   removeExtension(): Promise<void>;
   /** Removes Ebb, with all that it keeps, and puts another copy in; opening a browser takes far longer. */

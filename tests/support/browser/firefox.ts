@@ -85,6 +85,9 @@ export async function openFirefox(opening: Opening): Promise<EbbBrowser> {
     async reloadExtension() {
       await session.inBrowser(`${addon} await addon.reload();`);
     },
+    async turnOffAndOn() {
+      await session.inBrowser(`${addon} await addon.disable(); await addon.enable();`);
+    },
     async removeExtension() {
       await session.inBrowser(`${addon} await addon.uninstall();`);
     },
