@@ -1,3 +1,4 @@
+import { isPractical } from '../core/moments/known-pause.ts';
 import { isLook } from '../core/moments/merge-record.ts';
 import type { PauseRecord } from '../core/moments/pause-record.ts';
 import type { SaidAfterwards } from '../core/moments/said-afterwards.ts';
@@ -26,7 +27,9 @@ export async function keep(record: PauseRecord, isPrivate = false): Promise<void
   };
   if (looks) await change(write);
   else await write();
-  if (!looks || isPrivate) prepare(isPrivate);
+  // What was shown, and nothing recorded of it, is not to come again right away.
+  const unrecorded = isPrivate || isPractical(record);
+  if (!looks || unrecorded) prepare(unrecorded);
 }
 
 /** Records what was said of a look, or asked; not in a private window. */

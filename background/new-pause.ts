@@ -3,6 +3,7 @@ import type { Arrival } from '../core/moments/moment.ts';
 import type { PauseView } from '../core/pause/pause-view.ts';
 import { type Ingredients, overallView, timelyView } from '../core/pause/prepare-pause.ts';
 import { writtenAbout } from '../core/pause/to-open.ts';
+import { helpBefore } from '../core/people/help-before.ts';
 import type { Person } from '../core/people/person.ts';
 import { settingsSchema } from '../core/settings/settings.ts';
 import { wordsMemory } from '../core/words/history.ts';
@@ -35,7 +36,7 @@ export async function newPause(
 ): Promise<PauseView> {
   const ingredients = await readIngredientsThereAre(came.at);
   return {
-    ...overallView(ingredients, came.at),
+    ...overallView(ingredients, came.at, helpBefore(person)),
     ...timelyView(person, ingredients, came, Math.random),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
+import type { ThenAsked } from '../../core/people/then-asked.ts';
 import { spoken } from '../in-page/spoken.ts';
 import { useTrustedEvents } from '../in-page/use-trusted-events.ts';
 import type { Help } from '../support/help.ts';
@@ -15,6 +16,8 @@ type CheckInRemark = Partial<Pick<Moment, 'after' | 'gave'>>;
 interface CheckInProps {
   /** What was hoped for before, if it was said; an answer is asked after by name. */
   intention: Intention | null;
+  /** What is asked once it was said how it is. */
+  thenAsked: ThenAsked;
   /** Called at each tap. */
   onRemark: (remark: CheckInRemark) => void;
   help: Help;
@@ -24,8 +27,11 @@ interface CheckInProps {
   onExit: () => void;
 }
 
-/** Afterwards: one tap for how it is, one for whether it gave what they came for. Either can be skipped. */
-export function CheckIn({ intention, help, onRemark, onDone, onExit }: CheckInProps) {
+/**
+ * Afterwards: one tap for how it is, one for whether it gave what they came for, or whether anything there frightened
+ * them. Either can be skipped.
+ */
+export function CheckIn({ intention, thenAsked, help, onRemark, onDone, onExit }: CheckInProps) {
   const root = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<Moment['after']>(null);
   const [helping, setHelping] = useState(false);
@@ -41,7 +47,25 @@ export function CheckIn({ intention, help, onRemark, onDone, onExit }: CheckInPr
         aria-label={i18n.t('pause.checkIn.label')}
         {...spoken()}
       >
-        {said ? (
+        {!said && (
+          <Question
+            key="after"
+            asked={i18n.t('pause.checkIn.after')}
+            answers={{
+              lighter: i18n.t('pause.checkIn.lighter'),
+              same: i18n.t('pause.checkIn.same'),
+              heavier: i18n.t('pause.checkIn.heavier'),
+            }}
+            onAnswer={(after) => {
+              onRemark({ after });
+              setSaid(after);
+              if (thenAsked !== 'nothing') return;
+              if (after === 'heavier') setHelping(true);
+              else onDone();
+            }}
+          />
+        )}
+        {said && thenAsked === 'gave' && (
           <Question
             key="gave"
             asked={i18n.t(intention === 'answer' ? 'pause.checkIn.answer' : 'pause.checkIn.gave')}
@@ -56,19 +80,18 @@ export function CheckIn({ intention, help, onRemark, onDone, onExit }: CheckInPr
               onDone();
             }}
           />
-        ) : (
+        )}
+        {said && thenAsked === 'fear' && (
           <Question
-            key="after"
-            asked={i18n.t('pause.checkIn.after')}
+            key="fear"
+            asked={i18n.t('pause.checkIn.fear')}
             answers={{
-              lighter: i18n.t('pause.checkIn.lighter'),
-              same: i18n.t('pause.checkIn.same'),
-              heavier: i18n.t('pause.checkIn.heavier'),
+              yes: i18n.t('pause.checkIn.frightened'),
+              no: i18n.t('pause.checkIn.unafraid'),
             }}
-            onAnswer={(after) => {
-              onRemark({ after });
-              setSaid(after);
-            }}
+            follows
+            // Nobody notes it: it only leads to help.
+            onAnswer={(answer) => (answer === 'yes' ? setHelping(true) : onDone())}
           />
         )}
         {said === 'heavier' && <HeavyLine support={help.support} />}

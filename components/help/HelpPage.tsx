@@ -2,13 +2,12 @@ import { i18n } from '#i18n';
 import news from '../../content/news/news.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
 import type { WhichBrowser } from '../options/which-browser.ts';
-import { NoContactCard } from '../people/NoContactCard.tsx';
+import { NoContactCard } from '../support/NoContactCard.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Part } from '../ui/Part.tsx';
 import { HelpKeys, type Keys } from './HelpKeys.tsx';
 import { LeaveForGood } from './LeaveForGood.tsx';
 import { ReportFault } from './ReportFault.tsx';
-import '../people/PeoplePage.css';
 import './HelpPage.css';
 
 interface HelpPageProps {

@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { countryOf, linesOf } from '../../core/support/countries.ts';
 import type { Whereabouts } from '../../core/support/guess-country.ts';
 import { type Helpline, helplineKinds } from '../../core/support/helpline.ts';
 import { CountryField } from '../support/CountryField.tsx';
 import { HelplineEntry } from '../support/HelplineEntry.tsx';
+import { NoContactCard } from '../support/NoContactCard.tsx';
 import { useNow } from '../support/use-now.ts';
 import { usePickedCountry } from '../support/use-picked-country.ts';
 import { Part } from '../ui/Part.tsx';
@@ -36,6 +38,7 @@ export function SupportPage({ country, where, onPick }: SupportPageProps) {
       <div aria-live="polite" class="support">
         {helplineKinds.map((kind) => (
           <Part key={kind} name={`lines ${kind}`} again={shown}>
+            {kind === 'behaviour' && <NoContactCard here />}
             <Group lines={lines.filter((line) => line.kind === kind)} zone={zone} now={now}>
               {kind === 'emergency' && directory}
             </Group>

@@ -11,6 +11,8 @@ interface ChoicesProps {
   wait: Wait;
   /** The pass offered first, minutes; 0 is this visit. */
   passMinutes: number;
+  /** What looking may mean, if that has to be said before one goes on. */
+  meaning: string | undefined;
   /** Whether going on was chosen: the page is on its way. */
   opening: boolean;
   /** Why the pause is over; null while it isn't. */
@@ -21,7 +23,7 @@ interface ChoicesProps {
 
 /** The two ways out, alike in size and weight, and how long a pass would last. */
 export function Choices(props: ChoicesProps) {
-  const { first, wait, passMinutes, opening, calledOff, onNotNow, onGoOn } = props;
+  const { first, wait, passMinutes, meaning, opening, calledOff, onNotNow, onGoOn } = props;
   const [minutes, setMinutes] = useState(passMinutes);
   const [early, setEarly] = useState(false);
   const hint = useId();
@@ -29,6 +31,11 @@ export function Choices(props: ChoicesProps) {
 
   return (
     <div class="choices">
+      {meaning && (
+        <p class="meaning" id={`${hint}m`}>
+          {meaning}
+        </p>
+      )}
       <button type="button" class="choice" ref={first} onClick={onNotNow}>
         {i18n.t('pause.notNow')}
       </button>
@@ -36,7 +43,7 @@ export function Choices(props: ChoicesProps) {
         type="button"
         class="choice"
         aria-disabled={!wait.ready}
-        aria-describedby={hint}
+        aria-describedby={meaning ? `${hint}m ${hint}` : hint}
         onClick={() => (wait.ready ? onGoOn(minutes) : setEarly(true))}
       >
         {i18n.t('pause.goOn')}

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { goodbyes } from '../../core/pause/goodbyes.ts';
 import type { PauseView } from '../../core/pause/pause-view.ts';
 import type { Need } from '../../core/settings/needs.ts';
 import type { Help } from '../support/help.ts';
@@ -9,7 +10,6 @@ import type { Clock } from './clock.ts';
 import { Press } from './Press.tsx';
 import { Tonight } from './Tonight.tsx';
 
-const lines = ['there', 'rest', 'minute', 'nothing', 'gentle', 'carry'] as const;
 /** Keys that are pressed on the way to others, to quieten a screen reader, or to reach help. */
 const alone = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
@@ -37,7 +37,7 @@ export function Goodbye({ view, help, clock, onDone }: GoodbyeProps) {
   const done = useRef(onDone);
   done.current = onDone;
   const turn = view.goodbye;
-  const line = lines[turn % lines.length] ?? 'there';
+  const line = goodbyes[turn % goodbyes.length] ?? 'there';
   const { byNeed } = view;
   const things = byNeed?.find((each) => each.need === need)?.things ?? view.smallThings;
   const thing = things[turn % things.length];

@@ -139,6 +139,7 @@ export function Pause({ view: given, clock = pageClock, calledOff = null, ...tel
             first={first}
             wait={wait}
             passMinutes={view.passMinutes}
+            meaning={view.noContact && i18n.t(`pause.noContact.${view.noContact}`)}
             opening={chosen !== null}
             calledOff={calledOff}
             onNotNow={() => choose('turned-back')}

@@ -20,6 +20,7 @@ const unsaid: Ending = {
   hurt: false,
   someoneNew: false,
   staysInTouch: false,
+  noContact: 'none',
   circumstances: [],
 };
 

@@ -1,15 +1,24 @@
 import { i18n } from '#i18n';
-import { type Circumstance, circumstances } from '../../core/people/circumstances.ts';
+import { type Circumstance, circumstances, noContacts } from '../../core/people/circumstances.ts';
 import { endings, type Person } from '../../core/people/person.ts';
+import { wasHarmed } from '../../core/people/was-harmed.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { SaferLinks } from './SaferLinks.tsx';
 
 /** What a person may say about the ending; all of it can be left out. */
 export type Ending = Pick<
   Person,
-  'stance' | 'endedBy' | 'endedOn' | 'hurt' | 'someoneNew' | 'staysInTouch' | 'circumstances'
+  | 'stance'
+  | 'endedBy'
+  | 'endedOn'
+  | 'hurt'
+  | 'someoneNew'
+  | 'staysInTouch'
+  | 'noContact'
+  | 'circumstances'
 >;
 
 interface EndingFieldsProps {
@@ -64,6 +73,7 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps) {
         on={ending.hurt}
         onSwitch={(hurt) => onChange({ hurt })}
       />
+      {wasHarmed(ending) && <SaferLinks />}
       {!died && <StillThere ending={ending} onChange={onChange} />}
     </>
   );
@@ -73,6 +83,16 @@ export function EndingFields({ ending, onChange }: EndingFieldsProps) {
 function StillThere({ ending, onChange }: EndingFieldsProps) {
   return (
     <>
+      <Choices
+        legend={i18n.t('people.noContactAsked.legend')}
+        hint={i18n.t('people.noContactAsked.hint')}
+        options={noContacts.map((value) => ({
+          value,
+          label: i18n.t(`people.noContactAsked.${value}`),
+        }))}
+        chosen={[ending.noContact]}
+        onChoose={([noContact]) => noContact && onChange({ noContact })}
+      />
       <Switch
         label={i18n.t('people.staysInTouch')}
         about={i18n.t('people.staysInTouchAbout')}

@@ -16,8 +16,8 @@ const gave = ['yes', 'partly', 'no'] as const;
 
 /** Asks how a look left them: soon after it, or the next morning. One tap each, and it can be passed over. */
 export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
-  const { moment, nickname, intention, asks } = afterwards;
-  const [step, setStep] = useState<'felt' | 'gave' | 'done'>('felt');
+  const { moment, nickname, intention, asks, thenAsked } = afterwards;
+  const [step, setStep] = useState<'felt' | 'gave' | 'fear' | 'done'>('felt');
   const { saves, save } = useSaves();
   const remark = (said: Parameters<typeof onRemark>[1], next: typeof step) =>
     save(async () => {
@@ -27,6 +27,29 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
     });
   const [heavy, setHeavy] = useState(false);
   if (step === 'done') return heavy ? <Heavy /> : null;
+  if (step === 'fear') {
+    return (
+      <Question
+        key="fear"
+        follows
+        asked={i18n.t('popup.afterwards.fear')}
+        saves={saves}
+        onSkip={() => setStep('done')}
+        beneath={heavy && <Heavy />}
+      >
+        <Button
+          // Nobody notes it: it only leads to help.
+          onClick={() => {
+            setHeavy(true);
+            setStep('done');
+          }}
+        >
+          {i18n.t('popup.afterwards.frightened')}
+        </Button>
+        <Button onClick={() => setStep('done')}>{i18n.t('popup.afterwards.unafraid')}</Button>
+      </Question>
+    );
+  }
   if (step === 'gave') {
     return (
       <Question
@@ -58,7 +81,8 @@ export function AskAfterwards({ afterwards, onRemark }: AskAfterwardsProps) {
           key={answer}
           onClick={() => {
             setHeavy(answer === 'heavier');
-            if (asks === 'after') remark({ after: answer }, 'gave');
+            if (asks === 'after')
+              remark({ after: answer }, thenAsked === 'nothing' ? 'done' : thenAsked);
             else remark({ echo: answer }, 'done');
           }}
         >

@@ -2,6 +2,7 @@ import type { Pass } from '../../core/guard/pass.ts';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
 import type { Afterwards } from '../../core/pause/ask-afterwards.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { ThenAsked } from '../../core/people/then-asked.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import type { Scheme } from '../../core/settings/settings.ts';
 
@@ -73,6 +74,8 @@ export interface PopupState {
     nickname: string;
     /** What was hoped for, if it was said. */
     intention: Intention | null;
+    /** What is asked once it was said how it is. */
+    thenAsked: ThenAsked;
   } | null;
 }
 

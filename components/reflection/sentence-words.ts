@@ -41,7 +41,6 @@ const words: Words = {
   // Square brackets mark what a sentence stands on.
   hardDates: ({ names }) =>
     i18n.t('week.sentence.hardDates', names.length, [list(names).replace(/[[\]]/g, '')]),
-  safety: () => i18n.t('week.sentence.safety'),
   late: ({ count, of }) => i18n.t('week.sentence.late', [number(count), number(of)]),
   together: ({ count, day }) => i18n.t('week.sentence.together', [number(count), weekdayName(day)]),
   notThere: ({ count, of }) => i18n.t('week.sentence.notThere', [number(count), number(of)]),

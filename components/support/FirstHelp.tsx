@@ -30,14 +30,13 @@ export function FirstHelp({ support: given, onPick, onShowAll }: Help) {
     <div class="first-help">
       <div role="status" id={said}>
         {failed && <p>{i18n.t('pause.help.failed')}</p>}
-        {lines.length > 0 ? (
+        {country === null && <p>{i18n.t('pause.help.danger')}</p>}
+        {lines.length > 0 && (
           <ul>
             {nearest(lines, now).map((line) => (
               <NearLineItem key={line.name} line={line} now={now} />
             ))}
           </ul>
-        ) : (
-          <p>{i18n.t('pause.help.danger')}</p>
         )}
       </div>
       {given.choice.length > 0 && (

@@ -12,7 +12,7 @@ interface NearLineItemProps {
 
 /** One line: its name, how it is reached, and whether somebody answers now. */
 export function NearLineItem({ line, now }: NearLineItemProps) {
-  const { emergency, name, phone, text, open } = line;
+  const { emergency, name, phone, text, about, link, open } = line;
   return (
     <li>
       <span>{emergency ? i18n.t('pause.help.inDanger') : name}</span>
@@ -22,6 +22,12 @@ export function NearLineItem({ line, now }: NearLineItemProps) {
         </a>
       )}
       {text && <a href={texted(text)}>{textInWords(text)}</a>}
+      {link && (
+        <a href={link} target="_blank" rel="noreferrer">
+          {new URL(link).hostname}
+        </a>
+      )}
+      {about && <span class="small">{about}</span>}
       {emergency && <span class="small">{name}</span>}
       {!emergency && open && <span class="small">{openInWords(opensAt(open, now), now)}</span>}
     </li>

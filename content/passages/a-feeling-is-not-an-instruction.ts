@@ -12,6 +12,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'missing-feels-urgent',
@@ -36,6 +37,7 @@ export default {
       feelings: ['longing', 'angry', 'sad'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'only-a-phone-in-your-hand',
@@ -75,6 +77,7 @@ export default {
       living: false,
       from: 'any',
       hurt: false,
+      noContact: 'also',
     },
     {
       id: 'no-weakness',

@@ -12,6 +12,7 @@ export default {
       feelings: ['angry'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'the-part-that-noticed',
@@ -50,6 +51,7 @@ export default {
       feelings: ['angry'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'enough-reasons',

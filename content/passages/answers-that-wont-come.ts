@@ -11,6 +11,7 @@ export default {
       moments: ['wanting-answers', 'after-looking-again', 'reopened'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'photos-and-jokes',

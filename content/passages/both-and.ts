@@ -103,6 +103,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'hope-for-a-sign',

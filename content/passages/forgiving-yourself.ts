@@ -112,6 +112,7 @@ export default {
       circumstances: ['i-hurt-them'],
       from: 'any',
       hurt: false,
+      noContact: 'also',
     },
     {
       id: 'told-so-very-often',
@@ -136,6 +137,7 @@ export default {
       circumstances: ['i-hurt-them'],
       from: 'any',
       hurt: false,
+      noContact: 'also',
     },
     {
       id: 'said-and-done',
@@ -148,6 +150,7 @@ export default {
       circumstances: ['i-hurt-them'],
       from: 'any',
       hurt: false,
+      noContact: 'also',
     },
   ],
 } as const;

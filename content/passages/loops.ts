@@ -12,6 +12,7 @@ export default {
       feelings: ['anxious', 'angry'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'no-mark-against-you',
@@ -34,6 +35,7 @@ export default {
       moments: ['fixing', 'wanting-answers', 'reopened'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'stop-halfway',
@@ -46,6 +48,7 @@ export default {
       feelings: ['anxious'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'no-answer-tonight',
@@ -59,6 +62,7 @@ export default {
       feelings: ['anxious', 'tired'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'skip-this-one',
@@ -130,6 +134,7 @@ export default {
       feelings: ['anxious', 'sad'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'know-it-by-heart',
@@ -153,6 +158,7 @@ export default {
       feelings: ['anxious'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'how-checking-works',
@@ -165,6 +171,7 @@ export default {
       feelings: ['anxious'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
   ],
 } as const;

@@ -428,6 +428,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'hard-enough-already',
@@ -703,6 +704,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'slow-day-today',
@@ -715,6 +717,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'water-and-food',

@@ -14,6 +14,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'nothing-at-all',
@@ -25,6 +26,7 @@ export default {
       feelings: ['numb', 'tired'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'no-word-for-it',
@@ -38,6 +40,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'one-minute-without',
@@ -49,6 +52,7 @@ export default {
       feelings: ['anxious', 'numb'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'before-you-sleep',
@@ -63,6 +67,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'dont-know-what-to-see',
@@ -125,6 +130,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'simply-not-know',
@@ -149,6 +155,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'before-you-see-anything',
@@ -190,6 +197,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'sheets-in-the-sun',
@@ -204,6 +212,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'cat-on-a-chair',
@@ -218,6 +227,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'warm-stone',
@@ -232,6 +242,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'bench-in-the-park',
@@ -246,6 +257,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'warm-under-a-roof',
@@ -260,6 +272,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'painting-a-chair-yellow',
@@ -274,6 +287,7 @@ export default {
       asked: 'imagery',
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'brown-horse-eating',
@@ -289,6 +303,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
   ],
 } as const;

@@ -21,6 +21,7 @@ export default {
       moments: ['after-looking-again', 'reopened', 'loneliness'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'near-for-a-minute',

@@ -74,6 +74,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'in-a-shop',
@@ -217,6 +218,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'here-it-is-again',
@@ -293,6 +295,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'hurts-or-relief',
@@ -319,6 +322,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'mixed-in-sleep',

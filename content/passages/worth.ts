@@ -12,6 +12,7 @@ export default {
       feelings: ['lonely'],
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'not-a-measure',
@@ -248,6 +249,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'no-need-brave',
@@ -261,6 +263,7 @@ export default {
       living: false,
       from: 'any',
       hurt: true,
+      noContact: 'also',
     },
     {
       id: 'no-shame-there',

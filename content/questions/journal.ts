@@ -49,7 +49,7 @@ export default [
     stop: 'Two or three lines a side can be a whole picture.',
     from: 'later',
     hard: true,
-    hurt: true,
+    hurt: false,
   },
   {
     id: 'taught',
@@ -105,8 +105,7 @@ export default [
   {
     id: 'why-it-ended',
     title: 'Why it ended',
-    invitation:
-      'For the days when only the good comes back. You write it, and no one opens it but you.',
+    invitation: 'For the days when you forget why. You write it, and no one opens it but you.',
     lines: [{ id: 'why', label: 'It ended because' }],
     plenty: { minutes: 15, words: 200 },
     stop: 'It doesn’t have to be fair or complete. You can change it any day.',

@@ -77,7 +77,7 @@ export default [
     text: 'What did looking give you this week, and what did it take?',
     fits: [],
     from: 'any',
-    hurt: true,
+    hurt: false,
   },
   {
     id: 'hoping-for',
@@ -85,7 +85,7 @@ export default [
     text: 'What were you hoping for, the last time you wanted to look?',
     fits: [],
     from: 'any',
-    hurt: true,
+    hurt: false,
   },
   {
     id: 'door-ajar',

@@ -68,6 +68,15 @@ export default {
       source: 'https://www.nummergegenkummer.de',
     },
     {
+      kind: 'behaviour',
+      name: 'BAG Täterarbeit Häusliche Gewalt',
+      link: 'https://www.bag-taeterarbeit.de',
+      about: 'Where whoever hurts their partner finds help to stop, by place.',
+      languages: ['de'],
+      checked: '2026-11',
+      source: 'https://www.bag-taeterarbeit.de',
+    },
+    {
       kind: 'care',
       name: 'Ärztlicher Bereitschaftsdienst',
       phone: '116 117',

@@ -145,6 +145,16 @@ export default {
       source: 'https://galop.org.uk',
     },
     {
+      kind: 'planning',
+      name: 'Making a safety plan (Women’s Aid)',
+      link: 'https://www.womensaid.org.uk/information-support/the-survivors-handbook/making-a-safety-plan/',
+      about: 'How to make a plan, also once you have left.',
+      languages: ['en'],
+      checked: '2026-11',
+      source:
+        'https://www.womensaid.org.uk/information-support/the-survivors-handbook/making-a-safety-plan/',
+    },
+    {
       kind: 'minors',
       name: 'Childline',
       phone: '0800 1111',

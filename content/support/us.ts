@@ -113,6 +113,16 @@ export default {
       source: 'https://www.childhelphotline.org',
     },
     {
+      kind: 'behaviour',
+      name: 'The Hotline, for your own behaviour',
+      phone: '1-800-799-7233',
+      link: 'https://www.thehotline.org',
+      about: 'For anyone worried by what they do to their partner. Free.',
+      hours: '24/7',
+      checked: '2026-11',
+      source: 'https://www.thehotline.org',
+    },
+    {
       kind: 'technology',
       name: 'Safety Net (NNEDV)',
       link: 'https://www.techsafety.org',

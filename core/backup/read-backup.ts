@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits/limits.ts';
+import { isPractical } from '../moments/known-pause.ts';
 import { asJson } from '../stored/as-json.ts';
 import { notesToPassages } from '../words/note-to-passage.ts';
 import { type Backup, backupForm, backupSchema } from './backup.ts';
@@ -60,7 +61,7 @@ export function readBackup(text: string): Reading {
   const { data: backup } = backupSchema.safeParse(read);
   if (!backup || !hasEachOnce(backup)) return { problem: 'damaged' };
   if (!isInTime({ ...backup, aside: [] })) return { problem: 'wrongDates' };
-  return { backup: withoutNotes(backup) };
+  return { backup: withoutPractical(withoutNotes(backup)) };
 }
 
 /** The version in the name of a form; 0 where there is none, or it is none of Ebb's. */
@@ -77,6 +78,11 @@ function withoutNotes(backup: Backup): Backup {
     people: backup.people.map((person) => emptied.get(person.id) ?? person),
     ownWords: [...backup.ownWords, ...passages],
   };
+}
+
+/** A file without looks for practical or safety reasons, should it have any: nothing is kept of those. */
+function withoutPractical(backup: Backup): Backup {
+  return { ...backup, moments: backup.moments.filter((moment) => !isPractical(moment)) };
 }
 
 /** What the text says; undefined when it isn't JSON. */

@@ -12,6 +12,8 @@ export const passSchema = z.object({
   until: z.number(),
   /** Whether it is for one visit: it ends soon after the page has come. */
   visit: z._default(z.boolean(), false),
+  /** Id of the moment it was chosen in; absent where there is none, as in a private window. */
+  moment: z.optional(z.string()),
 });
 export type Pass = z.infer<typeof passSchema>;
 
@@ -21,11 +23,15 @@ const visitWaits = 5 * 60_000;
 /** The longest there is, milliseconds. */
 const longest = Math.max(...passLengths) * 60_000;
 
-/** The pass given for a choice: `minutes` 0 is this visit only. `now` in milliseconds UTC. */
-export function givePass(person: string, minutes: number, now: number): Pass {
+/**
+ * The pass given for a choice: `minutes` 0 is this visit only.
+ * @param now milliseconds UTC
+ * @param moment id of the moment it was chosen in
+ */
+export function givePass(person: string, minutes: number, now: number, moment?: string): Pass {
   const visit = minutes === 0;
   const lasts = visit ? visitWaits : Math.min(minutes * 60_000, longest);
-  return { person, from: now, until: now + lasts, visit };
+  return { person, from: now, until: now + lasts, visit, ...(moment ? { moment } : {}) };
 }
 
 /**

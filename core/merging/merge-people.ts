@@ -1,3 +1,4 @@
+import { noContacts } from '../people/circumstances.ts';
 import type { HardDate } from '../people/hard-date.ts';
 import type { Person } from '../people/person.ts';
 import type { Profile } from '../recognise/template/profile.ts';
@@ -18,6 +19,7 @@ export function mergePeople(kept: Person, other: Person): Person {
     hurt: kept.hurt || other.hurt,
     someoneNew: kept.someoneNew || other.someoneNew,
     staysInTouch: kept.staysInTouch || other.staysInTouch,
+    noContact: noContacts.findLast((each) => [kept, other].some(isSo(each))) ?? 'none',
     circumstances: [...new Set([...kept.circumstances, ...other.circumstances])],
     hardDates: [...kept.hardDates, ...other.hardDates.filter(isNoneOf(kept.hardDates))],
     note: [...new Set([kept.note, other.note].filter(Boolean))].join('\n\n'),
@@ -32,6 +34,10 @@ export function mergePeople(kept: Person, other: Person): Person {
     passMinutes: kept.passMinutes ?? other.passMinutes,
     addedAt: Math.min(kept.addedAt, other.addedAt),
   };
+}
+
+function isSo(noContact: Person['noContact']) {
+  return (person: Person) => person.noContact === noContact;
 }
 
 function hasDied({ endedBy }: Person): boolean {

@@ -1,6 +1,7 @@
+import { isPractical } from './known-pause.ts';
 import type { Moment } from './moment.ts';
 
-/** Moments sorted into what they count as. Every moment is in exactly one of `pauses`, `urges`, `safety`. */
+/** Moments sorted into what they count as: `pauses` or `urges`. Looks for practical or safety reasons count as nothing. */
 export interface Counted {
   /** Pauses before a page: everything but urges and safety looks. */
   pauses: Moment[];
@@ -12,8 +13,6 @@ export interface Counted {
   left: Moment[];
   /** Pauses asked for in the popup, without a page. */
   urges: Moment[];
-  /** Looks for practical or safety reasons. They are counted nowhere. */
-  safety: Moment[];
 }
 
 /**
@@ -21,17 +20,10 @@ export interface Counted {
  * @param moments each once, in any order (see `eachOnce`)
  */
 export function count(moments: readonly Moment[]): Counted {
-  const counted: Counted = {
-    pauses: [],
-    turnedBack: [],
-    wentOn: [],
-    left: [],
-    urges: [],
-    safety: [],
-  };
+  const counted: Counted = { pauses: [], turnedBack: [], wentOn: [], left: [], urges: [] };
   for (const moment of moments) {
-    if (moment.choice === 'safety') counted.safety.push(moment);
-    else if (moment.arrival === 'urge') counted.urges.push(moment);
+    if (isPractical(moment)) continue;
+    if (moment.arrival === 'urge') counted.urges.push(moment);
     else {
       counted.pauses.push(moment);
       counted[outcome(moment)].push(moment);
@@ -48,7 +40,7 @@ export function outcome(moment: Moment): 'turnedBack' | 'wentOn' | 'left' {
 
 /** Whether a moment counts as a pause before a page. */
 export function isPause(moment: Moment): boolean {
-  return moment.choice !== 'safety' && moment.arrival !== 'urge';
+  return !isPractical(moment) && moment.arrival !== 'urge';
 }
 
 /**

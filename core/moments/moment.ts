@@ -24,7 +24,10 @@ export const intentions = [
 ] as const;
 export type Intention = (typeof intentions)[number];
 
-/** What came of a pause. `left`: the tab went away with nothing chosen. */
+/**
+ * What came of a pause. `left`: the tab went away with nothing chosen. `safety`: one looked for practical or safety
+ * reasons; that is told, and never kept (`known-pause.ts`).
+ */
 export const choices = ['turned-back', 'went-on', 'left', 'safety'] as const;
 export type Choice = (typeof choices)[number];
 

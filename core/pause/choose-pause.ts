@@ -2,7 +2,6 @@ import type { Arrival, Kind, Look } from '../moments/moment.ts';
 import { restShowings, wasNotForThem } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
 import { type OwnWords, ownPassageFor } from '../words/own-words.ts';
-import { isSafetyLook } from '../words/time-limits.ts';
 import { chooseKind, chooseLook } from './choose-kind.ts';
 import { momentOf, type ShownPassage, type WordsFacts, wordsFor } from './words-for.ts';
 
@@ -32,8 +31,7 @@ export function choosePause(facts: PauseFacts): ChosenPause {
   const kind = chooseKind({ ...facts, hasOwn: own !== undefined });
   const look = chooseLook({ settings, last: history.last, random });
   if (kind === 'note') return { kind, look, passage: own ?? null };
-  const hasWords = kind === 'words' && !lookedForSafety(facts, history);
-  return { kind, look, passage: hasWords ? builtInWordsFor(facts, history) : null };
+  return { kind, look, passage: kind === 'words' ? builtInWordsFor(facts, history) : null };
 }
 
 /** Words of Ebb's, of a page reopened or a pass that ends only a line; null where none may be shown. */
@@ -41,11 +39,6 @@ function builtInWordsFor(facts: PauseFacts, history: History): ShownPassage | nu
   const { kinds } = momentOf(facts, history);
   const brief = kinds.has('reopened') || facts.arrival === 'pass-end';
   return wordsFor(facts, history, brief);
-}
-
-/** Whether the latest choice for this person was a safety look, not long ago. */
-function lookedForSafety({ person, now }: PauseFacts, { near }: History): boolean {
-  return near(now).some((moment) => moment.person === person.id && isSafetyLook(moment, now));
 }
 
 /** Words of their own for this moment, if there are any. */

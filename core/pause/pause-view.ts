@@ -94,6 +94,8 @@ export const timelySchema = z.object({
   hopes: z.array(z.enum(intentions)),
   /** What can be so in this hour, of all there is, where it isn't all of it. */
   occasions: z.exactOptional(z.array(z.enum(occasions))),
+  /** Why there is to be no contact with them: it is said what looking may mean; absent where nothing says so. */
+  noContact: z.exactOptional(z.enum(['asked', 'order'])),
   /** Which goodbye is said: a whole number from 0 up, turned through the ones there are. */
   goodbye: z.number(),
   /** Whether to say, this once, that pauses vary, with a way to have words only. */

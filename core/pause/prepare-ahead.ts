@@ -1,4 +1,5 @@
 import type { LocalInstant } from '../calendar/local-day.ts';
+import { helpBefore } from '../people/help-before.ts';
 import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
 import { pauseBoundaries } from './pause-boundaries.ts';
@@ -23,10 +24,17 @@ export function prepareAhead(
       return { from, until, view: timelyView(person, ingredients, came, random) };
     });
   };
+  const helped = listedPeople(people).filter((person) => helpBefore(person) !== 'anyone');
   return {
     version: 2,
     offset: now.offset,
     overall: overallView(ingredients, now.at),
+    support: Object.fromEntries(
+      helped.map((person) => [
+        person.id,
+        overallView(ingredients, now.at, helpBefore(person)).support,
+      ]),
+    ),
     pages: Object.fromEntries(
       listedPeople(people).map((person) => [
         person.id,

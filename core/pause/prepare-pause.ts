@@ -1,6 +1,7 @@
 import type { LocalInstant } from '../calendar/local-day.ts';
 import type { Arrival, Moment } from '../moments/moment.ts';
 import type { Thought } from '../moments/thought.ts';
+import { noContactWith } from '../people/no-contact.ts';
 import type { Person } from '../people/person.ts';
 import { isPlannedFor, type Plan } from '../reflection/plan.ts';
 import { settingsFor } from '../settings/own-pause.ts';
@@ -8,10 +9,11 @@ import type { Settings } from '../settings/settings.ts';
 import { minuteOfDay, settleAt } from '../settings/settle-at.ts';
 import { thingsByNeed } from '../settings/small-things.ts';
 import type { Whereabouts } from '../support/guess-country.ts';
-import { viewSupport } from '../support/view-support.ts';
+import { type HelpFor, viewSupport } from '../support/view-support.ts';
 import type { OwnWords } from '../words/own-words.ts';
 import { addressForms, pageKinds } from '../words/page-kinds.ts';
 import { choosePause } from './choose-pause.ts';
+import { goodbyeFor } from './goodbyes.ts';
 import { beginsToVary, lookedBack } from './looked-back.ts';
 import { offeredHopes, offeredOccasions } from './offered-hopes.ts';
 import type { OverallView, PageWords, TimelyView } from './pause-view.ts';
@@ -34,10 +36,14 @@ export interface Ingredients {
   where: Whereabouts;
 }
 
-/** Gives what pauses have in common from a time on (milliseconds UTC), from what the person set. */
+/**
+ * Gives what pauses have in common from a time on (milliseconds UTC), from what the person set.
+ * @param forWhom for whom help is shown; anyone when left out
+ */
 export function overallView(
   { settings, where }: Pick<Ingredients, 'settings' | 'where'>,
   now: number,
+  forWhom: HelpFor = 'anyone',
 ): OverallView {
   const { smallThings, someoneToCall, turnBackTo, turnBackPage, breath, country, scheme } =
     settings;
@@ -51,7 +57,7 @@ export function overallView(
     turnBackPage: /^https?:\/\//i.test(turnBackPage) ? turnBackPage : '',
     breath,
     ...(scheme === 'system' ? {} : { scheme }),
-    support: viewSupport(country, where, now),
+    support: viewSupport(country, where, now, forWhom),
   };
 }
 
@@ -87,6 +93,7 @@ export function timelyView(
     ...{ person, settings, ownWords, recent },
     ...{ now, offset, random, arrival },
   });
+  const noContact = noContactWith(person);
   const opened = toOpen(person, ingredients, came);
   const numbers = settings.ownNumbers ? lookedBack(recent, person.id, now) : undefined;
   return {
@@ -100,7 +107,8 @@ export function timelyView(
     chips: settings.chips,
     hopes: [...offeredHopes(person)],
     ...offeredOccasions(person),
-    goodbye: Math.floor(random() * 100),
+    ...(noContact ? { noContact } : {}),
+    goodbye: goodbyeFor(person, random),
     varies: beginsToVary(recent, chosen.kind),
     ...(plan && isPlannedFor(plan, came) ? { plan: plan.instead } : {}),
     ...(numbers ? { lookedBack: numbers } : {}),

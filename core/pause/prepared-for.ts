@@ -11,5 +11,6 @@ export function preparedFor(
   // It isn't parsed where it is shown, and another Ebb may have left it.
   if (prepared?.version !== 2 || prepared.offset !== offset) return undefined;
   const stretch = prepared.people[person]?.find(({ from, until }) => from <= at && at < until);
-  return stretch && { ...prepared.overall, ...stretch.view };
+  const support = prepared.support?.[person] ?? prepared.overall.support;
+  return stretch && { ...prepared.overall, support, ...stretch.view };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { supportViewSchema } from '../support/support-view.ts';
 import { overallSchema, pageWordsSchema, timelySchema } from './pause-view.ts';
 
 /** What tells from what pauses were prepared, without saying it: a digest each. */
@@ -23,6 +24,8 @@ export const preparedSchema = z.object({
   madeFrom: madeFromSchema,
   /** What they have in common. */
   overall: overallSchema,
+  /** By listed person: help for who is to have no contact with them, in place of everyone's. */
+  support: z.exactOptional(z.record(z.string(), supportViewSchema)),
   /** By listed person: words for kinds of page, in place of those of a stretch that has words. */
   pages: z.exactOptional(z.record(z.string(), z.array(pageWordsSchema))),
   /** By listed person: what is shown in each stretch of the time ahead, in order. */

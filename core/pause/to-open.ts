@@ -1,6 +1,8 @@
 import { type LocalInstant, localHour } from '../calendar/local-day.ts';
 import type { Thought } from '../moments/thought.ts';
+import { noContactWith } from '../people/no-contact.ts';
 import type { Person } from '../people/person.ts';
+import { wasHarmed } from '../people/was-harmed.ts';
 import {
   isNight,
   mayBeAboutSomeone,
@@ -33,7 +35,7 @@ export function writtenAbout(thoughts: readonly Thought[]): Thought[] {
 
 /** What a pause before someone offers to be opened: the letters for this night, those for any, and the newest of each page about them. */
 export function toOpen(
-  person: Pick<Person, 'id' | 'formerIds'>,
+  person: Whose,
   { settings, ownWords, pages: written }: Written,
   now: LocalInstant,
 ): ToOpen[] {
@@ -46,14 +48,20 @@ export function toOpen(
   ];
 }
 
-function pagesAbout(
-  { id, formerIds }: Pick<Person, 'id' | 'formerIds'>,
-  written: readonly Thought[],
-): ToOpen[] {
+/**
+ * Whose page it is; of someone who harmed them the picture of what was good isn't offered, and nothing about someone
+ * with whom there is to be no contact.
+ */
+type Whose = Pick<Person, 'id' | 'formerIds' | 'hurt' | 'circumstances' | 'noContact' | 'endedBy'>;
+
+function pagesAbout(person: Whose, written: readonly Thought[]): ToOpen[] {
+  if (noContactWith(person)) return [];
+  const { id, formerIds } = person;
   const about = written
     .filter(({ page }) => [id, ...formerIds].some((one) => one === page?.person))
     .sort((a, b) => b.at - a.at);
   return Object.entries(pagesAboutSomeone).flatMap(([page, what]) => {
+    if (what === 'picture' && wasHarmed(person)) return [];
     const [text] = about
       .filter((thought) => thought.page?.id === page)
       .map(journalText)

@@ -1,10 +1,11 @@
 import type { Moment } from '../moments/moment.ts';
+import { noContactWith } from '../people/no-contact.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 import { because, type Reason } from '../words/because.ts';
 import { choosePassage, isFavourite, isRested, restShowings } from '../words/choose-passage.ts';
 import { type History, readHistory } from '../words/history.ts';
-import { longerReads } from '../words/longer-reads.ts';
+import { type LongerRead, longerReads } from '../words/longer-reads.ts';
 import { localHour, momentKindsOf, phaseOf, type Stated } from '../words/moment-kind.ts';
 import type { PageKind } from '../words/page-kinds.ts';
 import { type Passage, passages } from '../words/passage.ts';
@@ -120,10 +121,13 @@ function shown(
   return {
     ...{ id, text, why },
     ...(kept ? { kept } : {}),
-    ...(longer && standsOnTrueGround({ ...longer, fits: [] }, situation.person)
-      ? { longer: longer.text }
-      : {}),
+    ...(longer && maySee(longer, situation.person) ? { longer: longer.text } : {}),
   };
+}
+
+/** Whether someone may be offered more to read; none of it was written for where there is to be no contact. */
+function maySee(longer: LongerRead, person: Person): boolean {
+  return !noContactWith(person) && standsOnTrueGround({ ...longer, fits: [] }, person);
 }
 
 /**

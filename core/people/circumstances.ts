@@ -11,3 +11,8 @@ export const circumstances = [
   'afraid',
 ] as const;
 export type Circumstance = (typeof circumstances)[number];
+
+/** Whether there is to be no contact: that wasn't said, they asked for none, or there is an order. */
+export const noContacts = ['none', 'asked', 'order'] as const;
+/** Why there is to be no contact. */
+export type NoContact = Exclude<(typeof noContacts)[number], 'none'>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../recognise/template/profile.ts';
 import { surfaces } from '../recognise/template/recognition.ts';
 import { ownPauseFields } from '../settings/own-pause.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, noContacts } from './circumstances.ts';
 import { hardDateSchema } from './hard-date.ts';
 
 /** How many people can be listed at once; archived ones don't count. A list is not a dossier. */
@@ -36,6 +36,8 @@ export const personSchema = z.object({
   someoneNew: z._default(z.boolean(), false),
   /** Whether the two have to stay in touch; words about no contact are then never shown. */
   staysInTouch: z._default(z.boolean(), false),
+  /** Whether they asked for no contact, or there is an order; only words written for that are then shown. */
+  noContact: z._default(z.enum(noContacts), 'none'),
   /** What else is so between the two, if they said; some passages are for that. */
   circumstances: z._default(z.array(z.enum(circumstances)), []),
   /** Days of the year that are hard. */

@@ -1,4 +1,5 @@
 import { type LocalInstant, localDayNumber, localHour } from '../calendar/local-day.ts';
+import { isPractical } from '../moments/known-pause.ts';
 import type { Moment } from '../moments/moment.ts';
 
 /** The local hours of a morning, from the first up to but without the last. */
@@ -19,7 +20,7 @@ export function isAfterHardNight(
   const inNight = moments.filter((moment) => {
     const [day, at] = [localDayNumber(moment), localHour(moment)];
     const isNight = day === today ? at < morning.from : day === today - 1 && at >= nightFrom;
-    return isNight && moment.choice !== 'safety';
+    return isNight && !isPractical(moment);
   });
   return inNight.length >= many;
 }

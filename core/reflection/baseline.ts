@@ -1,6 +1,7 @@
 import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
 import { weekOf } from '../calendar/week.ts';
 import { eachOnce, isPause } from '../moments/count.ts';
+import { isPractical } from '../moments/known-pause.ts';
 import type { Moment } from '../moments/moment.ts';
 
 /** How many weeks back the baseline looks. */
@@ -35,7 +36,7 @@ export function baseline(
   const momentIds: string[] = [];
   for (const moment of eachOnce(moments)) {
     const day = localDay(moment);
-    if (day < first || day >= week) continue;
+    if (day < first || day >= week || isPractical(moment)) continue;
     const of = weekOf(day, weekStart);
     const pause = isPause(moment);
     counts.set(of, (counts.get(of) ?? 0) + (pause ? 1 : 0));

@@ -5,7 +5,7 @@ import { type Sentence, sentence } from './sentence.ts';
 import type { WeekFacts } from './week-facts.ts';
 
 /** What a week reads like as a whole; the page says something different in each. */
-type Mood = 'paused' | 'urgesOnly' | 'safetyOnly' | 'empty' | 'before' | 'future';
+type Mood = 'paused' | 'urgesOnly' | 'empty' | 'before' | 'future';
 
 /** A week as a letter: paragraphs of sentences, none of them empty. */
 export interface Letter {
@@ -54,7 +54,6 @@ function moodOf(facts: WeekFacts): Mood {
   if (facts.when === 'future') return 'future';
   if (facts.pauses.length > 0) return 'paused';
   if (facts.urges.length > 0) return 'urgesOnly';
-  if (facts.safety.length > 0) return 'safetyOnly';
   return facts.days.every(({ before }) => before) ? 'before' : 'empty';
 }
 
@@ -138,12 +137,11 @@ function beside(
   ];
 }
 
-function notes({ when, hardDates, snoozedDays, safety }: WeekFacts): Sentence[] {
+function notes({ when, hardDates, snoozedDays }: WeekFacts): Sentence[] {
   return [
     ...(hardDates.length > 0 && when !== 'future'
       ? [sentence('hardDates', { names: hardDates }, [])]
       : []),
     ...(snoozedDays.length > 0 ? [sentence('snoozed', { count: snoozedDays.length }, [])] : []),
-    ...(safety.length > 0 ? [sentence('safety', {}, [])] : []),
   ];
 }

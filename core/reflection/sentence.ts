@@ -39,8 +39,6 @@ export interface SentenceValues {
   snoozed: { count: number };
   /** Hard dates were in the week, by the names they have. */
   hardDates: { names: string[] };
-  /** There were looks for practical or safety reasons; how many is nobody's business. */
-  safety: Record<string, never>;
   /** Most pauses were late: from ten in the evening until four. */
   late: { count: number; of: number };
   /** Several pauses within one hour. */

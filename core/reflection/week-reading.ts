@@ -1,6 +1,7 @@
 import { addDays, type LocalDay, localDay } from '../calendar/local-day.ts';
 import { previousWeek, type Span, spanOfDays } from '../calendar/week.ts';
 import { eachOnce, isPause } from '../moments/count.ts';
+import { isPractical } from '../moments/known-pause.ts';
 import { baseline, baselineWeeks } from './baseline.ts';
 import { type Letter, letter } from './letter.ts';
 import { type WeekFacts, type WeekSource, weekFacts } from './week-facts.ts';
@@ -42,5 +43,6 @@ export function readWeek(source: WeekSource, weekStart: number): WeekReading {
 /** Who was there first may have been removed: Ebb was used by the day of the first moment, at the latest. */
 function begins({ began, moments }: WeekSource): LocalDay | null {
   if (began === null) return null;
-  return [began, ...moments.map(localDay)].sort()[0] ?? began;
+  const kept = moments.filter((moment) => !isPractical(moment));
+  return [began, ...kept.map(localDay)].sort()[0] ?? began;
 }

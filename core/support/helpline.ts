@@ -11,6 +11,8 @@ export const helplineKinds = [
   'text',
   /** For whoever is hurt or frightened by someone. */
   'violence',
+  /** How to plan for one's own safety. */
+  'planning',
   /** For children and young people. */
   'minors',
   /** For whoever is worried by what they themselves do to someone. */

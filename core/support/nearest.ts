@@ -12,13 +12,14 @@ export function opensAt(open: readonly Stretch[] | null, now: number): number {
 
 /**
  * The lines to show at a time (milliseconds UTC): the emergency numbers, and of the others the two that are
- * open, or open soonest. Those whose hours aren't known come after them.
+ * open, or open soonest. Those whose hours aren't known come after them; one for one's own behaviour comes before.
  */
 export function nearest(lines: readonly NearLine[], now: number): NearLine[] {
   const others = lines.filter(({ emergency }) => !emergency);
   const soonest = others.toSorted(
     // Two that aren't known are alike.
-    (a, b) => opensAt(a.open, now) - opensAt(b.open, now) || 0,
+    (a, b) =>
+      Number(!a.about) - Number(!b.about) || opensAt(a.open, now) - opensAt(b.open, now) || 0,
   );
   return [...lines.filter(({ emergency }) => emergency), ...soonest.slice(0, most)];
 }

@@ -7,6 +7,10 @@ const nearLineSchema = z.object({
   name: z.string(),
   /** Number as one dials it; empty when there is none. */
   phone: z.string(),
+  /** Whom it is for, one sentence, of a line for one's own behaviour, which leads; absent of others. */
+  about: z.exactOptional(z.string()),
+  /** Its own page, of such a line. */
+  link: z.exactOptional(z.string()),
   /** Where it answers text messages, and the word they begin with; absent where it doesn't. */
   text: z.exactOptional(z.object({ to: z.string(), say: z.string() })),
   /** Stretches in which it answers, from and until, milliseconds UTC, in order; null when they aren't known. */

@@ -66,6 +66,7 @@ export function because(
     said: occasions.length > 0,
     ofThem:
       passage.fits.length > 0 ||
+      passage.noContact === 'only' ||
       circumstances.length > 0 ||
       passage.stances.includes(person.stance),
     page: pages.length > 0,

@@ -52,6 +52,7 @@ function ofLeadingThemes(pool: Passage[], { kinds }: Situation): Passage[] {
     (passage) =>
       themes.has(passage.theme) ||
       isForRareEnding(passage) ||
+      passage.noContact === 'only' ||
       passage.occasions.length + passage.intentions.length > 0 ||
       passage.needs.some((kind) => decisive.has(kind)),
   );

@@ -95,6 +95,11 @@ const passageSchema = z.object({
   from: z.enum(['first-weeks', 'any', 'later']),
   /** Whether it is right for someone who was hurt. */
   hurt: z.boolean(),
+  /**
+   * Whether it is shown where they asked for no contact, or there is an order: `also` there, as it invites and permits
+   * nothing, or `only` there, as it was written for that.
+   */
+  noContact: z._default(z.enum(['never', 'also', 'only']), 'never'),
 });
 
 const fileSchema = z.object({ theme: z.enum(themes), passages: z.array(passageSchema) });

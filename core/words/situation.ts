@@ -1,4 +1,5 @@
 import { type Audience, endedInWords, fitsEnding, type Side } from '../people/ending.ts';
+import { noContactWith } from '../people/no-contact.ts';
 import type { Person } from '../people/person.ts';
 import { wasHarmed } from '../people/was-harmed.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -42,6 +43,7 @@ function suitsPerson(passage: Passage, person: Person): boolean {
   const { stances, circumstances } = passage;
   if (stances.length > 0 && !stances.includes(person.stance)) return false;
   if (!circumstances.every((one) => person.circumstances.includes(one))) return false;
+  if (passage.noContact === (noContactWith(person) ? 'never' : 'only')) return false;
   return standsOnTrueGround(passage, person);
 }
 
@@ -91,9 +93,11 @@ export function isForRareEnding({ fits }: Pick<Passage, 'fits'>): boolean {
 
 /** Whether words are for what someone said or asked for, which most words aren't about. */
 function isForWhatWasSaid(passage: Passage): boolean {
-  const { circumstances, intentions, occasions, asked } = passage;
+  const { circumstances, intentions, occasions, asked, noContact } = passage;
   return (
-    [circumstances, intentions, occasions].some((each) => each.length > 0) || asked !== undefined
+    [circumstances, intentions, occasions].some((each) => each.length > 0) ||
+    asked !== undefined ||
+    noContact === 'only'
   );
 }
 

@@ -18,7 +18,6 @@ export const boundaryHours: readonly number[] = [0, dawn, night.until, evening.f
 
 const reopenedWithin = 10 * minute;
 const saidLasts = 3 * hour;
-const safetyLasts = 12 * hour;
 const lookLasts = 12 * hour;
 
 /** Whether a local hour belongs to the night. */
@@ -41,12 +40,7 @@ export function stillSaid({ at }: Moment, now: number): boolean {
   return now - at < saidLasts;
 }
 
-/** Whether a moment was a safety look so lately that no words are shown at a time (milliseconds UTC). */
-export function isSafetyLook({ at, choice }: Moment, now: number): boolean {
-  return choice === 'safety' && now - at < safetyLasts;
-}
-
-/** From when on looks may be counted again after the latest, whoever it was at, milliseconds UTC; safety looks aside. */
+/** From when on looks may be counted again after the latest, whoever it was at, milliseconds UTC. */
 export function countedFrom(moments: readonly Moment[]): number {
   const looks = moments.filter(({ choice }) => choice === 'went-on');
   return looks.reduce((latest, { at }) => Math.max(latest, at + lookLasts), 0);
@@ -54,10 +48,9 @@ export function countedFrom(moments: readonly Moment[]): number {
 
 /** When an earlier moment stops counting for a pause before someone, milliseconds UTC. */
 export function fadings(moment: Moment, about: string) {
-  const { at, person, choice, feeling, intention, occasion } = moment;
+  const { at, person, feeling, intention, occasion } = moment;
   return [
     ...(person === about ? [at + reopenedWithin + 1] : []),
     ...(feeling || intention || occasion ? [at + saidLasts] : []),
-    ...(person === about && choice === 'safety' ? [at + safetyLasts] : []),
   ];
 }

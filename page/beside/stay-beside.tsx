@@ -24,7 +24,7 @@ import { passTimer } from './pass-timer.ts';
 export async function stayBeside(): Promise<void> {
   const pass = await ask('passAt', location.href);
   if (!pass) return;
-  const { visit, askAfter, intention, hope } = pass;
+  const { visit, askAfter, thenAsked, intention, hope } = pass;
   let { person, until, minutes } = pass;
   const corner = openCorner(tokens + besideStyle + unfindableStyle);
   drawUnfindable();
@@ -45,7 +45,7 @@ export async function stayBeside(): Promise<void> {
   const help: Help = {
     support: pass.support,
     async onPick(country) {
-      help.support = await ask('pickCountry', country);
+      help.support = await ask('pickCountry', { country, person });
       return help.support;
     },
     onShowAll: () => void ask('openSupport').catch(nothing),
@@ -74,7 +74,8 @@ export async function stayBeside(): Promise<void> {
     const say = (said: Omit<SaidAfterwards, 'moment'>) =>
       void sendAfterwards({ moment: askAfter, ...said });
     say({ asked: 'after' });
-    show(<CheckIn intention={intention} help={help} onRemark={say} onDone={leave} onExit={exit} />);
+    const asks = { intention, thenAsked, help };
+    show(<CheckIn {...asks} onRemark={say} onDone={leave} onExit={exit} />);
   };
   const end = () => {
     void ask('endPass', person);
@@ -82,7 +83,7 @@ export async function stayBeside(): Promise<void> {
   };
   const stay = (more: number) => {
     minutes = more;
-    void ask('stay', { person, minutes });
+    void ask('stay', { person, minutes, moment: askAfter });
   };
 
   const follow = (guard: Guard | undefined) => {

@@ -115,7 +115,7 @@ export function pauseActions(pause: DrawnPause) {
     onKeepWords: (words: string, kept: boolean) =>
       ask('keepWords', { words, kept }).catch(() => false),
     onOnlyWords: () => ask('onlyWords', view.person).catch(() => false),
-    onPickCountry: (country: string) => ask('pickCountry', country),
+    onPickCountry: (country: string) => ask('pickCountry', { country, person: view.person }),
     onShowSupport: () => ask('openSupport').catch(nothing),
     onExit: () => leavePage('quickExit'),
   };

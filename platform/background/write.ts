@@ -1,5 +1,5 @@
 import { givePass, type Pass } from '../../core/guard/pass.ts';
-import { takeTelling } from '../../core/moments/known-pause.ts';
+import { isPractical, takeTelling, wasPractical } from '../../core/moments/known-pause.ts';
 import { isLook, type Place } from '../../core/moments/merge-record.ts';
 import type { Moment } from '../../core/moments/moment.ts';
 import type { PauseRecord } from '../../core/moments/pause-record.ts';
@@ -38,8 +38,9 @@ export async function changeMoment(id: string, change: (moment: Moment) => Momen
 /**
  * Takes what a page tells of its pause into its moment, leaves out words that were not for them, and gives the pass that
  * was chosen, in one transaction: never one without the other. The pass is given once, when the choice is new: told again it
- * must not bring back one that was ended. Of a pause that was called off, that stays known instead. Of someone who was
- * removed nothing is begun. Both are of who the person is now: they may have been merged since the pause opened.
+ * must not bring back one that was ended. Of a pause that was called off, or in which one looked for practical or safety
+ * reasons, that stays known instead. Of someone who was removed nothing is begun. Both are of who the person is now: they
+ * may have been merged since the pause opened.
  */
 export async function writeRecord(told: PauseRecord, place: Place = null): Promise<void> {
   await writeRows(['people', 'moments', 'passes', 'settings', 'calledOff'], async (write) => {
@@ -57,15 +58,18 @@ export async function writeRecord(told: PauseRecord, place: Place = null): Promi
     const ends = write.objectStore('calledOff');
     const before = { moment: known, calledOff: await ends.get(record.moment) };
     const { moment, calledOff } = takeTelling(before, record, place);
-    if (told.calledOff && calledOff !== undefined) await ends.put(calledOff, record.moment);
-    if (told.calledOff && !moment) await deleteRow(write, 'moments', record.moment);
+    if (calledOff !== undefined && calledOff !== before.calledOff)
+      await ends.put(calledOff, record.moment);
+    if ((told.calledOff || isPractical(told)) && !moment)
+      await deleteRow(write, 'moments', record.moment);
     if (moment && isOurs) {
       await moments.put(toRow('moments', moment));
       await muteWords(write, known, moment);
     }
     const pass = isListed ? passOf(record, isOurs ? moment : undefined) : undefined;
     const passes = write.objectStore('passes');
-    if (pass && !(known && isLook(known)) && !isNewer('passes', await passes.get(pass.person)))
+    const isNew = !(known && isLook(known)) && !wasPractical(before);
+    if (pass && isNew && !isNewer('passes', await passes.get(pass.person)))
       await passes.put(toRow('passes', pass));
   });
   announceMoments();
@@ -75,7 +79,7 @@ function passOf(record: PauseRecord, moment: Moment | undefined): Pass | undefin
   const person = moment?.person ?? record.person;
   const { at, choseAt, passMinutes } = record;
   if (person === undefined || passMinutes === undefined || !isLook(record)) return undefined;
-  return givePass(person, passMinutes, choseAt ?? at);
+  return givePass(person, passMinutes, choseAt ?? at, record.moment);
 }
 
 /** Forgets which pauses were called off, once nothing older can be told of any. */

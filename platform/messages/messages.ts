@@ -90,8 +90,12 @@ export const messages = {
   putBack: sent('own', removedSchema),
   /** Changes the settings; refused in the same way. */
   saveSettings: sent('own', settingsSchema),
-  /** Keeps the country of the helplines, by its id, and nothing else that is set; answers with its lines. */
-  pickCountry: answered('both', z.string().check(z.refine(isCountry)), supportViewSchema),
+  /** Keeps the country of the helplines, by its id, and nothing else that is set; answers with its lines, for a person's page. */
+  pickCountry: answered(
+    'both',
+    z.object({ country: z.string().check(z.refine(isCountry)), person: z.optional(id) }),
+    supportViewSchema,
+  ),
   /** Has words only from now on, for everyone and for a person, by id; nothing else is set. Answers whether it is kept. */
   onlyWords: answered('both', id, z.boolean()),
   /** Asks for other words in a pause that stands. Answers with them, or null where there are none. */
@@ -124,7 +128,12 @@ export const messages = {
   /** Stays a little longer, minutes. */
   stay: sent(
     'both',
-    z.object({ person: id, minutes: z.number().check(z.minimum(0), z.maximum(15)) }),
+    z.object({
+      person: id,
+      minutes: z.number().check(z.minimum(0), z.maximum(15)),
+      /** The moment that is asked after, by its id; null or absent where none is. */
+      moment: z.optional(z.nullable(id)),
+    }),
   ),
   /** A pass is over, by the time that passed beside its page: as long as it was given for, or a visit's page has come. */
   passOver: sent('page', z.object({ person: id, until: z.number() })),

@@ -50,7 +50,7 @@ function actionsIn(dialog: HTMLDialogElement) {
     // It is before nobody, so there is nobody to keep it of.
     onOnlyWords: async () => false,
     onPark: park,
-    onPickCountry: (country: string) => sendMessage('pickCountry', country),
+    onPickCountry: (country: string) => sendMessage('pickCountry', { country }),
     onShowSupport: () => void sendMessage('openSupport'),
     onExit: leave,
   };

@@ -71,7 +71,8 @@ function actionsOf(record: PauseRecord, onOpened: (pass: Pass) => void) {
     onKeepWords: (words: string, kept: boolean) =>
       sendMessage('keepWords', { words, kept }).catch(() => false),
     onOnlyWords: () => sendMessage('onlyWords', record.person ?? '').catch(() => false),
-    onPickCountry: (country: string) => sendMessage('pickCountry', country),
+    onPickCountry: (country: string) =>
+      sendMessage('pickCountry', { country, person: record.person }),
     onShowSupport: () => void sendMessage('openSupport'),
     async onExit() {
       await sendMessage('quickExit');

@@ -6,6 +6,7 @@ import { isLasting } from '../../core/guard/pass.ts';
 import { snoozedUntil } from '../../core/guard/snoozed.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
+import { thenAskedOf } from '../../core/people/then-asked.ts';
 import { origins } from '../../core/recognise/patterns/origins.ts';
 import { settingsFor } from '../../core/settings/own-pause.ts';
 import { settingsSchema } from '../../core/settings/settings.ts';
@@ -71,8 +72,9 @@ async function tried(here: Here, tab: browser.Tabs.Tab | undefined): Promise<Her
 }
 
 function afterwardsOf(found: Afterwards | null, people: readonly Person[]) {
-  const nickname = people.find(({ id }) => id === found?.moment.person)?.nickname;
-  if (!found || nickname === undefined) return null;
+  const person = people.find(({ id }) => id === found?.moment.person);
+  if (!found || !person) return null;
   const { id, intention } = found.moment;
-  return { asks: found.asks, moment: id, nickname, intention };
+  const { nickname } = person;
+  return { asks: found.asks, moment: id, nickname, intention, thenAsked: thenAskedOf(person) };
 }

@@ -111,7 +111,14 @@ describe('the check-in', () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
     show(
-      <CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} onExit={vi.fn()} />,
+      <CheckIn
+        intention={null}
+        thenAsked="gave"
+        help={help}
+        onRemark={onRemark}
+        onDone={onDone}
+        onExit={vi.fn()}
+      />,
     );
     await userEvent.click(button('heavier'));
     expect(onRemark).toHaveBeenLastCalledWith({ after: 'heavier' });
@@ -126,6 +133,7 @@ describe('the check-in', () => {
     show(
       <CheckIn
         intention="answer"
+          thenAsked="gave"
         help={help}
         onRemark={vi.fn()}
         onDone={vi.fn()}
@@ -136,11 +144,58 @@ describe('the check-in', () => {
     await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
   });
 
+  test('asks whoever was harmed whether anything frightened them, and what it gave never', async () => {
+    const onRemark = vi.fn();
+    const onDone = vi.fn();
+    const host = show(
+      <CheckIn
+        {...{ intention: 'answer', thenAsked: 'fear', help }}
+        onRemark={onRemark}
+        onDone={onDone}
+      />,
+    );
+    await userEvent.click(button('the same'));
+    await expect.element(page.getByText('Did anything there frighten you?')).toHaveFocus();
+    expect(host.textContent).not.toMatch(/give you|find an answer/);
+    await expect(host).accessible();
+    await userEvent.click(button('it did'));
+    await expect.element(page.getByRole('link', { name: '112' })).toBeVisible();
+    await userEvent.click(button('close'));
+    await userEvent.click(button('no'));
+    expect(onDone).toHaveBeenCalledOnce();
+    // Whether it did is noted nowhere.
+    expect(onRemark.mock.calls).toEqual([[{ after: 'same' }]]);
+  });
+
+  test('asks nothing more where there is to be no contact; “heavier” leads to help', async () => {
+    const onDone = vi.fn();
+    const asks = { intention: null, thenAsked: 'nothing' as const, help };
+    show(<CheckIn {...asks} onRemark={vi.fn()} onDone={onDone} />);
+    await userEvent.click(button('lighter'));
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(page.getByText('Did it give you what you came for?').elements()).toEqual([]);
+    show(<CheckIn {...asks} onRemark={vi.fn()} onDone={onDone} />);
+    await userEvent.click(button('heavier').last());
+    await expect
+      .element(page.getByText('Some nights are too much', { exact: false }))
+      .toHaveFocus();
+    await userEvent.click(button('close'));
+    await userEvent.click(button('skip').last());
+    expect(onDone).toHaveBeenCalledTimes(2);
+  });
+
   test('can be skipped before and between', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
     show(
-      <CheckIn intention={null} help={help} onRemark={onRemark} onDone={onDone} onExit={vi.fn()} />,
+      <CheckIn
+        intention={null}
+        thenAsked="gave"
+        help={help}
+        onRemark={onRemark}
+        onDone={onDone}
+        onExit={vi.fn()}
+      />,
     );
     await userEvent.click(button('skip'));
     expect(onDone).toHaveBeenCalledOnce();
@@ -178,14 +233,28 @@ describe('help beside a page', () => {
 
   test('right after “heavier” a number is there unasked, and after nothing else', async () => {
     show(
-      <CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} onExit={vi.fn()} />,
+      <CheckIn
+        intention={null}
+        thenAsked="gave"
+        help={help}
+        onRemark={vi.fn()}
+        onDone={vi.fn()}
+        onExit={vi.fn()}
+      />,
     );
     await userEvent.click(button('heavier'));
     await expect
       .element(page.getByRole('link', { name: '0800 111 0 111' }))
       .toHaveAttribute('href', 'tel:08001110111');
     show(
-      <CheckIn intention={null} help={help} onRemark={vi.fn()} onDone={vi.fn()} onExit={vi.fn()} />,
+      <CheckIn
+        intention={null}
+        thenAsked="gave"
+        help={help}
+        onRemark={vi.fn()}
+        onDone={vi.fn()}
+        onExit={vi.fn()}
+      />,
     );
     await userEvent.click(button('the same').last());
     expect(page.getByRole('link', { name: '0800 111 0 111' }).elements().length).toBe(1);
@@ -196,6 +265,7 @@ describe('help beside a page', () => {
     show(
       <CheckIn
         intention={null}
+          thenAsked="gave"
         help={elsewhere}
         onRemark={vi.fn()}
         onDone={vi.fn()}
@@ -213,6 +283,7 @@ describe('help beside a page', () => {
     show(
       <CheckIn
         intention={null}
+          thenAsked="gave"
         help={help}
         onRemark={onRemark}
         onDone={vi.fn()}
@@ -295,6 +366,7 @@ test('a voice-control add-on, which presses by script, can press what is there',
 test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;
   for (const child of [
+          thenAsked="gave"
     <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} onHelp={vi.fn()} onExit={vi.fn()} />,
     <PassOver
       key="over"

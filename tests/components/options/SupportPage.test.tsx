@@ -25,6 +25,24 @@ test.each(countries())('begins with danger and ends with directories for $id', (
   expect(headings().at(-1)).toBe('Where more lines are listed');
 });
 
+test.each(countries())(
+  'says what to do where there is to be no contact, just before who can help, for $id',
+  ({ id }) => {
+    show(id);
+    const card = headings().indexOf('If they asked for no contact, or there is an order');
+    expect(headings()[card + 1]).toBe('If you are worried by what you do to someone');
+  },
+);
+
+test.each(['gb', 'us', null])(
+  'has how to plan for one’s safety, and what to do about devices, for %j',
+  (country) => {
+    show(country);
+    expect(headings()).toContain('To plan for your safety');
+    expect(headings()).toContain('If a phone or an account is used against you');
+  },
+);
+
 test('shows the directory until a country is known', async () => {
   show(null);
   await expect.element(page.getByRole('link', { name: 'findahelpline.com' }).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { limits } from '../../../core/limits/limits.ts';
 import { offeredHopes } from '../../../core/pause/offered-hopes.ts';
+import { robin } from '../../fixtures/person.ts';
 import { germany, nowhere, pick } from '../support/support-views.ts';
 import { showPause } from './show-pause.tsx';
 
@@ -135,7 +136,7 @@ describe('chips', () => {
   });
 
   test('offer nothing that needs someone to live who died', async () => {
-    const { button } = await showMore({ hopes: [...offeredHopes({ endedBy: 'died' })] });
+    const { button } = await showMore({ hopes: [...offeredHopes(robin({ endedBy: 'died' }))] });
     await userEvent.click(button('what are you hoping for?'));
     await expect.element(chip('I miss them')).toBeVisible();
     for (const gone of ['to see if there is someone new', 'to see that they’re all right'])

@@ -6,6 +6,7 @@ import { Pause } from '../../../components/pause/Pause.tsx';
 import type { CalledOff } from '../../../components/pause/use-called-off.ts';
 import { offeredHopes } from '../../../core/pause/offered-hopes.ts';
 import type { PauseView, WordsView } from '../../../core/pause/pause-view.ts';
+import { robin } from '../../fixtures/person.ts';
 import { germany, nowhere } from '../support/support-views.ts';
 import { FakeClock } from './fake-clock.ts';
 
@@ -19,7 +20,7 @@ const plain: PauseView = {
   settle: 8,
   passMinutes: 5,
   chips: true,
-  hopes: [...offeredHopes({ endedBy: null })],
+  hopes: [...offeredHopes(robin())],
   goodbye: 0,
   varies: false,
   breath: { in: 4, hold: 0, out: 6 },

@@ -51,6 +51,16 @@ describe('adding by link', () => {
     expect(actions.allow).toHaveBeenCalledTimes(2);
   });
 
+  test('can say that there is to be no contact, while adding', async () => {
+    const { stored } = showPeople([]);
+    await userEvent.fill(link(), 'instagram.com/robin.k');
+    await userEvent.fill(nickname(), 'Robin');
+    await userEvent.click(page.getByText('A little about it, if you like'));
+    await userEvent.click(page.getByRole('radio', { name: 'They asked for no contact' }));
+    await add();
+    expect(stored()).toMatchObject([{ nickname: 'Robin', noContact: 'asked' }]);
+  });
+
   test('offers what has the same name elsewhere on the site, and takes it only when asked', async () => {
     const { stored, element } = showPeople([]);
     await userEvent.fill(link(), 'https://substack.com/@robin');

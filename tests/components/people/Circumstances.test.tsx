@@ -28,3 +28,39 @@ test('of someone who died nothing of it is asked, and what was said stays', asyn
   await expect.poll(asked).toBeLessThan(before);
   expect(stored()[0]).toMatchObject({ endedBy: 'died', circumstances: ['still-love'] });
 });
+
+test('that there is to be no contact is said of a person, and taken back', async () => {
+  const { element, stored } = showPeople([person('Robin')]);
+  await open('More about Robin');
+  await open('A little about it, if you like');
+  const asked = page.getByRole('group', { name: /Did they ask for no contact/ }).first();
+  await expect.element(asked.getByRole('radio', { name: /rather not say/ })).toBeChecked();
+  await userEvent.click(asked.getByRole('radio', { name: 'There is an order' }));
+  expect(stored()[0]?.noContact).toBe('order');
+  await expect(element).accessible();
+  await userEvent.click(asked.getByRole('radio', { name: /rather not say/ }));
+  expect(stored()[0]?.noContact).toBe('none');
+});
+
+test.each([{ hurt: true }, { circumstances: ['afraid' as const] }])(
+  'beside someone who did harm stand links to plan for one’s safety, and for one’s devices: %j',
+  async (said) => {
+    const { element } = showPeople([person('Robin', said), person('Sam')]);
+    await open('More about Robin');
+    await open('A little about it, if you like');
+    await expect
+      .element(page.getByRole('link', { name: /Plan for safety/ }))
+      .toHaveAttribute('href', 'https://www.thehotline.org/plan-for-safety/');
+    await expect.element(page.getByRole('link', { name: /Stalkerware/ })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Who can help where you are' }))
+      .toHaveAttribute('href', '#support');
+    await expect(element).accessible();
+  },
+);
+
+test('and beside nobody else', async () => {
+  const { element } = showPeople([person('Robin')]);
+  for (const details of element.querySelectorAll('details')) details.open = true;
+  expect(page.getByRole('link', { name: /Plan for safety/ }).elements()).toHaveLength(0);
+});

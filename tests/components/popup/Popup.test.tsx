@@ -59,7 +59,13 @@ const open = (until: number, visit = false) => {
   return { here: { ...listed, pass } };
 };
 
-const afterALook = { asks: 'after', moment: 'm1', nickname: 'Robin', intention: null } as const;
+const afterALook = {
+  asks: 'after',
+  moment: 'm1',
+  nickname: 'Robin',
+  intention: null,
+  thenAsked: 'gave',
+} as const;
 
 const states: [string, Partial<PopupState>][] = [
   ['elsewhere', {}],
@@ -397,6 +403,27 @@ describe('afterwards', () => {
     showPopup({ afterwards: { ...afterALook, intention: 'answer' } });
     await userEvent.click(button('The same'));
     await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
+  });
+
+  test('asks whoever was harmed whether anything frightened them, and what it gave never', async () => {
+    const { actions, element } = showPopup({ afterwards: { ...afterALook, thenAsked: 'fear' } });
+    await userEvent.click(button('The same'));
+    const next = page.getByRole('group', { name: 'Did anything there frighten you?' });
+    await expect.element(next).toHaveFocus();
+    expect(element.textContent).not.toContain('give you');
+    await expect(element).accessible();
+    await userEvent.click(button('It did'));
+    await expect
+      .element(page.getByRole('link', { name: 'Who is there' }))
+      .toHaveAttribute('href', '/options.html#support');
+    expect(actions.remark.mock.calls).toEqual([['m1', { after: 'same' }]]);
+  });
+
+  test('asks nothing more where there is to be no contact', async () => {
+    const { element } = showPopup({ afterwards: { ...afterALook, thenAsked: 'nothing' } });
+    await userEvent.click(button('The same'));
+    await expect.element(page.getByText(/How is it now/)).not.toBeInTheDocument();
+    expect(element.textContent).not.toContain('give you');
   });
 
   test('asks one thing the next morning', async () => {

@@ -193,8 +193,8 @@ describe('other weeks', () => {
     ['one still to come', 'This week hasn’t come yet.', [], { today: '2026-11-10' }],
     ['one before Ebb', 'This was before Ebb.', [], { began: '2026-11-24' }],
     [
-      'one with only safety looks',
-      'Looks for practical or safety reasons aren’t counted anywhere.',
+      'one with only looks for practical or safety reasons',
+      'A quiet week. There were no pauses.',
       [momentAt('2026-11-17T21:10', { choice: 'safety' })],
       {},
     ],

@@ -6,7 +6,7 @@ import type { Help } from '../../../components/support/help.ts';
 import type { SupportView } from '../../../core/support/support-view.ts';
 import { mount } from '../../support/mount.ts';
 import { arrived } from '../pause/show-pause.tsx';
-import { closed, germany, guessed, nowhere } from './support-views.ts';
+import { closed, forNoContact, germany, guessed, nowhere } from './support-views.ts';
 
 function show(support: SupportView, answer: Help['onPick'] = async () => germany) {
   const onPick = vi.fn(answer);
@@ -24,17 +24,20 @@ const names = () =>
     .elements()
     .map((line) => line.textContent);
 
-test.each([nowhere, germany, guessed, closed])('passes axe, light and dark', async (support) => {
-  onTestFinished(() => {
-    document.documentElement.style.colorScheme = '';
-  });
-  for (const scheme of ['light', 'dark']) {
-    document.documentElement.style.colorScheme = scheme;
-    const { place } = show(support);
-    await arrived(place);
-    await expect(place).accessible();
-  }
-});
+test.each([nowhere, germany, guessed, closed, forNoContact])(
+  'passes axe, light and dark',
+  async (support) => {
+    onTestFinished(() => {
+      document.documentElement.style.colorScheme = '';
+    });
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      const { place } = show(support);
+      await arrived(place);
+      await expect(place).accessible();
+    }
+  },
+);
 
 test('shows the emergency number first, then two lines that are open, and no closed one', () => {
   show(germany);
@@ -43,6 +46,24 @@ test('shows the emergency number first, then two lines that are open, and no clo
     expect.stringMatching(/^Open line0800 111 0 111open now$/),
     expect.stringMatching(/^Written linetext SHOUT to 85258open now$/),
   ]);
+});
+
+test('where there is to be no contact, help for one’s own behaviour comes right after the emergency number', async () => {
+  show(forNoContact);
+  expect(names()).toEqual([
+    expect.stringMatching(/^In danger right now/),
+    'Own behaviour line0800 7own.exampleFor anyone worried by what they do.',
+    expect.stringMatching(/^Open line/),
+  ]);
+  await expect
+    .element(page.getByRole('link', { name: 'own.example' }))
+    .toHaveAttribute('href', 'https://own.example');
+});
+
+test('the local emergency number is named where no country is known, whatever else there is', async () => {
+  show({ ...forNoContact, country: null, lines: forNoContact.lines.slice(-1) });
+  await expect.element(page.getByText('local emergency number', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'own.example' })).toBeVisible();
 });
 
 test('can be dialled and written to', async () => {

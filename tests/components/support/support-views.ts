@@ -30,6 +30,18 @@ export const germany: SupportView = {
   choice: [],
 };
 
+/** The same country, before someone with whom there is to be no contact. */
+export const forNoContact: SupportView = {
+  ...germany,
+  lines: [
+    ...germany.lines,
+    {
+      ...{ emergency: false, name: 'Own behaviour line', phone: '0800 7', open: null },
+      ...{ about: 'For anyone worried by what they do.', link: 'https://own.example' },
+    },
+  ],
+};
+
 /** The same country, as it is guessed. */
 export const guessed: SupportView = { ...germany, choice };
 

@@ -249,7 +249,10 @@ const pressed: Record<string, { shown: ComponentChild; act: () => Promise<void> 
   },
   'an answer in the popup': {
     shown: popup({
-      afterwards: { asks: 'after', moment: 'm', nickname: 'Robin', intention: null },
+      afterwards: {
+        ...{ asks: 'after', moment: 'm', nickname: 'Robin', intention: null },
+        thenAsked: 'gave',
+      },
     }),
     act: () => press('Lighter'),
   },

@@ -7,10 +7,8 @@ import { snoozedUntil } from '../../../core/guard/snoozed.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import { writePass, writePerson, writeSettings } from '../../../platform/background/write.ts';
 import { readPasses, readSettings, readSnoozes } from '../../../platform/read.ts';
-import { momentAt } from '../../fixtures/moments.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
-import { storeMoment } from '../../support/store-moment.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -159,10 +157,7 @@ describe('a visit', () => {
 
   test('is over when its tab is closed', async () => {
     await listed();
-    const choseAt = Date.now();
-    const look = { id: 'look', person: someone.id, choice: 'went-on' as const };
-    await storeMoment(momentAt('2026-11-18T11:59', { ...look, choseAt, passMinutes: 0 }));
-    await letThrough(someone.id, 0, choseAt);
+    await letThrough(someone.id, 0, Date.now(), 'look');
     await endVisitOf('another');
     expect(await readPasses()).toHaveLength(1);
     await endVisitOf('look');

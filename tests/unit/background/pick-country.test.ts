@@ -33,7 +33,7 @@ test('of two that are picked one after the other the later is kept', async () =>
 
 test('in a private window its lines are shown and nothing is kept', async () => {
   await freshBrowser();
-  expect(await pickCountry('de', true)).toMatchObject({ name: 'Deutschland' });
+  expect(await pickCountry('de', undefined, true)).toMatchObject({ name: 'Deutschland' });
   expect(await readSettings()).toEqual(settingsSchema.parse({}));
 });
 

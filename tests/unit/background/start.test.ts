@@ -42,7 +42,7 @@ async function outOfLine() {
   const [readLocal, readBadge] = [local.get.bind(local), action.getBadgeText.bind(action)];
   const readAlarms = alarms.getAll.bind(alarms);
   const answers = async () =>
-    Object(await backgroundInMemory.tell('pickCountry', 'de')).res !== undefined;
+    Object(await backgroundInMemory.tell('pickCountry', { country: 'de' })).res !== undefined;
   return async () => ({
     guard: Object.keys(forms(await readLocal('guard'))).sort(),
     scripts: Object.entries(scripting.registered).map(([id, { matches = [] }]) =>

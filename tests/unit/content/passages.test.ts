@@ -116,6 +116,36 @@ describe('all passages', () => {
       }
   });
 
+  it('has a dozen and more where there is to be no contact, by day and night, eight of them lines', () => {
+    for (const noContact of ['asked', 'order'] as const)
+      for (const hurt of [true, false])
+        for (const phase of ['first-weeks', 'unknown', 'later'] as const) {
+          const shown = passages.filter((p) =>
+            suits(p, {
+              ...{ person: robin({ noContact, hurt }), phase, brief: false },
+              kinds: new Set(phase === 'first-weeks' ? [phase] : []),
+              stated: { intention: null, feeling: null },
+              settings: { mutedPassages: [], mutedThemes: [], askedFor: [] },
+            }),
+          );
+          expect(shown.length).toBeGreaterThan(12);
+          expect(shown.filter(({ length }) => length === 'line').length).toBeGreaterThan(8);
+        }
+  });
+
+  it('invites to nothing and permits nothing where there is to be no contact', () => {
+    const inviting =
+      /\b(you can (also )?(look|go on|open|read|watch|search)|(look|looking|opening|going on|see(ing)? them) (is|can be) (allowed|all right|fine)|one more look|nobody here is counting|look (tomorrow|later)|when you look)\b/i;
+    const aboutThem =
+      /\b(miss(ing)?|want them back|write to them|wrote to you|hope for a sign|love)\b/i;
+    const there = passages.filter(({ noContact }) => noContact !== 'never');
+    expect(there.filter(({ text }) => inviting.test(text)).map(({ id }) => id)).toEqual([]);
+    const also = there.filter(({ noContact }) => noContact === 'also');
+    expect(also.filter(({ text }) => aboutThem.test(text)).map(({ id }) => id)).toEqual([]);
+    // What it is for a page of is decided by whoever wrote it.
+    expect(there.filter(({ pages }) => pages.length > 0)).toEqual([]);
+  });
+
   it.each(occasions)('has three or more where “%s” was said, one of them a line', (occasion) => {
     const written = passages.filter((passage) => passage.occasions.includes(occasion));
     expect(written.length).toBeGreaterThanOrEqual(3);

@@ -93,6 +93,16 @@ describe('two people made one', () => {
     });
   });
 
+  test.each([
+    ['none', 'asked', 'asked'],
+    ['order', 'none', 'order'],
+    ['asked', 'order', 'order'],
+    ['none', 'none', 'none'],
+  ] as const)('with no contact said as %s and %s, it is %s', (one, other, both) => {
+    const merged = mergePeople(robin({ noContact: one }), sam({ noContact: other }));
+    expect(merged.noContact).toBe(both);
+  });
+
   test('have a pause of their own where either had one', () => {
     const own = { quietHours: [], kinds: ['quiet' as const], chips: false, checkIns: false };
     const merged = mergePeople(robin({ settle: 5 }), sam({ settle: 9, passMinutes: 0, ...own }));

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type KnownPause, takeTelling } from '../../../../core/moments/known-pause.ts';
+import {
+  isPractical,
+  type KnownPause,
+  takeTelling,
+  wasPractical,
+} from '../../../../core/moments/known-pause.ts';
 import { isLook, markLeft, mergeRecord } from '../../../../core/moments/merge-record.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import type { PauseRecord } from '../../../../core/moments/pause-record.ts';
@@ -48,8 +53,9 @@ describe('what a page tells of its pause', () => {
         const plain = rowOf(told);
         const row = rowOf(arriving);
         expect(placeless(row)).toEqual(placeless(plain));
-        if (!isCalledOff(told)) expect(row).toMatchObject(placed ? place : { site: null });
-        expect(row === undefined).toBe(told.at(-1)?.calledOff === true);
+        if (row && !isCalledOff(told)) expect(row).toMatchObject(placed ? place : { site: null });
+        const newest = told.at(-1) ?? begun;
+        expect(row === undefined).toBe(newest.calledOff === true || isPractical(newest));
       }),
       { numRuns: 2000 },
     );
@@ -71,8 +77,11 @@ describe('what a page tells of its pause', () => {
   it('opens the page once, if it was chosen to', () => {
     fc.assert(
       fc.property(disturbed, ({ told, arriving }) => {
-        const rows = arriving.map((_, index) => rowOf(arriving.slice(0, index + 1)));
-        const looks = [false, ...rows.map((row) => row !== undefined && isLook(row))];
+        const known = arriving.map((_, index) => knownOf(arriving.slice(0, index + 1)));
+        const looks = [
+          false,
+          ...known.map((each) => wasPractical(each) || isLook(each.moment ?? {})),
+        ];
         const opened = looks.filter((look, index) => look && !looks[index - 1]);
         expect(opened).toHaveLength(isLook(told.at(-1) ?? begun) ? 1 : 0);
       }),
@@ -105,6 +114,23 @@ describe('a pause that was called off', () => {
     const turnedBack = { ...begun, choice: 'turned-back' as const, choseAt: 1500 };
     expect(rowOf([turnedBack, over])?.choice).toBe('turned-back');
     expect(rowOf([over, turnedBack])?.choice).toBe('turned-back');
+  });
+});
+
+describe('a look for practical or safety reasons', () => {
+  const said = revise(begun, { said: { feeling: 'sad' } });
+  const looked = revise(said, { choice: 'safety', choseAt: 2000, passMinutes: 5 });
+  const turnedBack = { ...said, choice: 'turned-back' as const, choseAt: 1500 };
+
+  it.each([
+    ['in order', [begun, said, looked]],
+    ['the other way round', [looked, said, begun]],
+    ['alone', [looked]],
+    ['twice', [begun, looked, begun, looked, said]],
+    ['after one had turned back and stayed', [begun, turnedBack, looked]],
+    ['with a telling that comes late, of turning back', [begun, looked, turnedBack]],
+  ])('leaves no moment, told %s', (_, told) => {
+    expect(rowOf(told)).toBeUndefined();
   });
 });
 

@@ -138,7 +138,6 @@ describe('more to read', () => {
 
 describe('no words', () => {
   it.each([
-    ['after a safety look', [momentAt('2026-11-22T09:00', { choice: 'safety' })], {}],
     ['when the kind has none', [], { settings: { ...settings, kinds: ['breath' as const] } }],
     [
       'when all themes are muted',
@@ -147,12 +146,6 @@ describe('no words', () => {
     ],
   ])('%s', (_, recent, more) => {
     expect(choose({ recent, ...more }).passage).toBeNull();
-  });
-
-  it('are not kept back for a safety look at someone else, or long ago', () => {
-    const elsewhere = momentAt('2026-11-22T09:00', { choice: 'safety', person: 'sam' });
-    const longAgo = momentAt('2026-11-21T23:00', { choice: 'safety' });
-    expect(choose({ recent: [elsewhere, longAgo] }).passage).not.toBeNull();
   });
 });
 

@@ -13,7 +13,7 @@ import { dayParts } from '../../../../core/reflection/plan.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import { momentKindsOf } from '../../../../core/words/moment-kind.ts';
 import type { OwnWords } from '../../../../core/words/own-words.ts';
-import { momentKinds } from '../../../../core/words/passage.ts';
+import { momentKinds, passages } from '../../../../core/words/passage.ts';
 import { momentAt } from '../../../fixtures/moments.ts';
 import { robin } from '../../../fixtures/person.ts';
 import { seeded } from '../../../support/seeded.ts';
@@ -84,6 +84,33 @@ describe('what is prepared', () => {
     expect(shown({ kind: 'words', words }, 'https://www.instagram.com/robin.7/')).toBe('usual');
     expect(shown({ kind: 'words', words: null }, 'https://x.com/stories/robin/')).toBeUndefined();
     expect(shown({ kind: 'note', words }, 'https://x.com/stories/robin/')).toBe('usual');
+  });
+
+  it('says of whom there is to be no contact with, with help for that, and of nobody else', () => {
+    const made = ingredients({ settings: settingsSchema.parse({ country: 'gb' }) });
+    const helpIn = (person: ReturnType<typeof robin>) => {
+      const view = preparedFor(prepare(person, made), 'robin', at(now));
+      return [view?.noContact, view?.support.lines.some(({ about }) => about)];
+    };
+    expect(helpIn(robin({ ...listed, noContact: 'asked' }))).toEqual(['asked', true]);
+    expect(helpIn(robin({ ...listed, noContact: 'order' }))).toEqual(['order', true]);
+    expect(helpIn(robin(listed))).toEqual([undefined, false]);
+    expect(helpIn(robin({ ...listed, noContact: 'order', endedBy: 'died' }))).toEqual([
+      undefined,
+      false,
+    ]);
+  });
+
+  it('has only words for no contact where that is so, on every kind of page, and no more to read', () => {
+    const person = robin({ ...listed, noContact: 'asked', stance: 'not-ready' });
+    const fitting = new Set(passages.filter((p) => p.noContact !== 'never').map(({ id }) => id));
+    const prepared = prepare(person);
+    const shown = [
+      ...(prepared.people.robin ?? []).map(({ view }) => view.words),
+      ...(prepared.pages?.robin ?? []).map(({ words }) => words),
+    ].filter((words) => words !== null);
+    expect(shown).not.toEqual([]);
+    expect(shown.filter(({ id, longer }) => !fitting.has(id) || longer)).toEqual([]);
   });
 
   it('doesn’t hold under another clock, as after a flight', () => {

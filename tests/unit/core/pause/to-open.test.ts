@@ -20,6 +20,27 @@ const offered = (time: string, more: Partial<Parameters<typeof toOpen>[1]> = {})
     { at: Date.parse(`2026-11-22T${time}Z`), offset: 0 },
   ).map(({ what }) => what);
 
+it.each([{ hurt: true }, { circumstances: ['afraid' as const] }])(
+  'the picture of what was good isn’t offered of someone who did harm: %j',
+  (said) => {
+    const opened = toOpen(
+      robin(said),
+      { settings: { pagesAtNight: true }, ownWords: [], pages: [why, picture] },
+      { at: Date.parse('2026-11-22T12:00Z'), offset: 0 },
+    );
+    expect(opened.map(({ what }) => what)).toEqual(['why']);
+  },
+);
+
+it('no page about someone is offered where there is to be no contact', () => {
+  const opened = toOpen(
+    robin({ noContact: 'asked' }),
+    { settings: { pagesAtNight: true }, ownWords: [letter], pages: [why, picture] },
+    { at: Date.parse('2026-11-22T20:00Z'), offset: 0 },
+  );
+  expect(opened.map(({ what }) => what)).toEqual(['letter']);
+});
+
 describe('what a pause offers to be opened', () => {
   it.each([
     ['06:00', ['why', 'picture']],

@@ -35,7 +35,6 @@ describe('a week', () => {
           wentOn: ids(facts.wentOn),
           left: ids(facts.left),
           urges: ids(facts.urges),
-          safety: ids(facts.safety),
           perDay: facts.days.map(({ pauses }) => pauses.length),
         }).toEqual(slow);
       }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import journal from '../../../../content/questions/journal.ts';
 import { journalPages, pageOf } from '../../../../core/reflection/journal.ts';
 import { robin } from '../../../fixtures/person.ts';
@@ -30,6 +30,21 @@ it.each([
 ])('the pages that fit invite to write when %s', (_, people, ids) => {
   expect(invited(...people)).toEqual(ids);
 });
+
+test.each([{ hurt: true }, { circumstances: ['afraid' as const] }])(
+  'nobody who was harmed is asked for what was good, at any hour: %j',
+  (said) => {
+    const good = /good|thank|didn’t get to live|taught/i;
+    const asked = [2, 15].flatMap((hour) =>
+      journalPages([robin(said)], today, hour).filter(({ offer }) => offer !== 'never'),
+    );
+    const pages = asked.map(({ page: { title, invitation, lines } }) =>
+      [title, invitation, ...lines.map(({ label }) => label)].join(' '),
+    );
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((text) => good.test(text))).toEqual([]);
+  },
+);
 
 describe('pages on what was hard', () => {
   it.each([22, 23, 0, 3, 5])('aren’t offered at %i o’clock, and may be opened', (hour) => {

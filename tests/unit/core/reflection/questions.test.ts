@@ -79,6 +79,12 @@ describe('the question of a week', () => {
     expect(weeklyQuestion('2026-01-05', [], 1)).toEqual(weeklyQuestion('2026-01-12', [], 0));
   });
 
+  test('asks nobody who was harmed what looking gave, what they hoped for, or what they miss', () => {
+    const harmed = { ...anyone, circumstances: ['afraid' as const] };
+    const asked = weeks.map((week) => weeklyQuestion(week, [harmed], 0).text);
+    expect(asked.filter((text) => /\bgive|hoping|\bmiss/i.test(text))).toEqual([]);
+  });
+
   test('is none that would hurt someone who was hurt', () => {
     const asked = weeks.map((week) => weeklyQuestion(week, [anyone, { ...anyone, hurt: true }], 0));
     expect(asked.length).toBeGreaterThan(50);

@@ -46,7 +46,6 @@ export function slowWeek(moments: readonly Moment[], week: string) {
     wentOn: inTime(pauses.filter(({ choice }) => choice === 'went-on')),
     left: inTime(pauses.filter(({ choice }) => choice === 'left' || choice === null)),
     urges: inTime(once.filter((m) => m.arrival === 'urge' && m.choice !== 'safety')),
-    safety: inTime(once.filter(({ choice }) => choice === 'safety')),
     perDay: days.map((day) => pauses.filter((moment) => clock(moment).day === day).length),
   };
 }

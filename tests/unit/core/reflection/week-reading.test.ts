@@ -141,15 +141,6 @@ describe('a week', () => {
     ]);
   });
 
-  test('keeps safety looks out of everything but a note without a number', () => {
-    const safety = momentAt('2026-11-18T10:00', { choice: 'safety' });
-    const { facts, letter } = read([safety]);
-    expect(letter.mood).toBe('safetyOnly');
-    expect(letter.happened).toEqual([]);
-    expect(letter.notes).toEqual([{ key: 'safety', values: {}, momentIds: [] }]);
-    expect(facts.days.map(({ pauses }) => pauses.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  });
-
   test.each([
     ['empty', [], {}],
     ['empty', [], { today: '2026-11-18' }],

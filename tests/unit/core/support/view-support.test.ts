@@ -45,6 +45,39 @@ describe('what is shown of help where there is little room', () => {
   });
 });
 
+describe('where there is to be no contact', () => {
+  const forOwn = (picked: string | null) => viewSupport(picked, nowhere, night, 'noContact');
+  const others = (picked: string) =>
+    nearest(forOwn(picked).lines, night).filter(({ emergency }) => !emergency);
+
+  it.each(countries())(
+    'help for one’s own behaviour leads, with someone to call, in $id',
+    ({ id }) => {
+      const shown = forOwn(id);
+      expect(supportViewSchema.parse(JSON.parse(JSON.stringify(shown)))).toEqual(shown);
+      const [first] = others(id);
+      expect(first).toMatchObject({ about: expect.stringMatching(/\.$/) });
+      expect(first?.phone || first?.link).toBeTruthy();
+      expect(shown.lines.filter(({ about }) => about)).toHaveLength(1);
+    },
+  );
+
+  it('is a line of the country, to be called, if there is one', () => {
+    expect(others('gb')[0]?.name).toBe('Respect Phoneline');
+    expect(others('us')[0]?.phone).toBe('1-800-799-7233');
+    expect(others('at')[0]?.name).toBe('Männerinfo');
+    expect(others('no')[0]?.name).toBe('Alternativ til Vold');
+  });
+
+  it('is there also where no country is known', () => {
+    expect(forOwn(null).lines).toMatchObject([{ about: expect.any(String), phone: '' }]);
+  });
+
+  it('and in no other pause', () => {
+    expect(view('gb').lines.filter(({ about, link }) => about ?? link)).toEqual([]);
+  });
+});
+
 describe('the nearest lines', () => {
   it('are the emergency numbers, then two to talk or write to', () => {
     expect(names('us', ['en'])).toEqual([

@@ -31,6 +31,7 @@ function passage(id: string, theme: Theme, text = `${id} is here.`): Passage {
     stances: [],
     from: 'any',
     hurt: true,
+    noContact: 'never',
   };
 }
 

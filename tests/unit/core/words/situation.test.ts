@@ -23,6 +23,7 @@ const plain: Passage = {
   stances: [],
   from: 'any',
   hurt: true,
+  noContact: 'never',
 };
 
 function situation(
@@ -75,6 +76,17 @@ describe('a passage is never shown', () => {
       'when it speaks of no contact, and they have to stay in touch',
       { assumes: ['no-contact'] },
       situation({ person: robin({ staysInTouch: true }) }),
+    ],
+    ...(['asked', 'order'] as const).map((noContact): [string, Partial<Passage>, Situation] => [
+      `where there is to be no contact (${noContact}), unless it permits nothing`,
+      {},
+      situation({ person: robin({ noContact }) }),
+    ]),
+    ['that was written for no contact, where nobody said so', { noContact: 'only' }, situation()],
+    [
+      'that was written for no contact, where they died since',
+      { noContact: 'only', fits: ['died'] },
+      situation({ person: robin({ noContact: 'asked', endedBy: 'died' }) }),
     ],
     ['for one side, while no side is known', { fits: ['left', 'mutual'] }, situation()],
     [
@@ -151,6 +163,12 @@ describe('a passage may be shown', () => {
       situation({}, 'anger', 'late-night'),
     ],
     ['in a line, to a page just reopened', { length: 'line' }, situation({}, 'reopened')],
+    ...(['also', 'only'] as const).map((noContact): [string, Partial<Passage>, Situation] => [
+      `where there is to be no contact, if that is right there (${noContact})`,
+      { noContact },
+      situation({ person: robin({ noContact: 'order' }) }),
+    ]),
+    ['that is right for no contact too, where nobody said so', { noContact: 'also' }, situation()],
     [
       'on relief, to the one who left',
       { theme: 'relief' },
@@ -179,6 +197,13 @@ describe('a passage weighs', () => {
       situation({}, 'anniversary', 'first-weeks'),
       12,
       3,
+    ],
+    [
+      'two, for no contact, if it was written for that',
+      { noContact: 'only' },
+      situation({ person: robin({ noContact: 'asked' }) }),
+      12,
+      2,
     ],
     ['two, for a stance it is written for', { stances: ['unsure'] }, situation(), 12, 2],
     [

@@ -131,19 +131,30 @@ describe('a message', () => {
 
   it('gives only what belongs to the answer', async () => {
     const support = { country: null, name: '', checked: '', lines: [], choice: [] };
-    const look = { person: 'robin', until: 5, visit: false, minutes: 5, askAfter: null, support };
+    const look = {
+      ...{ person: 'robin', until: 5, visit: false, minutes: 5, askAfter: null, support },
+      thenAsked: 'gave' as const,
+    };
     const passAt = () => ({ ...look, intention: null, hope: null, nickname: 'Robin' });
     const message = { type: 'passAt', data: 'https://x.com/robin' };
     const answer = await dispatch(message, page, handlers({ passAt }), self);
     expect(answer).toEqual({ res: { ...look, intention: null, hope: null } });
   });
 
-  it.each(['zz', '', '__proto__', { country: 'de', settle: 0 }])(
+  it.each(['zz', '', '__proto__'])(
     'that picks %j, which is no country, is refused, so that a page can set nothing else',
-    async (data) => {
-      expect(await dispatch({ type: 'pickCountry', data }, page, handlers(), self)).toBeNull();
+    async (country) => {
+      for (const data of [country, { country }])
+        expect(await dispatch({ type: 'pickCountry', data }, page, handlers(), self)).toBeNull();
     },
   );
+
+  it('that picks a country can set nothing else with it', async () => {
+    const pickCountry = vi.fn(() => Promise.reject(new Error('not now')));
+    const message = { type: 'pickCountry', data: { country: 'de', settle: 0 } };
+    await dispatch(message, page, handlers({ pickCountry }), self);
+    expect(pickCountry).toHaveBeenCalledExactlyOnceWith({ country: 'de' }, page);
+  });
 
   it('is answered with nothing when what it asks for fails', async () => {
     const wake = () => Promise.reject(new Error('no storage'));
