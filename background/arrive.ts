@@ -1,5 +1,5 @@
 import { decide } from '../core/guard/decide.ts';
-import { snoozedUntil } from '../core/guard/snoozed.ts';
+import { turnedOff } from '../core/guard/turned-off.ts';
 import { preparedFor } from '../core/pause/prepared-for.ts';
 import { shownIn } from '../core/pause/shown-in.ts';
 import { wordsAt } from '../core/pause/words-at.ts';
@@ -8,11 +8,13 @@ import { readPrepared } from '../platform/background/guard-item.ts';
 import { rememberPause } from '../platform/background/pause-tabs.ts';
 import { bringScript } from '../platform/background/tabs.ts';
 import { writeRecord } from '../platform/background/write.ts';
+import { offsetAt } from '../platform/clock.ts';
 import { logError } from '../platform/error-log.ts';
 import type { Sender } from '../platform/messages/dispatch.ts';
 import type { AnswerOf, DataOf } from '../platform/messages/message-types.ts';
-import { readPasses, readSnoozes } from '../platform/read.ts';
+import { readPasses, readSettings, readSnoozes } from '../platform/read.ts';
 import { readEveryone } from '../platform/read-everyone.ts';
+import { readOr } from '../platform/read-or.ts';
 import { noteLetIn } from '../platform/refused.ts';
 import { newPause } from './new-pause.ts';
 import { noticeClock } from './notice-clock.ts';
@@ -60,14 +62,20 @@ const ignored = () => undefined;
 
 /** Reads once, and once more if something was in the outbox or the clock was set back, which is rare. */
 async function decideOn(url: string, at: number) {
-  const read = () => Promise.all([readEveryone(), readPasses(), readSnoozes()]);
+  const read = () =>
+    Promise.all([
+      readEveryone(),
+      readPasses(),
+      readSnoozes(),
+      readOr('settings', readSettings(), null),
+    ]);
   const [taken, wasSet, early] = await Promise.all([
     drainOutbox().catch(() => 0),
     noticeClock(),
     read(),
   ]);
-  const [people, passes, snoozes] = taken > 0 || wasSet ? await read() : early;
-  return decide({ people, passes, snoozedUntil: snoozedUntil(snoozes, at) }, url, at);
+  const [people, passes, snoozes, settings] = taken > 0 || wasSet ? await read() : early;
+  return decide({ people, passes, ...turnedOff(snoozes, settings, offsetAt, at) }, url, at);
 }
 
 /** Remembers which pause came to a tab, before it is on record: while the tab is open it isn't left. */

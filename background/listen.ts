@@ -31,6 +31,7 @@ import { invite } from './invite.ts';
 import { keep, park, sayAfterwards } from './keep.ts';
 import { keepWords } from './keep-words.ts';
 import { noticeClock } from './notice-clock.ts';
+import { closeReturn, turnOff, turnOn } from './off.ts';
 import { onlyWords } from './only-words.ts';
 import { otherWordsFor } from './other-words.ts';
 import { drainOutbox } from './outbox.ts';
@@ -71,6 +72,9 @@ const handlers: Handlers = {
   removeOwnWords: (id) => thenPrepare(removeOwnWords(id)),
   snooze,
   wake,
+  turnOff,
+  turnOn,
+  closeReturn,
   beside: (_, { tab }) => bringScript('beside', tab?.id),
   passAt: (url, { tab }) => passAt(url, tab?.incognito),
   stay: ({ person, minutes, moment }) => stay(person, minutes, moment),

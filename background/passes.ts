@@ -1,5 +1,6 @@
 import { decide } from '../core/guard/decide.ts';
 import { givePass, isLasting, type Pass } from '../core/guard/pass.ts';
+import { nothingOff } from '../core/guard/turned-off.ts';
 import type { Moment } from '../core/moments/moment.ts';
 import type { PassView } from '../core/pause/pass-view.ts';
 import { findPerson } from '../core/people/find-person.ts';
@@ -25,7 +26,7 @@ export async function passAt(url: string, isPrivate = false): Promise<PassView |
   await noticeClock();
   const now = Date.now();
   const [people, passes] = await Promise.all([readEveryone(), readPasses()]);
-  const { person } = decide({ people, passes, snoozedUntil: 0 }, url, now);
+  const { person } = decide({ people, passes, ...nothingOff }, url, now);
   const pass = passes.find((each) => each.person === person?.id && isLasting(each, now));
   if (!person || !pass) return null;
   const [overall, moment] = await Promise.all([

@@ -19,7 +19,7 @@ import { noticeClock } from './notice-clock.ts';
 import { drainOutbox } from './outbox.ts';
 
 /**
- * Keeps a person as they are now, and guards their pages that are open already. Throws when they would be
+ * Keeps a person as they are now, but for what is turned off (`background/off.ts`), and guards their pages that are open already. Throws when they would be
  * one too many, or something new of them doesn't fit.
  */
 export async function savePerson(person: Person): Promise<void> {
@@ -31,7 +31,9 @@ export async function savePerson(person: Person): Promise<void> {
     person,
     before.find(({ id }) => id === person.id),
   );
-  await change(() => writePerson({ ...person, changedAt: Date.now() }));
+  // Whoever changes something else may not know yet what was turned off meanwhile.
+  const off = before.find(({ id }) => id === person.id)?.off ?? null;
+  await change(() => writePerson({ ...person, off, changedAt: Date.now() }));
   await returnAccess(before);
   await injectIntoOpenTabs();
 }

@@ -1,11 +1,13 @@
 import { nextInvitation } from '../core/calendar/invitation.ts';
-import { buildGuard, untilTurnedOn } from '../core/guard/guard.ts';
+import { isDuring } from '../core/calendar/stretch.ts';
+import { buildGuard } from '../core/guard/guard.ts';
 import { isLasting, type Pass } from '../core/guard/pass.ts';
 import { registrations } from '../core/guard/registration.ts';
-import { snoozedUntil } from '../core/guard/snoozed.ts';
+import { nextTurns, turnedOff } from '../core/guard/turned-off.ts';
 import { isSnoozing } from '../core/moments/snooze.ts';
 import { prepareAhead } from '../core/pause/prepare-ahead.ts';
 import { stillHolds } from '../core/pause/still-holds.ts';
+import { listedPeople } from '../core/people/listed-people.ts';
 import { originsInUse } from '../core/recognise/patterns/origins-in-use.ts';
 import { setAlarm, watchClock } from '../platform/background/alarm.ts';
 import { keepClock, readClock } from '../platform/background/clock-seen.ts';
@@ -33,6 +35,9 @@ import { updateBadge } from './update-badge.ts';
 
 /** How soon what couldn't be written is tried again, milliseconds: a minute. */
 const untilTriedAgain = 60_000;
+
+/** Later than any time that is waited for. */
+const never = Infinity;
 
 let asked = 0;
 let anew = false;
@@ -72,14 +77,14 @@ async function project(): Promise<void> {
   const look = await readClock();
   const { now } = look;
   const { people, passes, snoozes, settings } = await readTimed(look);
-  const snoozed = snoozedUntil(snoozes, now);
+  const turned = turnedOff(snoozes, settings, offsetAt, now);
   const lasting = passes.filter((pass) => isLasting(pass, now));
   const over = passes.filter((pass) => !lasting.includes(pass));
   // If one of them fails, as on a full disk, the others go on, and it is tried again.
   const guarded = eachByItself(
     async () =>
-      writeGuard(buildGuard(people, lasting, snoozed, now), await digest([people, settings])),
-    () => reconcileScripts(registrations(people, lasting, snoozed, now)),
+      writeGuard(buildGuard(people, lasting, turned, now), await digest([people, settings])),
+    () => reconcileScripts(registrations(people, lasting, turned, now)),
   );
   const undo = untilUndone(now);
   const snoozing = snoozes.filter((each) => isSnoozing(each, now));
@@ -99,10 +104,12 @@ async function project(): Promise<void> {
   const comings = [settings, ...people].flatMap((each) => each?.coming?.from ?? []);
   const weekly = settings?.weekly;
   const invitation = weekly ? nextInvitation(weekly, { at: now, offset: offsetAt(now) }) : [];
-  const again = failed ? now + untilTriedAgain : untilTurnedOn;
+  const again = failed ? now + untilTriedAgain : never;
   const ends = lasting.map(({ until }) => until);
-  const times = [snoozed, again, ...comings, ...ends, invitation].flat();
-  const watched = lasting.length ? 1 : snoozed || comings.length ? 15 : null;
+  const turns = listedPeople(people).flatMap((person) => nextTurns(person, turned, now));
+  const isOff = turned.snoozedUntil > 0 || people.some(({ off }) => off && isDuring(off, now));
+  const times = [turned.snoozedUntil, again, ...turns, ...comings, ...ends, invitation].flat();
+  const watched = lasting.length ? 1 : isOff || comings.length ? 15 : null;
   await eachByItself(
     () => guarded,
     async () => wakeAt([...times, await undo], now),
@@ -113,7 +120,7 @@ async function project(): Promise<void> {
 
 /** Wakes the background at the first of some times that is still to come, or never. */
 async function wakeAt(times: number[], now: number): Promise<void> {
-  const coming = times.filter((time) => time > now && time < untilTurnedOn);
+  const coming = times.filter((time) => time > now && time < never);
   await setAlarm(coming.length ? Math.min(...coming) : null);
 }
 
@@ -125,10 +132,10 @@ async function forgetPass({ person }: Pass): Promise<void> {
 async function untilUndone(now: number): Promise<number> {
   try {
     await forgetOldUndo(now);
-    return (await undoableUntil(now)) ?? untilTurnedOn;
+    return (await undoableUntil(now)) ?? never;
   } catch (reason) {
     logError('forget undo', reason);
-    return untilTurnedOn;
+    return never;
   }
 }
 

@@ -15,5 +15,5 @@ export async function wake(): Promise<void> {
   await noticeClock();
   const now = Date.now();
   const lasting = (await readSnoozes()).filter((each) => isSnoozing(each, now));
-  await change(() => writeSnoozes(lasting.map((each) => ({ ...each, until: now }))));
+  await change(() => writeSnoozes(lasting.map((each) => ({ ...each, until: now, told: true }))));
 }

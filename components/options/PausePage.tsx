@@ -12,6 +12,7 @@ import { Coming } from './Coming.tsx';
 import { KindsAndLooks } from './KindsAndLooks.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PassLength } from './PassLength.tsx';
+import { PauseHours } from './PauseHours.tsx';
 import { Questions } from './Questions.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { SeePause } from './SeePause.tsx';
@@ -71,6 +72,7 @@ export function PausePage(props: PausePageProps) {
         <TurnBack settings={settings} onChange={change} />
       </SettingsGroup>
       <SettingsGroup title={i18n.t('settings.group.calendar')}>
+        <PauseHours hours={settings.hours} onChange={(hours) => change({ hours })} />
         <Switch
           label={i18n.t('settings.nextMorning')}
           about={i18n.t('settings.nextMorningAbout')}

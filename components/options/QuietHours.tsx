@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { QuietHours as Hours } from '../../core/settings/settings.ts';
 import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
+import { TimeField } from '../ui/TimeField.tsx';
 import { WaitField } from '../ui/WaitField.tsx';
 
 /** What a new stretch starts as: from ten in the evening to six, half a minute. */
@@ -44,33 +44,5 @@ export function QuietHours({ hours, onChange }: QuietHoursProps) {
       ))}
       <Button onClick={() => onChange([...hours, night])}>{i18n.t('settings.quietAdd')}</Button>
     </fieldset>
-  );
-}
-
-interface TimeFieldProps {
-  label: string;
-  /** Minutes after midnight. */
-  minutes: number;
-  onChange: (minutes: number) => void;
-}
-
-function TimeField({ label, minutes, onChange }: TimeFieldProps) {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return (
-    <Field label={label}>
-      {(ties) => (
-        <input
-          {...ties}
-          type="time"
-          autocomplete="off"
-          required
-          value={`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}
-          onChange={(event) => {
-            const [hour, minute] = event.currentTarget.value.split(':').map(Number);
-            if (hour !== undefined && minute !== undefined) onChange(hour * 60 + minute);
-          }}
-        />
-      )}
-    </Field>
   );
 }

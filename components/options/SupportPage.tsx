@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { countryOf, linesOf } from '../../core/support/countries.ts';
 import type { Whereabouts } from '../../core/support/guess-country.ts';

@@ -1,10 +1,7 @@
 import { i18n } from '#i18n';
 import { Field } from '../ui/Field.tsx';
 import type { ChangeSettings } from './settings-actions.ts';
-
-/** A Monday at noon, to name the days of the week from. */
-const monday = Date.UTC(2024, 0, 1, 12);
-const day = 86_400_000;
+import { weekdayName } from './weekday-name.ts';
 
 interface WeekStartProps {
   /** 1 Monday … 7 Sunday; null follows the browser. */
@@ -14,10 +11,6 @@ interface WeekStartProps {
 
 /** The day a week begins on. */
 export function WeekStart({ weekStart, onChange }: WeekStartProps) {
-  const name = new Intl.DateTimeFormat(i18n.t('pause.language'), {
-    weekday: 'long',
-    timeZone: 'UTC',
-  });
   return (
     <Field label={i18n.t('settings.weekStart')}>
       {(ties) => (
@@ -29,7 +22,7 @@ export function WeekStart({ weekStart, onChange }: WeekStartProps) {
           <option value="">{i18n.t('settings.weekStartBrowser')}</option>
           {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
             <option key={weekday} value={weekday}>
-              {name.format(monday + (weekday - 1) * day)}
+              {weekdayName(weekday)}
             </option>
           ))}
         </select>

@@ -41,6 +41,8 @@ function verdict(reason: CheckedLink['reason'], who: string): string {
       return i18n.t('check.pauses', [who]);
     case 'surface':
     case 'pass':
+    case 'off':
+    case 'hours':
     case 'archived':
     case 'beyond':
     case 'search':

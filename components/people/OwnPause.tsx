@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { Coming } from '../options/Coming.tsx';
 import { Kinds } from '../options/Kinds.tsx';
 import { PassLength } from '../options/PassLength.tsx';
+import { PauseHours } from '../options/PauseHours.tsx';
 import { PauseQuestions } from '../options/PauseQuestions.tsx';
 import { QuietHours } from '../options/QuietHours.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -20,7 +21,7 @@ interface OwnPauseProps {
 
 /** How the pause is for one person, where it is to be another than for everyone. */
 export function OwnPause({ person, settings, onChange }: OwnPauseProps) {
-  const { settle, quietHours, kinds, passMinutes, coming } = person;
+  const { settle, quietHours, hours, kinds, passMinutes, coming } = person;
   const asks = person.chips !== null || person.checkIns !== null;
   const { chips, checkIns } = settings;
   return (
@@ -44,7 +45,17 @@ export function OwnPause({ person, settings, onChange }: OwnPauseProps) {
       >
         <QuietHours
           hours={quietHours ?? settings.quietHours}
-          onChange={(hours) => onChange({ quietHours: hours })}
+          onChange={(longer) => onChange({ quietHours: longer })}
+        />
+      </Own>
+      <Own
+        label={i18n.t('people.own.hours')}
+        on={hours !== null}
+        onSwitch={(on) => onChange({ hours: on ? settings.hours : null })}
+      >
+        <PauseHours
+          hours={hours ?? settings.hours}
+          onChange={(changed) => onChange({ hours: changed })}
         />
       </Own>
       <Own

@@ -11,6 +11,7 @@ import { useSaves } from '../ui/use-saves.ts';
 import { HardDates } from './HardDates.tsx';
 import { MergePeople } from './MergePeople.tsx';
 import { MirrorNotice } from './MirrorNotice.tsx';
+import { OffNow, TurnOff } from './OwnOff.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { PersonPages } from './PersonPages.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
@@ -58,6 +59,7 @@ export function PersonEntry(props: PersonEntryProps) {
           />
         ))}
       </ul>
+      <OffNow person={person} onTurnOn={() => actions.turnOn(person.id)} />
       <MirrorNotice
         person={person}
         onPause={() =>
@@ -90,6 +92,7 @@ export function PersonEntry(props: PersonEntryProps) {
           settings={settings}
           onChange={(part) => actions.change(person.id, part)}
         />
+        <TurnOff person={person} onTurnOff={(length) => actions.turnOff(person.id, length)} />
         <HardDates person={person} onChange={onChange} />
         <MergePeople
           person={person}

@@ -1,5 +1,6 @@
 import { type Decision, decide, type Reason } from '../../core/guard/decide.ts';
 import type { Pass } from '../../core/guard/pass.ts';
+import type { TurnedOff } from '../../core/guard/turned-off.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
 import { recognise } from '../../core/recognise/match/recognise.ts';
@@ -9,13 +10,11 @@ import type { Recognition } from '../../core/recognise/template/recognition.ts';
 import { type BrowserView, browserView } from './browser-view.ts';
 
 /** What a link is judged by. */
-export interface Circumstances {
+export interface Circumstances extends TurnedOff {
   /** Everyone, archived ones too. */
   people: readonly Person[];
   /** Passes that last. */
   passes: readonly Pass[];
-  /** When the pauses come back, milliseconds UTC; 0 when they are on. */
-  snoozedUntil: number;
   /** Whether Ebb has the access that pauses there take. */
   isAllowed: (reach: Reach) => boolean;
   /** What keeps Ebb from pages all the same. */
@@ -46,12 +45,12 @@ type NotMet = NonNullable<BrowserView['view']>;
 
 /** Judges a link. `now` in milliseconds UTC. Gives null for what isn't a web address. */
 export function checkLink(text: string, now: number, circumstances: Circumstances): Checked | null {
-  const { people, passes, snoozedUntil, isAllowed } = circumstances;
+  const { people, isAllowed } = circumstances;
   const read = readAddress(text);
   if (!read) return null;
   const { url, view } = read;
-  const decision = decide({ people, passes, snoozedUntil }, url, now);
-  const wider = decide({ people: people.map(withAll), passes, snoozedUntil }, url, now);
+  const decision = decide(circumstances, url, now);
+  const wider = decide({ ...circumstances, people: people.map(withAll) }, url, now);
   const recognition = decision.recognition ?? wider.recognition ?? recognise(url);
   const key = recognition?.key ?? null;
   const profile = recognition && key !== null && { ...recognition, key, alsoKnownAs: [] };
@@ -59,7 +58,7 @@ export function checkLink(text: string, now: number, circumstances: Circumstance
   const checked = { recognition, person };
   if (decision.show && view) return { ...checked, reason: view };
   if (decision.show) {
-    const usual = decide({ people: people.map(withNone), passes, snoozedUntil }, url, now);
+    const usual = decide({ ...circumstances, people: people.map(withNone) }, url, now);
     const reach = profile && usual.person ? { profiles: [profile] } : decision.person;
     if (!isAllowed(reach)) return { ...checked, reason: 'notGuarded' };
     return { ...checked, reason: obstacleOf(reach, circumstances) };

@@ -1,3 +1,4 @@
+import type { OffLength } from '../../core/calendar/back-at.ts';
 import type { Removed } from '../../core/erasing/removed.ts';
 import type { Merge } from '../../core/merging/merge.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -24,6 +25,10 @@ export interface PeopleActions {
   save: (person: Person) => Promise<Kept>;
   /** Changes a part of a person, by id; the rest stays as it is by then. */
   change: (id: string, part: Partial<Person>) => Promise<boolean>;
+  /** Turns pauses for a person, by id, off for so long. */
+  turnOff: (id: string, length: OffLength) => Promise<boolean>;
+  /** Turns pauses for a person, by id, on again. */
+  turnOn: (id: string) => Promise<boolean>;
   /** Makes two people one, by id: what was of the other is of the kept. */
   merge: (kept: string, other: string) => Promise<boolean>;
   /** Makes two again of one they were merged into, as they were before. */

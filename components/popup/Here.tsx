@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { Pass } from '../../core/guard/pass.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Profile } from '../../core/recognise/template/profile.ts';
 import { siteName } from '../people/profile-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { clockTime } from '../ui/clock-time.ts';
+import { dayAndTime } from '../ui/day-and-time.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { NotSaved } from '../ui/NotSaved.tsx';
 import { useSaves } from '../ui/use-saves.ts';
@@ -28,7 +28,7 @@ export function Here({ state, actions }: HereProps) {
   if (here.kind === 'turnedAway') return <p>{i18n.t('popup.turnedAway', [here.nickname])}</p>;
   if (here.kind === 'mirror') return <Mirror {...here} onPause={actions.pauseOnMirrors} />;
   if (here.kind === 'listed' && here.allowed) {
-    return <Guarded {...here} snoozed={state.snooze !== null} onEnd={actions.endPass} />;
+    return <Guarded here={here} snoozed={state.snooze !== null} actions={actions} />;
   }
   if (here.kind === 'listed') {
     return (
@@ -68,22 +68,34 @@ function Mirror({ person, onPause }: MirrorProps) {
 }
 
 interface GuardedProps {
-  nickname: string;
-  pass: Pass | null;
+  here: Extract<PopupState['here'], { kind: 'listed' }>;
   snoozed: boolean;
-  onEnd: PopupActions['endPass'];
+  actions: PopupActions;
 }
 
 /** Before a page that is guarded: whether there is a pause now, and if not, why. */
-function Guarded({ nickname, pass, snoozed, onEnd }: GuardedProps) {
+function Guarded({ here, snoozed, actions }: GuardedProps) {
+  const { person, nickname, pass, off } = here;
   const { saves, save } = useSaves();
   if (snoozed) return <p>{i18n.t('popup.listedSnoozed', [nickname])}</p>;
+  if (off?.why === 'off') {
+    return (
+      <section class="popup-here">
+        <p>{i18n.t('off.until', [nickname, dayAndTime(off.until)])}</p>
+        <Button onClick={() => save(() => actions.turnOn(person))}>{i18n.t('popup.resume')}</Button>
+        <NotSaved saves={saves} />
+      </section>
+    );
+  }
+  if (off) return <p>{i18n.t('popup.listedHours', [nickname, dayAndTime(off.until)])}</p>;
   if (!pass) return <p>{i18n.t('popup.listed', [nickname])}</p>;
   if (pass.visit) return <p>{i18n.t('popup.openVisit', [nickname])}</p>;
   return (
     <section class="popup-here">
       <p>{i18n.t('popup.open', [nickname, clockTime(pass.until)])}</p>
-      <Button onClick={() => save(() => onEnd(pass.person))}>{i18n.t('popup.end')}</Button>
+      <Button onClick={() => save(() => actions.endPass(pass.person))}>
+        {i18n.t('popup.end')}
+      </Button>
       <NotSaved saves={saves} />
     </section>
   );

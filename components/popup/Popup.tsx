@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { LossNotice } from '../ui/LossNotice.tsx';
 import { Part } from '../ui/Part.tsx';
+import { ReturnNotice } from '../ui/ReturnNotice.tsx';
 import { useThreeShifts } from '../ui/use-three-shifts.ts';
 import { AskAfterwards } from './AskAfterwards.tsx';
 import { Here } from './Here.tsx';
@@ -20,7 +21,7 @@ interface PopupProps {
 
 /** The popup: what is so where it was opened, the week in a sentence, a snooze, and the ways to more. */
 export function Popup({ state, urging = false, actions }: PopupProps) {
-  const { here, people, snooze, week, afterwards, lost } = state;
+  const { here, people, snooze, week, afterwards, lost, returned } = state;
   const recorded = here.kind !== 'private';
   const leave = () => actions.leave(isSomeones(here));
   useThreeShifts(leave);
@@ -33,7 +34,8 @@ export function Popup({ state, urging = false, actions }: PopupProps) {
           onClose={actions.closeLoss}
         />
       )}
-      {snooze && <Snooze snooze={snooze} actions={actions} />}
+      {returned && recorded && <ReturnNotice {...returned} onClose={actions.closeReturn} />}
+      {snooze && <Snooze state={state} actions={actions} />}
       <Part name="here">
         <Here state={state} actions={actions} />
       </Part>
@@ -50,7 +52,7 @@ export function Popup({ state, urging = false, actions }: PopupProps) {
       {people.length > 0 && recorded && (
         <Urge people={people} open={urging} onUrge={actions.urge} />
       )}
-      {people.length > 0 && recorded && !snooze && <Snooze snooze={snooze} actions={actions} />}
+      {people.length > 0 && recorded && !snooze && <Snooze state={state} actions={actions} />}
       <PopupLinks
         pages={['week', 'people', 'support']}
         onLeave={leave}

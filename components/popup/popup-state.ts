@@ -1,3 +1,4 @@
+import type { OffLength } from '../../core/calendar/back-at.ts';
 import type { Pass } from '../../core/guard/pass.ts';
 import type { Intention, Moment } from '../../core/moments/moment.ts';
 import type { Afterwards } from '../../core/pause/ask-afterwards.ts';
@@ -30,11 +31,15 @@ export type Here =
   /** On the page of someone who is; `allowed` says whether Ebb has access to the site. */
   | {
       kind: 'listed';
+      /** Their id. */
+      person: string;
       nickname: string;
       profile: Profile;
       allowed: boolean;
       /** The pass they went on with; null when there is none. */
       pass: Pass | null;
+      /** Why there is no pause for them just now although pauses are on, and until when, milliseconds UTC; null when there is. */
+      off: { why: 'off' | 'hours'; until: number } | null;
     };
 
 /** A week at a glance. */
@@ -58,8 +63,10 @@ export interface PopupState {
   unguarded: readonly Profile[];
   /** Whether the quick exit is still to be explained. */
   explainsExit: boolean;
-  /** When the pauses come back, milliseconds UTC; null in it when by hand, null itself when they are on. */
-  snooze: { until: number | null } | null;
+  /** When the pauses come back, milliseconds UTC; null when they are on. */
+  snooze: { until: number } | null;
+  /** Pauses that are back by themselves, since when, and whose (null for everyone's); null when nothing is to be said of it. */
+  returned: { at: number; nickname: string | null } | null;
   /** The week so far; null when it can't be read. */
   week: WeekInBrief | null;
   /** Whether the browser cleared the database, and nobody has put that away yet. */
@@ -78,10 +85,6 @@ export interface PopupState {
     thenAsked: ThenAsked;
   } | null;
 }
-
-/** How long a snooze from the popup lasts. */
-export const snoozeLengths = ['halfHour', 'today', 'untilOn'] as const;
-export type SnoozeLength = (typeof snoozeLengths)[number];
 
 /** What can be done in the popup. What is to be kept gives whether it was. */
 export interface PopupActions {
@@ -105,11 +108,17 @@ export interface PopupActions {
   /** Ends the pass for a person, by id. */
   endPass: (person: string) => Promise<boolean>;
   /** Turns all pauses off for a while. */
-  snooze: (length: SnoozeLength) => Promise<boolean>;
+  snooze: (length: OffLength) => Promise<boolean>;
   /** Turns them on again. */
   resume: () => Promise<boolean>;
   /** The quick exit; whether the page beneath goes too. */
   leave: (withPage: boolean) => Promise<void>;
+  /** Turns pauses for a person, by id, off for a while. */
+  turnOff: (person: string, length: OffLength) => Promise<boolean>;
+  /** Turns them on again. */
+  turnOn: (person: string) => Promise<boolean>;
+  /** The person has read that pauses are back. */
+  closeReturn: () => void;
   /** The person has read of the loss. */
   closeLoss: () => void;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
+import { focusHeading } from './focus-heading.ts';
 import './LossNotice.css';
 
 interface LossNoticeProps {
@@ -24,10 +25,7 @@ export function LossNotice({ bringIn, onClose }: LossNoticeProps) {
         <Button
           look="word"
           onClick={({ currentTarget }) => {
-            // The button that had the focus goes.
-            const heading = currentTarget.ownerDocument.querySelector('h1');
-            heading?.setAttribute('tabindex', '-1');
-            heading?.focus({ preventScroll: true });
+            focusHeading(currentTarget);
             onClose();
           }}
         >

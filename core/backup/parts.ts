@@ -20,7 +20,9 @@ const parts: Readonly<Record<PartName, Part>> = {
     rows: ({ people }) => people,
     key: ({ id }) => id,
     merge: newerPerson,
-    same: (own, file) => isSame({ ...own, changedAt: 0 }, { ...file, changedAt: 0 }),
+    same: (own, file) =>
+      isSame({ ...own, changedAt: 0, off: null }, { ...file, changedAt: 0, off: null }),
+    adopt: (person) => ({ ...person, off: null }),
   }),
   moments: makePart('moments', {
     rows: ({ moments }) => moments,

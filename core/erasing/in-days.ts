@@ -1,6 +1,6 @@
 import { addDays, type LocalDay, localDay, parseLocalDay } from '../calendar/local-day.ts';
 import type { RowKind } from './removed.ts';
-import { fieldOf, numberOf } from './row-fields.ts';
+import { fieldOf, numberOf, snoozeEnd } from './row-fields.ts';
 
 /** Some days, both included. */
 export interface Days {
@@ -56,6 +56,6 @@ function weekFrom(first: LocalDay | null): Days | null {
 }
 
 function isOver(row: unknown, now: number): boolean {
-  const until = numberOf(row, 'until');
+  const until = snoozeEnd(row);
   return until !== undefined && until <= now;
 }

@@ -1,7 +1,7 @@
 import { dayNumber, parseLocalDay } from '../calendar/local-day.ts';
 import type { Keeping } from '../settings/keeping.ts';
 import type { RowKind } from './removed.ts';
-import { fieldOf, numberOf } from './row-fields.ts';
+import { fieldOf, numberOf, snoozeEnd } from './row-fields.ts';
 
 const day = 86_400_000;
 
@@ -46,7 +46,7 @@ function endOf(kind: RowKind, row: unknown): number | undefined {
     case 'closings':
       return numberOf(row, 'changedAt');
     case 'snoozes':
-      return numberOf(row, 'until');
+      return snoozeEnd(row);
     case 'writings':
       return endOfWeek(String(fieldOf(row, 'week')));
     default:

@@ -1,5 +1,6 @@
 import type { ClockLook } from '../calendar/clock-seen.ts';
 import { openedBy } from '../calendar/invitation.ts';
+import { stretchSetBack } from '../calendar/stretch.ts';
 import { type Snooze, snoozeSetBack } from '../moments/snooze.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -17,7 +18,7 @@ export interface Timed {
 
 /** How each becomes after a look at the clock; what stays as it is is the same object. */
 export const afterLook = {
-  person: takeEffect<Person>,
+  person: (person: Person, look: ClockLook) => takeEffect(offSetBack(person, look), look),
   pass: passAfterLook,
   snooze: snoozeSetBack,
   settings(settings: Settings, look: ClockLook): Settings {
@@ -30,6 +31,11 @@ export const afterLook = {
     );
   },
 };
+
+function offSetBack(person: Person, look: ClockLook): Person {
+  const off = person.off && stretchSetBack(person.off, look);
+  return off === person.off ? person : { ...person, off };
+}
 
 /** Whether all of it stays as it is after a look at the clock, as nearly always. */
 export function isUntouched(

@@ -7,19 +7,18 @@ import { isRewritten } from '../recognise/match/wrappers.ts';
 import { isPageOf } from '../recognise/template/profile-keys.ts';
 import type { Recognition } from '../recognise/template/recognition.ts';
 import { isLasting, type Pass } from './pass.ts';
+import { type TurnedOff, type WhyOff, whyOff } from './turned-off.ts';
 
 /** What a decision is made from. */
-export interface Circumstances {
+export interface Circumstances extends TurnedOff {
   /** Everyone; archived people are let through. */
   people: readonly Person[];
   /** Passes, also those that are over. */
   passes: readonly Pass[];
-  /** When the snooze ends, milliseconds UTC; 0 when there is none. */
-  snoozedUntil: number;
 }
 
 /** Why a page is let through. */
-export type Reason = 'nobody' | 'unknowable' | 'unlisted' | 'surface' | 'snooze' | 'pass';
+export type Reason = 'nobody' | 'unknowable' | 'unlisted' | 'surface' | 'pass' | WhyOff;
 
 /** What to do with an arrival: show the pause, or let it through and why. */
 export type Decision =
@@ -28,7 +27,7 @@ export type Decision =
 
 /** Decides for a URL. `now` in milliseconds UTC. Never throws. */
 export function decide(circumstances: Circumstances, url: string, now: number): Decision {
-  const { passes, snoozedUntil } = circumstances;
+  const { passes } = circumstances;
   const people = circumstances.people.filter(({ archivedAt }) => archivedAt === null);
   // Each by their own rules: one may have chosen mirrors and searches, and another not.
   const found = people.flatMap((person) => {
@@ -40,7 +39,8 @@ export function decide(circumstances: Circumstances, url: string, now: number): 
   const { person, recognition } = hit;
   const letThrough = (reason: Reason) => ({ show: false, reason, person, recognition }) as const;
   if (!person.surfaces.includes(recognition.surface)) return letThrough('surface');
-  if (snoozedUntil > now) return letThrough('snooze');
+  const off = whyOff(person, circumstances, now);
+  if (off) return letThrough(off);
   const passing = passes.some((pass) => pass.person === person.id && isLasting(pass, now));
   return passing ? letThrough('pass') : { show: true, person, recognition };
 }

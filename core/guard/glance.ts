@@ -24,7 +24,7 @@ export function glance(guard: Guard, url: string, now: number): Glance {
   for (const person in forms) {
     if (new RegExp(forms[person] ?? '', 'i').test(plain)) {
       const pass = guard.passes[person];
-      const pauses = !(pass && pass.until > now) && guard.snoozedUntil <= now;
+      const pauses = !(pass && pass.until > now) && (guard.off[person] ?? 0) <= now;
       return { person, pass, pauses };
     }
   }

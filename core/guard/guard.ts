@@ -4,6 +4,7 @@ import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
 import { listedForm } from '../recognise/patterns/listed-form.ts';
 import { type Pass, passSchema } from './pass.ts';
+import { offUntil, type TurnedOff } from './turned-off.ts';
 
 /** What content scripts need and no more; kept in `storage.local`, rebuilt at every change. */
 export const guardSchema = z.object({
@@ -13,30 +14,26 @@ export const guardSchema = z.object({
   forms: z.record(z.string(), z.string()),
   /** Passes by person. */
   passes: z.record(z.string(), passSchema),
-  /** When the snooze ends, milliseconds UTC; 0 when there is none. */
-  snoozedUntil: z.number(),
+  /** By listed person: until when there is no pause for them, milliseconds UTC; 0 when there is. */
+  off: z.record(z.string(), z.number()),
   /** When it was made, milliseconds UTC. A clock that says less was set back: nothing above lasts, as far as is known. */
   from: z.number(),
 });
 export type Guard = z.infer<typeof guardSchema>;
 
-/** Later than any date there is: the end of a snooze that lasts until it is ended by hand. */
-export const untilTurnedOn = 8.64e15;
-
 /** The guard for the people listed at `now`. Archived people aren't in it. Times in milliseconds UTC. */
 export function buildGuard(
   people: readonly Person[],
   passes: readonly Pass[],
-  snoozedUntil: number,
+  turned: TurnedOff,
   now: number,
 ): Guard {
+  const listed = listedPeople(people);
   return {
     version: 1,
-    forms: Object.fromEntries(
-      listedPeople(people).map((person) => [person.id, listedForm(person)]),
-    ),
+    forms: Object.fromEntries(listed.map((person) => [person.id, listedForm(person)])),
     passes: Object.fromEntries(passes.map((pass) => [pass.person, pass])),
-    snoozedUntil,
+    off: Object.fromEntries(listed.map((person) => [person.id, offUntil(person, turned, now)])),
     from: now - clockTolerance,
   };
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person.ts';
 import type { Reach } from '../recognise/patterns/origins-in-use.ts';
 import { decide } from './decide.ts';
+import { nothingOff } from './turned-off.ts';
 
 /**
  * Whose page an address shows on a mirror, in an archive or a translator where there is no pause for them,
@@ -15,7 +16,7 @@ export function mirrorPassed(
 ): Person | null {
   const idWith = (beyond: boolean) => {
     const everyone = people.map((person) => ({ ...person, beyond }));
-    return decide({ people: everyone, passes: [], snoozedUntil: 0 }, url, 0).person?.id;
+    return decide({ people: everyone, passes: [], ...nothingOff }, url, 0).person?.id;
   };
   if (idWith(false) !== undefined) return null;
   const id = idWith(true);

@@ -2,8 +2,8 @@ import { listedPeople } from '../people/listed-people.ts';
 import type { Person } from '../people/person.ts';
 import { holdPatterns } from '../recognise/patterns/hold-patterns.ts';
 import { originsInUse } from '../recognise/patterns/origins-in-use.ts';
-import { untilTurnedOn } from './guard.ts';
 import { isLasting, type Pass } from './pass.ts';
+import { type TurnedOff, whyOff } from './turned-off.ts';
 
 /** A content script that should be registered now. */
 export interface Registration {
@@ -22,12 +22,12 @@ const shade = { name: 'shade', files: ['shade.js'] } as const;
 /**
  * What should be registered now: the sentinel on the sites of listed people (and where they are shown
  * or searched for, if that was chosen), hold on exactly the pages that would pause this instant, and the
- * shade on those that will when a pass or a snooze has ended. Times in milliseconds UTC.
+ * shade on those that will when a pass, or what is turned off, has ended. Times in milliseconds UTC.
  */
 export function registrations(
   people: Person[],
   passes: Pass[],
-  snoozedUntil: number,
+  turned: TurnedOff,
   now: number,
 ): Registration[] {
   const active = listedPeople(people);
@@ -35,8 +35,8 @@ export function registrations(
   const passing = new Set(
     passes.filter((pass) => isLasting(pass, now)).map(({ person }) => person),
   );
-  const pauses = ({ id }: Person) => snoozedUntil <= now && !passing.has(id);
-  const shaded = snoozedUntil < untilTurnedOn ? active.filter((person) => !pauses(person)) : [];
+  const pauses = (person: Person) => !whyOff(person, turned, now) && !passing.has(person.id);
+  const shaded = active.filter((person) => !pauses(person));
   const origins = originsInUse(active);
   // Browsers refuse a script that runs nowhere, and whatever is registered with it.
   if (!origins.length) return [];

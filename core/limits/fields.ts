@@ -22,6 +22,8 @@ export const idsField = z.array(idField).check(z.maxLength(mostOf.ids));
 export const timeField = z.number().check(z.minimum(-latest), z.maximum(latest));
 /** Minutes east of UTC on a clock, by a day at most. */
 export const offsetField = z.number().check(z.minimum(-day), z.maximum(day));
+/** Minutes after midnight on a clock. */
+export const minuteField = z.int().check(z.minimum(0), z.maximum(1439));
 /** Minutes of a pass, by a day at most. */
 export const minutesField = z.number().check(z.minimum(0), z.maximum(day));
 /** How often something was told. */

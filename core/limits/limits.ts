@@ -57,6 +57,8 @@ export const mostOf = {
   smallThings: 200,
   /** Stretches of the day with a longer wait. */
   quietHours: 50,
+  /** Stretches of the week with pauses, or without. */
+  pauseHours: 12,
   /** Passages of their own, and letters. */
   ownWords: 500,
   /** Kinds of moment that a passage is for. */

@@ -28,6 +28,8 @@ export function mergePeople(kept: Person, other: Person): Person {
     searchName: kept.searchName || other.searchName,
     settle: kept.settle ?? other.settle,
     quietHours: kept.quietHours ?? other.quietHours,
+    hours: kept.hours ?? other.hours,
+    off: soonerOff(kept.off, other.off),
     kinds: kept.kinds ?? other.kinds,
     chips: kept.chips ?? other.chips,
     checkIns: kept.checkIns ?? other.checkIns,
@@ -38,6 +40,11 @@ export function mergePeople(kept: Person, other: Person): Person {
 
 function isSo(noContact: Person['noContact']) {
   return (person: Person) => person.noContact === noContact;
+}
+
+/** Pauses that are on for one of them are on. */
+function soonerOff(one: Person['off'], other: Person['off']): Person['off'] {
+  return one && other && (one.until < other.until ? one : other);
 }
 
 function hasDied({ endedBy }: Person): boolean {

@@ -12,5 +12,5 @@ export function earlierEnd(own: Snooze, other: Snooze): Snooze {
  */
 export function endedWithFile(snooze: Snooze, times: { savedAt: number; now: number }): Snooze {
   const ends = [snooze.until ?? Infinity, times.savedAt, times.now];
-  return { ...snooze, until: Math.min(...ends) };
+  return { ...snooze, until: Math.min(...ends), told: true };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type ClockLook, isAhead } from '../calendar/clock-seen.ts';
+import type { ClockLook } from '../calendar/clock-seen.ts';
+import { endOf, isDuring, stretchSetBack } from '../calendar/stretch.ts';
 
 /** A stretch in which all pauses were off. Kept, so that a week can say why it was quiet. */
 export const snoozeSchema = z.object({
@@ -7,35 +8,26 @@ export const snoozeSchema = z.object({
   id: z.string(),
   /** When it began, milliseconds UTC. */
   from: z.number(),
-  /** When it ends or ended, milliseconds UTC; null while it lasts until turned on again. */
+  /** When it ends or ended, milliseconds UTC; null in one from before each had an end, which lasts a month. */
   until: z.nullable(z.number()),
+  /** Whether nothing is to be said of its end: it was ended by hand, or that was said. Absent until then. */
+  told: z.optional(z.boolean()),
 });
 export type Snooze = z.infer<typeof snoozeSchema>;
 
-/** The longest that one lasts which ends by itself, milliseconds: two days. */
-const longest = 2 * 86_400_000;
-
-/** When a snooze ends, milliseconds UTC, never later than two days after it began; null if it lasts until ended by hand. */
-export function endOfSnooze({ from, until }: Snooze): number | null {
-  return until === null ? null : Math.min(until, from + longest);
+/** When a snooze ends, milliseconds UTC, never later than a month after it began; so does one that has no end. */
+export function endOfSnooze({ from, until }: Pick<Snooze, 'from' | 'until'>): number {
+  return endOf({ from, until: until ?? Infinity });
 }
 
 /** Whether a snooze lasts at `now`, milliseconds UTC. */
 export function isSnoozing(snooze: Snooze, now: number): boolean {
-  return !isAhead(snooze.from, now) && (endOfSnooze(snooze) ?? Infinity) > now;
+  return isDuring({ from: snooze.from, until: endOfSnooze(snooze) }, now);
 }
 
-/**
- * A snooze after a look at the clock. What was left of one that lasted when the clock was set back, by as much
- * as is known, is left of it now. One that would only begin, or that lasts after the clock was set back while the browser
- * was closed, is over: nothing tells how long it has lasted; unless it lasts until it is ended by hand, which it still does.
- */
-export function snoozeSetBack(snooze: Snooze, { now, back, setWhileClosed }: ClockLook): Snooze {
-  const end = endOfSnooze(snooze);
-  if (back > 0 && isSnoozing(snooze, now + back))
-    return { ...snooze, from: snooze.from - back, until: end && end - back };
-  if (isAhead(snooze.from, now)) return { ...snooze, from: now, until: end && now };
-  // One that was over doesn't begin again.
-  if ((back > 0 || setWhileClosed) && end !== null && end > now) return { ...snooze, until: now };
-  return snooze;
+/** A snooze after a look at the clock. */
+export function snoozeSetBack(snooze: Snooze, look: ClockLook): Snooze {
+  const before = { from: snooze.from, until: endOfSnooze(snooze) };
+  const after = stretchSetBack(before, look);
+  return after === before ? snooze : { ...snooze, ...after };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stretchSchema } from '../calendar/stretch.ts';
 import { profileSchema } from '../recognise/template/profile.ts';
 import { surfaces } from '../recognise/template/recognition.ts';
 import { ownPauseFields } from '../settings/own-pause.ts';
@@ -45,6 +46,8 @@ export const personSchema = z.object({
   /** A note from before there were words of one's own; the background makes it a passage for them. */
   note: z._default(z.string(), ''),
   ...ownPauseFields,
+  /** For how long pauses for them are turned off, or were the last time; null when they never were, or by hand on again. */
+  off: z._default(z.nullable(stretchSchema), null),
   /** Surfaces that pause. */
   surfaces: z._default(z.array(z.enum(surfaces)), pausedByDefault),
   /** Whether their pages pause on mirrors, in archives and translators too. */

@@ -1,5 +1,5 @@
 import { dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
-import type { Snooze } from '../moments/snooze.ts';
+import { endOfSnooze, type Snooze } from '../moments/snooze.ts';
 
 /**
  * The local days on which all pauses were off for some time.
@@ -13,8 +13,9 @@ export function snoozedDays(
 ): Set<LocalDay> {
   const days = new Set<LocalDay>();
   const dayAt = (at: number) => localDayNumber({ at, offset: offsetAt(at) });
-  for (const { from, until } of snoozes) {
-    const to = Math.min(until ?? now, now);
+  for (const snooze of snoozes) {
+    const { from } = snooze;
+    const to = Math.min(endOfSnooze(snooze), now);
     // The end itself is not snoozed any more: one until midnight doesn't touch the next day.
     for (let day = dayAt(from); day <= dayAt(Math.max(from, to - 1)); day += 1) {
       days.add(dayFromNumber(day));

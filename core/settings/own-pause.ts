@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { pauseFields, type Settings } from './settings.ts';
 
-const { settle, quietHours, kinds, chips, checkIns, passMinutes } = pauseFields;
+const { settle, quietHours, hours, kinds, chips, checkIns, passMinutes } = pauseFields;
 
 /** How the pause is for one person, where it is another than for everyone; null is as for everyone. */
 export const ownPauseFields = {
@@ -9,6 +9,8 @@ export const ownPauseFields = {
   settle: z._default(z.nullable(settle), null),
   /** Times of day with a longer wait, in place of everyone's; may be none. */
   quietHours: z._default(z.nullable(quietHours), null),
+  /** At which hours of the week there are pauses, in place of everyone's. */
+  hours: z._default(z.nullable(hours), null),
   /** Kinds of pause to choose from. */
   kinds: z._default(z.nullable(kinds), null),
   /** Whether there are chips. */
@@ -27,6 +29,7 @@ export const ownPauseFields = {
         change: z.object({
           settle: z.optional(z.nullable(settle)),
           quietHours: z.optional(z.nullable(quietHours)),
+          hours: z.optional(z.nullable(hours)),
           passMinutes: z.optional(z.nullable(passMinutes)),
         }),
       }),
@@ -43,6 +46,7 @@ export function settingsFor(settings: Settings, own: Omit<OwnPause, 'coming'>): 
     ...settings,
     settle: own.settle ?? settings.settle,
     quietHours: own.quietHours ?? settings.quietHours,
+    hours: own.hours ?? settings.hours,
     kinds: own.kinds ?? settings.kinds,
     chips: own.chips ?? settings.chips,
     checkIns: own.checkIns ?? settings.checkIns,

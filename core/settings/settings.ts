@@ -5,6 +5,7 @@ import { kinds, looks } from '../moments/moment.ts';
 import { askedFor } from './asked-for.ts';
 import { keepingSchema } from './keeping.ts';
 import { needs } from './needs.ts';
+import { atAllTimes, pauseHoursSchema } from './pause-hours.ts';
 
 /** A stretch of every day in which the pause waits longer. */
 const quietHoursSchema = z.object({
@@ -23,6 +24,8 @@ export const pauseFields = {
   settle: z.number().check(z.minimum(0), z.maximum(60)),
   /** Times of day with a longer wait. */
   quietHours: z.array(quietHoursSchema),
+  /** At which hours of the week there are pauses. */
+  hours: pauseHoursSchema,
   /** Kinds of pause to choose from; where words are among several, they lead. */
   kinds: z.array(z.enum(kinds)).check(z.minLength(1)),
   /** Whether the pause offers chips for intention and feeling. */
@@ -63,6 +66,8 @@ export const settingsSchema = z.object({
   }),
   /** Times of day with a longer wait. */
   quietHours: z._default(pauseFields.quietHours, []),
+  /** At which hours of the week there are pauses. */
+  hours: z._default(pauseFields.hours, atAllTimes),
   /** Whether what makes the pause weaker takes effect the next morning only. */
   weakenNextMorning: z._default(z.boolean(), false),
   /** What was put off until a morning; null when nothing was. */
@@ -76,6 +81,7 @@ export const settingsSchema = z.object({
           settle: z.optional(pauseFields.settle),
           passMinutes: z.optional(pauseFields.passMinutes),
           quietHours: z.optional(pauseFields.quietHours),
+          hours: z.optional(pauseFields.hours),
           weakenNextMorning: z.optional(z.boolean()),
         }),
       }),
@@ -117,6 +123,8 @@ export const settingsSchema = z.object({
   keeping: z._default(keepingSchema, { time: 'ever', writing: false }),
   /** When the week is offered to be looked at; null when it isn't. */
   weekly: z._default(z.nullable(invitationSchema), null),
+  /** When they last said whether Ebb is still right for them, milliseconds UTC; null before. */
+  saidRightAt: z._default(z.nullable(z.number()), null),
   /**
    * Since when the reminder to save counts, milliseconds UTC: when it was turned on, or a file was last saved;
    * null when nobody wants it.

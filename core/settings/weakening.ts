@@ -1,5 +1,6 @@
 import type { ClockLook } from '../calendar/clock-seen.ts';
 import { type OwnPause, settingsFor } from './own-pause.ts';
+import { hasFewer } from './pause-hours.ts';
 import type { Settings } from './settings.ts';
 import { settleAt } from './settle-at.ts';
 
@@ -106,6 +107,7 @@ function nextMorning({ now, offset }: Asked): number {
 function weaker(after: Settings, before: Settings): boolean {
   return (
     after.passMinutes > before.passMinutes ||
+    hasFewer(after.hours, before.hours) ||
     minutesOfDay.some((minute) => settleAt(after, minute) < settleAt(before, minute))
   );
 }

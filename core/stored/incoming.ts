@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { invitationSchema } from '../calendar/invitation.ts';
+import { stretchSchema } from '../calendar/stretch.ts';
 import { passSchema } from '../guard/pass.ts';
 import {
   day,
@@ -30,6 +31,7 @@ import { planSchema } from '../reflection/plan.ts';
 import { closingSchema, weekWritingSchema } from '../reflection/writing.ts';
 import { askedFor } from '../settings/asked-for.ts';
 import { needs } from '../settings/needs.ts';
+import { atAllTimes, dayHoursSchema, pauseHoursSchema } from '../settings/pause-hours.ts';
 import { pauseFields, settingsSchema } from '../settings/settings.ts';
 import { letterSchema, ownPassageSchema } from '../words/own-words.ts';
 import { type Rows, type Store, shapes } from './read-row.ts';
@@ -38,6 +40,12 @@ import { type Reading, readShape, type Shape } from './shape.ts';
 /** The settings of a new Ebb. */
 const usual = settingsSchema.parse({});
 const quietHours = pauseFields.quietHours.check(z.maxLength(mostOf.quietHours));
+const dayHours = z.extend(dayHoursSchema, {
+  days: dayHoursSchema.shape.days.check(z.maxLength(7)),
+});
+const hoursField = z.extend(pauseHoursSchema, {
+  at: z.array(dayHours).check(z.maxLength(mostOf.pauseHours)),
+});
 const nameField = textField(limits.profileName).check(z.minLength(1));
 
 const kindsField = someOf(kinds).check(z.minLength(1));
@@ -78,6 +86,11 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     ),
     note: z._default(textField(limits.note), ''),
     quietHours: z._default(z.nullable(quietHours), null),
+    hours: z._default(z.nullable(hoursField), null),
+    off: z._default(
+      z.nullable(z.extend(stretchSchema, { from: timeField, until: timeField })),
+      null,
+    ),
     searchName: z._default(textField(limits.searchName), ''),
     addedAt: timeField,
     changedAt: z._default(timeField, 0),
@@ -152,6 +165,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     breath: z._default(breathField, usual.breath),
     askedFor: z._default(someOf(askedFor), []),
     quietHours: z._default(quietHours, []),
+    hours: z._default(hoursField, atAllTimes),
     turnBackPage: z._default(textField(limits.address).check(z.regex(/^(https?:\/\/|$)/)), ''),
     smallThings: z._default(
       z.array(textField(limits.smallThing)).check(z.maxLength(mostOf.smallThings)),
@@ -176,6 +190,7 @@ export const incomingSchemas: { readonly [Name in Store]: z.ZodMiniType<Rows[Nam
     mutedThemes: z._default(idsField, []),
     weekStart: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(7))), null),
     weekly: z._default(z.nullable(z.extend(invitationSchema, { openedAt: timeField })), null),
+    saidRightAt: z._default(z.nullable(timeField), null),
     remindToSaveSince: z._default(z.nullable(timeField), null),
   }),
 };

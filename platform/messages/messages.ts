@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { removedSchema, writtenKinds } from '../../core/erasing/removed.ts';
-import { idField, storedIdField } from '../../core/limits/fields.ts';
+import { idField, storedIdField, timeField } from '../../core/limits/fields.ts';
 import { mostOf } from '../../core/limits/limits.ts';
 import { pauseRecordSchema } from '../../core/moments/pause-record.ts';
 import { saidAfterwardsSchema } from '../../core/moments/said-afterwards.ts';
@@ -46,7 +46,7 @@ const otherWordsSchema = z.object({
   said: pauseRecordSchema.shape.said,
 });
 
-/** `show: false` when a pass or a snooze got there first. */
+/** `show: false` when a pass got there first, or something is turned off. */
 const arrivalAnswerSchema = z.discriminatedUnion('show', [
   z.object({ show: z.literal(true), view: pauseViewSchema }),
   z.object({ show: z.literal(false) }),
@@ -121,6 +121,12 @@ export const messages = {
   snooze: sent('own', incomingSchemas.snoozes),
   /** Ends the snooze there is. */
   wake: sent('own', nothing),
+  /** Turns pauses for a person, by their id, off until a time. */
+  turnOff: sent('own', z.object({ person: id, until: timeField })),
+  /** Turns pauses for a person, by their id, on again. */
+  turnOn: sent('own', id),
+  /** It was read that pauses are back: that isn't said again. */
+  closeReturn: sent('own', nothing),
   /** A page is looked at with a pass: brings what stays beside it. */
   beside: sent('page', nothing),
   /** The pass the page at a URL is looked at with. */

@@ -4,9 +4,9 @@ import { OwnWordsPage } from '../../components/own-words/OwnWordsPage.tsx';
 import { CheckPage } from '../../components/people/CheckPage.tsx';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { localHour } from '../../core/calendar/local-day.ts';
-import { snoozedUntil } from '../../core/guard/snoozed.ts';
+import { turnedOff } from '../../core/guard/turned-off.ts';
 import { ownPassages } from '../../core/words/own-words.ts';
-import { hereAndNow } from '../../platform/clock.ts';
+import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import { Closing } from './Closing.tsx';
 import { dayOnThisClock } from './calendar.ts';
 import { First } from './First.tsx';
@@ -14,6 +14,7 @@ import type { OptionsState } from './load-options.ts';
 import { loadLately } from './moments.ts';
 import type { OptionsActions } from './options-actions.ts';
 import { Patterns } from './Patterns.tsx';
+import { People } from './People.tsx';
 import type { StoredRoute } from './stores-of-page.ts';
 import { tryAsSet } from './try-as-set.ts';
 import { Week } from './Week.tsx';
@@ -45,15 +46,17 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
         return <Closing {...{ person: closing, archivedAt, state, actions }} />;
       }
       return (
-        <PeoplePage
-          people={people}
-          merges={merges}
-          settings={settings}
-          isAllowed={isAllowed}
-          obstacles={obstacles}
-          actions={actions.people}
-          link={link}
-        />
+        <People state={state} actions={actions}>
+          <PeoplePage
+            people={people}
+            merges={merges}
+            settings={settings}
+            isAllowed={isAllowed}
+            obstacles={obstacles}
+            actions={actions.people}
+            link={link}
+          />
+        </People>
       );
     }
     case 'pause':
@@ -98,8 +101,8 @@ export function StoredPage({ route, state, changes, link, actions }: StoredPageP
         />
       );
     case 'check': {
-      const until = snoozedUntil(snoozes, Date.now());
-      const circumstances = { people, passes, isAllowed, obstacles, snoozedUntil: until };
+      const turned = turnedOff(snoozes, settings, offsetAt, Date.now());
+      const circumstances = { people, passes, isAllowed, obstacles, ...turned };
       return <CheckPage circumstances={circumstances} />;
     }
   }

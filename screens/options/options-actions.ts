@@ -1,5 +1,6 @@
 import type { Saved } from '../../components/options/SaveFile.tsx';
 import type { PeopleActions } from '../../components/people/people-actions.ts';
+import { backAt } from '../../core/calendar/back-at.ts';
 import type { Invitation } from '../../core/calendar/invitation.ts';
 import { errorLogText } from '../../core/error-log/error-log.ts';
 import { fitsPeopleLimit } from '../../core/people/people-limit.ts';
@@ -8,7 +9,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { changePerson, changeSettings } from '../../core/settings/weakening.ts';
 import { requestAccess } from '../../platform/access.ts';
 import { saveAsFile } from '../../platform/backup/save-as-file.ts';
-import { hereAndNow } from '../../platform/clock.ts';
+import { hereAndNow, offsetAt } from '../../platform/clock.ts';
 import { emptyErrorLog, readErrorLog } from '../../platform/error-log.ts';
 import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
@@ -50,6 +51,9 @@ export function optionsActions(shown: ShownOptions) {
         if (!person) return;
         await sendMessage('savePerson', changePerson(person, part, settings, asked()));
       }),
+    turnOff: (person, length) =>
+      then(() => sendMessage('turnOff', { person, until: backAt(length, Date.now(), offsetAt) })),
+    turnOn: (person) => then(() => sendMessage('turnOn', person)),
     merge: (kept, other) => then(() => sendMessage('mergePeople', { kept, other })),
     async takeApart({ kept, other }) {
       if (await then(() => sendMessage('takeApart', other.id))) return 'kept';
@@ -108,6 +112,7 @@ export function optionsActions(shown: ShownOptions) {
       forgetUnsaved();
       return then(() => sendMessage('eraseAll'));
     },
+    closeReturn: () => void then(() => sendMessage('closeReturn')),
     async closeLoss() {
       await forgetLoss();
       await changed();

@@ -28,7 +28,7 @@ const stores: Record<StoredRoute['page'] | 'closing', StoresOfPage> = {
   pause: { needs: ['settings'], uses: [] },
   words: { needs: ['ownWords'], uses: ['people', 'settings'] },
   thoughts: { needs: ['thoughts'], uses: ['people', 'settings'] },
-  check: { needs: ['people', 'passes', 'snoozes'], uses: [] },
+  check: { needs: ['people', 'passes', 'snoozes', 'settings'], uses: [] },
 };
 
 /** What of all that can't be read a page misses, and whether it can be shown without it. */

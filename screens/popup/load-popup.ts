@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { browserView } from '../../components/people/browser-view.ts';
 import type { Here, PopupState } from '../../components/popup/popup-state.ts';
-import { untilTurnedOn } from '../../core/guard/guard.ts';
 import { isLasting } from '../../core/guard/pass.ts';
-import { snoozedUntil } from '../../core/guard/snoozed.ts';
+import { lastReturn } from '../../core/guard/returned.ts';
+import { turnedOff } from '../../core/guard/turned-off.ts';
 import { type Afterwards, askAfterwards } from '../../core/pause/ask-afterwards.ts';
 import { mostPeople, type Person } from '../../core/people/person.ts';
 import { thenAskedOf } from '../../core/people/then-asked.ts';
@@ -46,15 +46,20 @@ export async function loadPopup(): Promise<PopupState> {
     const person = people.find((each) => each.id === id);
     return person ? settingsFor(settings, person) : settings;
   };
-  const until = snoozedUntil(snoozes, now);
+  const turned = turnedOff(snoozes, settings, offsetAt, now);
+  const returned = lastReturn(snoozes, people, now);
   return {
     scheme: settings.scheme,
-    here: await tried(whereOpened(tabs[0], everyone, access, lasting), tabs[0]),
+    here: await tried(
+      whereOpened(tabs[0], everyone, access, { passes: lasting, turned, now }),
+      tabs[0],
+    ),
     people: people.map(({ id, nickname }) => ({ id, nickname })),
     full: people.length >= mostPeople,
     unguarded: await unguardedPages(people),
     explainsExit: !(await isExitSaid()),
-    snooze: until === 0 ? null : { until: until === untilTurnedOn ? null : until },
+    snooze: turned.snoozedUntil === 0 ? null : { until: turned.snoozedUntil },
+    returned: returned && { at: returned.at, nickname: returned.person?.nickname ?? null },
     week: await readOr('moments', weekInBrief({ settings, everyone, snoozes, lately }, now), null),
     lost,
     afterwards: afterwardsOf(askAfterwards(lately, now, offsetAt(now), wanted), people),

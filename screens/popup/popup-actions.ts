@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { PopupActions, SnoozeLength } from '../../components/popup/popup-state.ts';
+import type { PopupActions } from '../../components/popup/popup-state.ts';
+import { backAt } from '../../core/calendar/back-at.ts';
 import { personSchema } from '../../core/people/person.ts';
 import { requestAccess } from '../../platform/access.ts';
+import { offsetAt } from '../../platform/clock.ts';
 import { forgetLoss } from '../../platform/loss.ts';
 import { sendMessage } from '../../platform/messages/send-message.ts';
 import { offerLink } from '../../platform/offered-link.ts';
@@ -65,11 +67,15 @@ export function popupActions(draw: () => Promise<void>): PopupActions {
     endPass: (person) => keep(sendMessage('endPass', person)),
     snooze(length) {
       const from = Date.now();
-      const snooze = { id: crypto.randomUUID(), from, until: endOf(length, from) };
+      const snooze = { id: crypto.randomUUID(), from, until: backAt(length, from, offsetAt) };
       return keep(sendMessage('snooze', snooze));
     },
     resume: () => keep(sendMessage('wake')),
     leave,
+    turnOff: (person, length) =>
+      keep(sendMessage('turnOff', { person, until: backAt(length, Date.now(), offsetAt) })),
+    turnOn: (person) => keep(sendMessage('turnOn', person)),
+    closeReturn: () => void keep(sendMessage('closeReturn')),
     async closeLoss() {
       await forgetLoss();
       await draw();
@@ -82,13 +88,4 @@ export async function leave(withPage: boolean): Promise<void> {
   const [tab] = withPage ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   await (tab?.id === undefined ? sendMessage('quickExit') : sendMessage('quickExitOf', tab.id));
   window.close();
-}
-
-/** When a snooze ends that begins at a time, milliseconds UTC; today lasts until four in the morning. */
-function endOf(length: SnoozeLength, from: number): number | null {
-  if (length === 'untilOn') return null;
-  if (length === 'halfHour') return from + 30 * 60_000;
-  const end = new Date(from);
-  if (end.getHours() >= 4) end.setDate(end.getDate() + 1);
-  return end.setHours(4, 0, 0, 0);
 }

@@ -4,6 +4,7 @@ import type { Here, Unlistable } from '../../components/popup/popup-state.ts';
 import { decide } from '../../core/guard/decide.ts';
 import { mirrorPassed } from '../../core/guard/mirror-passed.ts';
 import type { Pass } from '../../core/guard/pass.ts';
+import { nothingOff, offUntil, type TurnedOff, whyOff } from '../../core/guard/turned-off.ts';
 import { listedAs } from '../../core/people/listed-as.ts';
 import type { Person } from '../../core/people/person.ts';
 import { type NoLink, readLink } from '../../core/recognise/link/read-link.ts';
@@ -13,22 +14,32 @@ import { pageSite } from '../../core/recognise/template/site-for.ts';
 import { siteOf } from '../../core/recognise/template/sites.ts';
 import type { Access } from '../../platform/access.ts';
 
+/** What lets pages through just now. */
+interface LetThrough {
+  /** Passes that last. */
+  passes: readonly Pass[];
+  /** What is turned off for everyone. */
+  turned: TurnedOff;
+  /** Milliseconds UTC. */
+  now: number;
+}
+
 /** Where the popup was opened, and what there is to do or to know there. */
 export function whereOpened(
   tab: browser.Tabs.Tab | undefined,
   everyone: readonly Person[],
   access: Access,
-  lasting: readonly Pass[],
+  letThrough: LetThrough,
 ): Here {
   if (tab?.incognito) return { kind: 'private' };
   const { address: url } = browserView(tab?.url ?? '');
   const mirrored = mirrorPassed(everyone, url, access);
   if (mirrored) return { kind: 'mirror', person: mirrored };
   const found = recognise(url);
-  if (!found || found.key === null) return readHere(url, everyone, access, lasting);
+  if (!found || found.key === null) return readHere(url, everyone, access, letThrough);
   const profile = { site: found.site, key: found.key, alsoKnownAs: [] };
   const person = listedAs(everyone, profile);
-  return person ? hereOf(person, profile, access, lasting) : { kind: 'unlisted', profile };
+  return person ? hereOf(person, profile, access, letThrough) : { kind: 'unlisted', profile };
 }
 
 /** On a page that is no known person's: listed by itself, or why it can't be as it stands. */
@@ -36,15 +47,15 @@ function readHere(
   url: string,
   everyone: readonly Person[],
   access: Access,
-  lasting: readonly Pass[],
+  letThrough: LetThrough,
 ): Here {
-  const { person, recognition } = decide({ people: everyone, passes: [], snoozedUntil: 0 }, url, 0);
+  const { person, recognition } = decide({ people: everyone, passes: [], ...nothingOff }, url, 0);
   if (person && recognition?.site === pageSite && recognition.key !== null) {
     return hereOf(
       person,
       { ...recognition, key: recognition.key, alsoKnownAs: [] },
       access,
-      lasting,
+      letThrough,
     );
   }
   const reading = readLink(url);
@@ -66,9 +77,18 @@ const unlistable: Partial<Record<NoLink['reason'], Unlistable>> = {
   search: 'search',
 };
 
-function hereOf(person: Person, profile: Profile, access: Access, lasting: readonly Pass[]): Here {
+function hereOf(person: Person, profile: Profile, access: Access, letThrough: LetThrough): Here {
   const { nickname } = person;
   if (person.archivedAt !== null) return { kind: 'archived', nickname };
-  const pass = lasting.find((each) => each.person === person.id) ?? null;
-  return { kind: 'listed', nickname, profile, allowed: access({ profiles: [profile] }), pass };
+  const { passes, turned, now } = letThrough;
+  const why = whyOff(person, turned, now);
+  return {
+    kind: 'listed',
+    person: person.id,
+    nickname,
+    profile,
+    allowed: access({ profiles: [profile] }),
+    pass: passes.find((each) => each.person === person.id) ?? null,
+    off: why === null || why === 'snooze' ? null : { why, until: offUntil(person, turned, now) },
+  };
 }

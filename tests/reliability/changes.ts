@@ -46,6 +46,10 @@ export const changes: Record<string, Change> = {
   })),
   'going on': asked('keep', (now) => choice(now, { choice: 'went-on', passMinutes: 5 })),
   'turning back': asked('keep', (now) => choice(now, { choice: 'turned-back' })),
+  'turning pauses for one off': asked('turnOff', (now) => ({
+    person: 'anna',
+    until: now + 60_000,
+  })),
   'turning pauses off': asked('snooze', (now) => ({ id: 's9', from: now, until: now + 60_000 })),
   'changing a setting': asked('saveSettings', () => ({ settle: 20 })),
   'parking a thought': asked('park', (now) => ({ id: 't9', at: now, text: 'later' })),

@@ -53,7 +53,7 @@ describe('the chip of a pass', () => {
   });
 
   test('says quietly that half a minute is left, where it was silent before', async () => {
-    const acts = { onEnd: vi.fn(), onHelp: vi.fn() };
+    const acts = { onEnd: vi.fn(), onHelp: vi.fn(), onExit: vi.fn() };
     const host = show(<PassChip until={0} {...acts} />);
     const status = page.getByRole('status');
     expect(status.element().textContent).toBe('');
@@ -133,7 +133,7 @@ describe('the check-in', () => {
     show(
       <CheckIn
         intention="answer"
-          thenAsked="gave"
+        thenAsked="gave"
         help={help}
         onRemark={vi.fn()}
         onDone={vi.fn()}
@@ -149,7 +149,7 @@ describe('the check-in', () => {
     const onDone = vi.fn();
     const host = show(
       <CheckIn
-        {...{ intention: 'answer', thenAsked: 'fear', help }}
+        {...{ intention: 'answer', thenAsked: 'fear', help, onExit: vi.fn() }}
         onRemark={onRemark}
         onDone={onDone}
       />,
@@ -169,7 +169,7 @@ describe('the check-in', () => {
 
   test('asks nothing more where there is to be no contact; “heavier” leads to help', async () => {
     const onDone = vi.fn();
-    const asks = { intention: null, thenAsked: 'nothing' as const, help };
+    const asks = { intention: null, thenAsked: 'nothing' as const, help, onExit: vi.fn() };
     show(<CheckIn {...asks} onRemark={vi.fn()} onDone={onDone} />);
     await userEvent.click(button('lighter'));
     expect(onDone).toHaveBeenCalledOnce();
@@ -265,7 +265,7 @@ describe('help beside a page', () => {
     show(
       <CheckIn
         intention={null}
-          thenAsked="gave"
+        thenAsked="gave"
         help={elsewhere}
         onRemark={vi.fn()}
         onDone={vi.fn()}
@@ -283,7 +283,7 @@ describe('help beside a page', () => {
     show(
       <CheckIn
         intention={null}
-          thenAsked="gave"
+        thenAsked="gave"
         help={help}
         onRemark={onRemark}
         onDone={vi.fn()}
@@ -313,6 +313,7 @@ describe('the quick exit beside a page', () => {
     <CheckIn
       key="check-in"
       intention={null}
+      thenAsked="gave"
       help={help}
       onRemark={vi.fn()}
       onDone={vi.fn()}
@@ -353,7 +354,14 @@ test('a voice-control add-on, which presses by script, can press what is there',
     <>
       <PassChip until={null} onEnd={told} onHelp={told} onExit={told} />
       <PassOver minutes={5} onStay={told} onLeave={told} onHelp={told} onExit={told} />
-      <CheckIn intention={null} help={help} onRemark={told} onDone={told} onExit={told} />
+      <CheckIn
+        intention={null}
+        thenAsked="gave"
+        help={help}
+        onRemark={told}
+        onDone={told}
+        onExit={told}
+      />
     </>,
   );
   const buttons = [...host.querySelectorAll('button')];
@@ -366,7 +374,6 @@ test('a voice-control add-on, which presses by script, can press what is there',
 test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;
   for (const child of [
-          thenAsked="gave"
     <PassChip key="chip" until={Date.now()} onEnd={vi.fn()} onHelp={vi.fn()} onExit={vi.fn()} />,
     <PassOver
       key="over"
@@ -386,6 +393,7 @@ test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {
     <CheckIn
       key="check-in"
       intention={null}
+      thenAsked="gave"
       help={help}
       onRemark={vi.fn()}
       onDone={vi.fn()}

@@ -43,6 +43,7 @@ const choice = (name: string) => page.getByRole('radio', { name, exact: true });
 const everything: Partial<Settings> = {
   kinds: ['words', 'breath'],
   quietHours: [{ from: 22 * 60, to: 6 * 60, settle: 30 }],
+  hours: { when: 'outside', at: [{ days: [1, 2], from: 540, to: 1020 }] },
   turnBackTo: 'page',
   weakenNextMorning: true,
   coming: { from: Date.UTC(2026, 10, 22, 6), change: { settle: 3 } },
@@ -184,6 +185,51 @@ describe('quiet hours', () => {
     expect(settings().quietHours[0]?.from).toBe(23 * 60 + 15);
     await userEvent.click(page.getByRole('button', { name: 'Remove these hours' }));
     expect(settings().quietHours).toEqual([]);
+  });
+});
+
+describe('hours with pauses', () => {
+  test('can be all but some, by day and hour, and all again', async () => {
+    const { settings } = showPage();
+    await userEvent.click(choice('At all hours but these'));
+    expect(settings().hours).toEqual({
+      when: 'outside',
+      at: [{ days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 }],
+    });
+    await userEvent.click(box('Wednesday'));
+    await userEvent.fill(page.getByLabelText('To', { exact: true }), '18:30');
+    const at = [{ days: [1, 2, 4, 5], from: 9 * 60, to: 18 * 60 + 30 }];
+    expect(settings().hours).toEqual({ when: 'outside', at });
+    await userEvent.click(choice('At all hours'));
+    // What was chosen is there once more if they change their mind.
+    expect(settings().hours).toEqual({ when: 'always', at });
+  });
+
+  test('can be only some, more than one stretch', async () => {
+    const { settings } = showPage();
+    await userEvent.click(choice('Only in these hours'));
+    await userEvent.click(page.getByRole('button', { name: 'Add hours', exact: true }));
+    expect(settings().hours.at).toHaveLength(2);
+    const remove = page.getByRole('button', { name: 'Remove these hours' });
+    await userEvent.click(remove.first());
+    expect(settings().hours.at).toHaveLength(1);
+  });
+
+  test('that would leave none are said to leave all', async () => {
+    showPage();
+    const none = page.getByText(/^This leaves no hour with a pause/);
+    await userEvent.click(choice('Only in these hours'));
+    expect(none.elements()).toHaveLength(0);
+    await userEvent.click(page.getByRole('button', { name: 'Remove these hours' }));
+    await expect.element(none).toBeVisible();
+  });
+
+  test('the last day of some stays', async () => {
+    const { settings } = showPage({
+      hours: { when: 'within', at: [{ days: [7], from: 0, to: 0 }] },
+    });
+    await userEvent.click(box('Sunday'));
+    expect(settings().hours.at[0]?.days).toEqual([7]);
   });
 });
 

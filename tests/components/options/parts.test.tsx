@@ -11,6 +11,7 @@ import { SupportPage } from '../../../components/options/SupportPage.tsx';
 import { CheckPage } from '../../../components/people/CheckPage.tsx';
 import { ErrorReport } from '../../../components/ui/Part.tsx';
 import { nothingRemoved } from '../../../core/erasing/removed.ts';
+import { nothingOff } from '../../../core/guard/turned-off.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import { momentAt } from '../../fixtures/moments.ts';
 import { breakPart } from '../../support/break-part.tsx';
@@ -110,7 +111,7 @@ const pages: Record<string, Parts> = {
     shown: () => (
       <CheckPage
         circumstances={{
-          ...{ people: [person('Robin')], passes: [], snoozedUntil: 0 },
+          ...{ people: [person('Robin')], passes: [], ...nothingOff },
           ...{ isAllowed: () => true, obstacles: { refused: [], turnedAway: [] } },
         }}
       />

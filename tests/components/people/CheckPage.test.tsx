@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { CheckPage } from '../../../components/people/CheckPage.tsx';
 import type { Circumstances } from '../../../components/people/check-link.ts';
 import { givePass } from '../../../core/guard/pass.ts';
+import { nothingOff } from '../../../core/guard/turned-off.ts';
 import { origins } from '../../../core/recognise/patterns/origins.ts';
 import { surfaces } from '../../../core/recognise/template/recognition.ts';
 import { mount } from '../../support/mount.ts';
@@ -11,11 +12,16 @@ import { person } from './show-people.tsx';
 const robin = person('Robin');
 const alex = person('Alex', { archivedAt: 5 });
 const instagram = origins({ site: 'instagram', key: 'robin' });
+/** An hour of the week that it isn't. */
+const otherHour = {
+  when: 'within' as const,
+  at: [{ days: [((new Date().getUTCDay() + 2) % 7) + 1], from: 0, to: 60 }],
+};
 const later = Date.now() + 3_600_000;
 
 function showPage(more: Partial<Circumstances> = {}) {
   const usual = {
-    ...{ people: [robin, alex], passes: [], snoozedUntil: 0 },
+    ...{ people: [robin, alex], passes: [], ...nothingOff },
     ...{ isAllowed: () => true, obstacles: { refused: [], turnedAway: [] } },
   };
   return mount(<CheckPage circumstances={{ ...usual, ...more }} />);
@@ -41,6 +47,18 @@ describe('says why it would not pause', () => {
     ['someone else', 'instagram.com/sam', /isn’t in your list/, {}],
     ['a site without anyone', 'https://www.tiktok.com/@sam', /isn’t in your list/, {}],
     ['someone archived', 'instagram.com/alex', /because Alex is archived/, {}],
+    [
+      'pauses that are off for them',
+      story,
+      /because pauses for Robin are off/,
+      { people: [person('Robin', { off: { from: Date.now(), until: later } })] },
+    ],
+    [
+      'an hour without',
+      story,
+      /At this hour there are no pauses for Robin/,
+      { hours: otherHour, offsetAt: () => 0 },
+    ],
     ['a snooze', story, /because pauses are off right now/, { snoozedUntil: later }],
     [
       'a pass',

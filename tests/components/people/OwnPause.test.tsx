@@ -5,7 +5,10 @@ import type { Settings } from '../../../core/settings/settings.ts';
 import { person, showPeople } from './show-people.tsx';
 
 const night = { from: 22 * 60, to: 6 * 60, settle: 30 };
-const everyone: Partial<Settings> = { settle: 12, quietHours: [night], kinds: ['quiet', 'words'] };
+const work = { when: 'outside' as const, at: [{ days: [1], from: 540, to: 1020 }] };
+const everyone: Partial<Settings> = {
+  ...{ settle: 12, quietHours: [night], hours: work, kinds: ['quiet', 'words'] },
+};
 const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
 const slider = () => page.getByRole('slider', { name: 'Wait before you can go on' });
 
@@ -20,6 +23,7 @@ async function open(own: Partial<Person> = {}, settings: Partial<Settings> = eve
 const switches = [
   ['Its own wait', { settle: 12 }, { settle: null }],
   ['Its own quiet hours', { quietHours: [night] }, { quietHours: null }],
+  ['Its own hours with pauses', { hours: work }, { hours: null }],
   ['Its own kinds', { kinds: ['quiet', 'words'] }, { kinds: null }],
   ['Its own questions', { chips: true, checkIns: true }, { chips: null, checkIns: null }],
   ['Its own time for a look', { passMinutes: 5 }, { passMinutes: null }],
@@ -40,13 +44,15 @@ describe('a pause of someone’s own', () => {
     const { sam } = await open();
     for (const [label] of switches) await userEvent.click(box(label));
     await userEvent.fill(slider(), '40');
-    await userEvent.click(page.getByRole('button', { name: 'Remove these hours' }));
+    await userEvent.click(page.getByRole('button', { name: 'Remove these hours' }).first());
+    await userEvent.click(page.getByRole('radio', { name: 'At all hours', exact: true }));
     await userEvent.click(box(/^Breath/));
     await userEvent.click(box('Ask afterwards how it left me'));
     await userEvent.click(page.getByRole('radio', { name: 'This visit only' }));
     expect(sam()).toMatchObject({
       settle: 40,
       quietHours: [],
+      hours: { ...work, when: 'always' },
       kinds: ['words', 'breath', 'quiet'],
       chips: true,
       checkIns: false,
@@ -62,7 +68,7 @@ describe('a pause of someone’s own', () => {
     await page.viewport(width, 800);
     const coming = { from: Date.UTC(2026, 10, 22, 6), change: { settle: 3 } };
     const { settle = 0, quietHours = [], kinds = [] } = everyone;
-    const questions = { chips: true, checkIns: false, passMinutes: 15 };
+    const questions = { chips: true, checkIns: false, passMinutes: 15, hours: work };
     const { element } = await open({ settle, quietHours, kinds, ...questions, coming });
     element.dir = dir;
     await expect(element).accessible();

@@ -2,6 +2,7 @@ import { type ComponentChild, type ComponentProps, render } from 'preact';
 import { vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
 import type { Recorded } from '../../../components/people/people-actions.ts';
+import type { OffLength } from '../../../core/calendar/back-at.ts';
 import { nothingRemoved, type Removed } from '../../../core/erasing/removed.ts';
 import type { Merge } from '../../../core/merging/merge.ts';
 import { fitsPeopleLimit } from '../../../core/people/people-limit.ts';
@@ -74,6 +75,13 @@ export function showPeople(
       put(
         stored.map((each) => (each.id === id ? changePerson(each, part, everyone, evening) : each)),
       ),
+    ),
+    turnOff: vi.fn(async (id: string, _: OffLength) => {
+      const off = { from: Date.now(), until: Date.now() + 3_600_000 };
+      return put(stored.map((each) => (each.id === id ? { ...each, off } : each)));
+    }),
+    turnOn: vi.fn(async (id: string) =>
+      put(stored.map((each) => (each.id === id ? { ...each, off: null } : each))),
     ),
     merge: vi.fn(async (_: string, other: string) => put(stored.filter(({ id }) => id !== other))),
     takeApart: vi.fn(async (merge: Merge) => {

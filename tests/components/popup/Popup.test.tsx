@@ -23,6 +23,7 @@ function showPopup(more: Partial<PopupState> = {}) {
     explainsExit: false,
     lost: false,
     snooze: null,
+    returned: null,
     afterwards: null,
     week: { sentence: 'Most days so far have been quiet.', perDay: days },
     ...more,
@@ -37,6 +38,9 @@ function showPopup(more: Partial<PopupState> = {}) {
     endPass: vi.fn(async () => true),
     snooze: vi.fn(async () => true),
     resume: vi.fn(async () => true),
+    turnOff: vi.fn(async () => true),
+    turnOn: vi.fn(async () => true),
+    closeReturn: vi.fn(),
     remark: vi.fn(async () => true),
     leave: vi.fn(async () => undefined),
     closeLoss: vi.fn(),
@@ -48,10 +52,14 @@ function showPopup(more: Partial<PopupState> = {}) {
 const listedRobin = personSchema.parse({ ...robin, profiles: [profile], addedAt: 1 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+const day = 86_400_000;
 const soon = new Date();
 soon.setHours(23, 59, 0, 0);
 
-const listed = { kind: 'listed', nickname: 'Robin', profile, allowed: true, pass: null } as const;
+const listed = {
+  ...({ kind: 'listed', person: 'robin', nickname: 'Robin', profile, allowed: true } as const),
+  ...{ pass: null, off: null },
+};
 
 /** On Robin's page, with a pass until then. */
 const open = (until: number, visit = false) => {
@@ -90,7 +98,20 @@ const states: [string, Partial<PopupState>][] = [
   ['on a start page', { here: { kind: 'page', link: 'https://robin.example/', asks: 'start' } }],
   ['for the first time', { explainsExit: true }],
   ['snoozed', { snooze: { until: soon.getTime() } }],
-  ['snoozed until turned on', { snooze: { until: null } }],
+  ['snoozed for long', { snooze: { until: soon.getTime() + 20 * day } }],
+  [
+    'on a page of someone for whom pauses are off',
+    { here: { ...listed, off: { why: 'off', until: soon.getTime() } } },
+  ],
+  [
+    'on a page of someone, at an hour without',
+    { here: { ...listed, off: { why: 'hours', until: soon.getTime() } } },
+  ],
+  ['on a listed page, with several people', { here: listed, people: [robin, sam] }],
+  [
+    'when pauses are back',
+    { returned: { at: new Date(2026, 10, 1, 4).getTime(), nickname: null } },
+  ],
   ['after a look', { afterwards: afterALook }],
   ['with several people', { people: [robin, sam] }],
 ];
@@ -259,7 +280,7 @@ describe('on a listed page', () => {
   });
 
   test('says that there is none while pauses are off', async () => {
-    const { element } = showPopup({ here: listed, snooze: { until: null } });
+    const { element } = showPopup({ here: listed, snooze: { until: soon.getTime() } });
     await here('This page is Robin’s. While pauses are off, there is none before it.');
     expect(element.textContent).not.toContain('Ebb pauses before it');
   });
@@ -323,7 +344,8 @@ describe('a snooze', () => {
   test.each([
     ['30 minutes', 'halfHour'],
     ['Today', 'today'],
-    ['Until I turn it on', 'untilOn'],
+    ['A week', 'week'],
+    ['A month', 'month'],
   ])('can last: %s', async (name, length) => {
     const { actions } = showPopup();
     await userEvent.click(page.getByText('Turn pauses off for a while'));
@@ -341,13 +363,93 @@ describe('a snooze', () => {
   test('names the day when it ends on another', async () => {
     showPopup({ snooze: { until: new Date(2030, 0, 1, 4).getTime() } });
     await expect
-      .element(page.getByText(/until Tuesday 4:00.AM|until Tuesday at 4:00.AM/))
+      .element(page.getByText(/until Tuesday,? January 1,? (at )?4:00.AM\./))
       .toBeVisible();
   });
 
-  test('until turned on says so', async () => {
-    showPopup({ snooze: { until: null } });
-    await expect.element(page.getByText('Pauses are off until you turn them on.')).toBeVisible();
+  test('names the weekday alone where that is clear', async () => {
+    showPopup({ snooze: { until: soon.getTime() + 2 * day } });
+    await expect.element(page.getByText(/until \w+day (at )?11:59.PM\./)).toBeVisible();
+  });
+
+  test('can last for a time of one’s own, up to a month', async () => {
+    const { actions, element } = showPopup();
+    await userEvent.click(page.getByText('Turn pauses off for a while'));
+    await userEvent.click(page.getByText('Another time'));
+    const many = page.getByRole('spinbutton', { name: 'How many' });
+    await userEvent.fill(many, '2');
+    await userEvent.click(button('Turn off'));
+    expect(actions.snooze).toHaveBeenLastCalledWith({ minutes: 120 });
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Of what' }), 'days');
+    for (const wrong of ['32', '0', '']) {
+      await userEvent.fill(many, wrong);
+      await userEvent.click(button('Turn off'));
+      await expect.element(page.getByText(/31 days at most/)).toBeVisible();
+      await expect.element(many).toHaveFocus();
+      await expect(element).accessible();
+    }
+    await userEvent.fill(many, '31');
+    await userEvent.click(button('Turn off'));
+    expect(actions.snooze).toHaveBeenLastCalledWith({ minutes: 31 * 1440 });
+    expect(actions.snooze).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('turning off for one person', () => {
+  test('is offered on their page, for them first, and for everyone', async () => {
+    const { actions } = showPopup({ here: listed, people: [robin, sam] });
+    await userEvent.click(page.getByText('Turn pauses off for a while'));
+    await userEvent.click(button('A week'));
+    expect(actions.turnOff).toHaveBeenCalledExactlyOnceWith('robin', 'week');
+    await userEvent.click(page.getByRole('radio', { name: 'For everyone' }));
+    await userEvent.click(button('Today'));
+    expect(actions.snooze).toHaveBeenCalledExactlyOnceWith('today');
+  });
+
+  test.each<[string, Partial<PopupState>]>([
+    ['who is the only one', { here: listed }],
+    ['whose page it isn’t', { people: [robin, sam] }],
+  ])('is not asked about someone %s', async (_, state) => {
+    const { actions } = showPopup(state);
+    await userEvent.click(page.getByText('Turn pauses off for a while'));
+    expect(page.getByRole('radio').elements()).toHaveLength(0);
+    await userEvent.click(button('A week'));
+    expect(actions.snooze).toHaveBeenCalledExactlyOnceWith('week');
+  });
+
+  test('is said on their page, with the way to turn on', async () => {
+    const { actions } = showPopup({
+      here: { ...listed, off: { why: 'off', until: soon.getTime() } },
+      people: [robin, sam],
+    });
+    await expect
+      .element(page.getByText(/^Pauses for Robin are off until 11:59.PM\./))
+      .toBeVisible();
+    await userEvent.click(button('Turn on again'));
+    expect(actions.turnOn).toHaveBeenCalledExactlyOnceWith('robin');
+  });
+
+  test('hours without are said on their page, with when there is one', async () => {
+    showPopup({ here: { ...listed, off: { why: 'hours', until: soon.getTime() } } });
+    await expect
+      .element(
+        page.getByText(/At this hour there is no pause before it\. From 11:59.PM on there is/),
+      )
+      .toBeVisible();
+  });
+});
+
+describe('pauses that are back', () => {
+  test('are said kindly, and closed for good', async () => {
+    const { actions } = showPopup({ returned: { at: Date.now() - 2 * day, nickname: null } });
+    await expect.element(page.getByText(/^Pauses are back since \w+day/)).toBeVisible();
+    await userEvent.click(button('Close'));
+    expect(actions.closeReturn).toHaveBeenCalledOnce();
+  });
+
+  test('are not spoken of in a private window', () => {
+    showPopup({ here: { kind: 'private' }, returned: { at: Date.now(), nickname: 'Robin' } });
+    expect(page.getByText(/are back/).elements()).toHaveLength(0);
   });
 });
 

@@ -6,6 +6,7 @@ import { PausePage } from '../../../components/options/PausePage.tsx';
 import { PrivacyPage } from '../../../components/options/PrivacyPage.tsx';
 import { SupportPage } from '../../../components/options/SupportPage.tsx';
 import { PeoplePage } from '../../../components/people/PeoplePage.tsx';
+import { StillRight } from '../../../components/people/StillRight.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { ClosingPage } from '../../../components/reflection/ClosingPage.tsx';
@@ -28,6 +29,8 @@ const people = (failing: Partial<Parameters<typeof PeoplePage>[0]['actions']> = 
     save: async () => 'failed' as const,
     change: never,
     merge: never,
+    turnOff: never,
+    turnOn: never,
     takeApart: async () => 'failed' as const,
     recordedOf: async () => ({ pauses: 0, pages: 0, closing: false, words: 0 }),
     remove: async () => null,
@@ -72,7 +75,7 @@ function popup(more: Partial<PopupState>) {
     scheme: 'system',
     ...{ here: { kind: 'elsewhere' }, people: [robin], full: false, unguarded: [], lost: false },
     explainsExit: false,
-    ...{ snooze: null, afterwards: null, week: { sentence: 'Quiet.', perDay: [] } },
+    ...{ snooze: null, returned: null, afterwards: null, week: { sentence: 'Quiet.', perDay: [] } },
     ...more,
   };
   const actions = {
@@ -80,6 +83,7 @@ function popup(more: Partial<PopupState>) {
     ...{ allow: vi.fn(), pauseOnMirrors: never, urge: vi.fn(async () => undefined), remark: never },
     ...{ endPass: never, snooze: never, resume: never, closeLoss: vi.fn() },
     leave: async () => undefined,
+    ...{ turnOff: never, turnOn: never, closeReturn: vi.fn() },
   };
   return <Popup state={state} actions={actions} />;
 }
@@ -231,13 +235,41 @@ const pressed: Record<string, { shown: ComponentChild; act: () => Promise<void> 
     },
   },
   'turning them on': {
-    shown: popup({ snooze: { until: null } }),
+    shown: popup({ snooze: { until: Date.now() + 60_000 } }),
     act: () => press('Turn on again'),
+  },
+  'turning them on for someone': {
+    shown: popup({
+      here: {
+        ...{ kind: 'listed', person: 'Robin', nickname: 'Robin', profile, allowed: true },
+        ...{ pass: null, off: { why: 'off', until: Date.now() + 60_000 } },
+      },
+    }),
+    act: () => press('Turn on again'),
+  },
+  'turning them off for someone, in the list': {
+    shown: people(),
+    async act() {
+      await open('More about Robin');
+      await open('Turn pauses off for Robin');
+      await press('A week');
+    },
+  },
+  'that Ebb is still right': {
+    shown: <StillRight onAnswer={never} onSee={() => undefined} />,
+    act: () => press('It is'),
   },
   'ending a look': {
     shown: popup({
       here: {
-        ...{ kind: 'listed', nickname: 'Robin', profile, allowed: true },
+        ...{
+          kind: 'listed',
+          person: 'Robin',
+          nickname: 'Robin',
+          profile,
+          allowed: true,
+          off: null,
+        },
         pass: { person: 'Robin', from: 0, until: Date.now() + 60_000, visit: false },
       },
     }),

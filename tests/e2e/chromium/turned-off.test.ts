@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pauseOnPush } from '../../support/pause-on-push.ts';
+import { PauseOnPage } from '../../support/pause.ts';
 import { until } from '../../support/until.ts';
 import { it } from '../../support/with-faults.ts';
 
@@ -20,7 +20,8 @@ it('a page that was open before Ebb was turned off and on pauses at its next ste
   });
   await own.close();
   await tab.bringToFront();
-  const pause = await pauseOnPush(browser, tab);
+  await tab.click('#push');
+  const pause = await PauseOnPage.on(browser, tab);
   expect(await pause.text()).toContain(robin.nickname);
   expect((await frames.mark()).pixels).toBe(0);
   await pause.press('Not now');

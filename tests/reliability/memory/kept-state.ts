@@ -1,8 +1,9 @@
 import { buildGuard } from '../../../core/guard/guard.ts';
 import { registrations } from '../../../core/guard/registration.ts';
-import { snoozedUntil } from '../../../core/guard/snoozed.ts';
+import { nothingOff, turnedOff } from '../../../core/guard/turned-off.ts';
+import { offsetAt } from '../../../platform/clock.ts';
 import { database } from '../../../platform/database.ts';
-import { readPasses, readPeople, readSnoozes } from '../../../platform/read.ts';
+import { readPasses, readPeople, readSettings, readSnoozes } from '../../../platform/read.ts';
 import { guardKey } from '../../../platform/storage-keys.ts';
 import browser, { scripting } from '../../support/fake-browser.ts';
 
@@ -40,18 +41,26 @@ export async function putRows(rows: Record<string, unknown[]>): Promise<void> {
 /** What stands there now: whose pages pause by the guard, and which scripts are registered where. */
 export async function standing(): Promise<string> {
   const { [guardKey]: guard } = await browser.storage.local.get(guardKey);
-  return asText(guard ?? buildGuard([], [], 0, Date.now()), Object.values(scripting.registered));
+  return asText(
+    guard ?? buildGuard([], [], nothingOff, Date.now()),
+    Object.values(scripting.registered),
+  );
 }
 
 /** What should stand there by the rows there are. */
 export async function shouldStand(): Promise<string> {
   const now = Date.now();
-  const [people, passes, snoozes] = await Promise.all([readPeople(), readPasses(), readSnoozes()]);
-  const snoozed = snoozedUntil(snoozes, now);
+  const [people, passes, snoozes, settings] = await Promise.all([
+    readPeople(),
+    readPasses(),
+    readSnoozes(),
+    readSettings(),
+  ]);
+  const turned = turnedOff(snoozes, settings, offsetAt, now);
   const lasting = passes.filter(({ until }) => until > now);
-  const scripts = registrations(people, lasting, snoozed, now);
+  const scripts = registrations(people, lasting, turned, now);
   return asText(
-    buildGuard(people, lasting, snoozed, now),
+    buildGuard(people, lasting, turned, now),
     scripts.map(({ id, files: js, matches }) => ({ id, js, matches })),
   );
 }

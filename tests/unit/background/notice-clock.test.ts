@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { noticeClock } from '../../../background/notice-clock.ts';
+import { turnOff } from '../../../background/off.ts';
 import { endPassOf, endVisitOf, letThrough } from '../../../background/passes.ts';
 import { refresh } from '../../../background/refresh.ts';
 import { snooze, wake } from '../../../background/snooze.ts';
 import { snoozedUntil } from '../../../core/guard/snoozed.ts';
 import { settingsSchema } from '../../../core/settings/settings.ts';
 import { writePass, writePerson, writeSettings } from '../../../platform/background/write.ts';
-import { readPasses, readSettings, readSnoozes } from '../../../platform/read.ts';
+import { readPasses, readPeople, readSettings, readSnoozes } from '../../../platform/read.ts';
 import { robin } from '../../fixtures/person.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 
@@ -52,8 +53,8 @@ describe('a clock that is set back a day', () => {
     expect(await readPasses()).toEqual([]);
   });
 
-  test('lets a snooze end, and one without an end go on until it is ended', async () => {
-    await listed();
+  test('lets a snooze end, and what is off for one person', async () => {
+    const { scripting } = await listed();
     const from = Date.now();
     await snooze({ id: 'half', from, until: from + 30 * minute });
     set(-day);
@@ -61,12 +62,16 @@ describe('a clock that is set back a day', () => {
     const until = snoozedUntil(await readSnoozes(), Date.now());
     expect((until - Date.now()) / minute).toBeCloseTo(30, 1);
     await wake();
-    const again = Date.now();
-    await snooze({ id: 'long', from: again, until: null });
+    await turnOff({ person: someone.id, until: Date.now() + 30 * minute });
+    pass(10 * minute);
+    await noticeClock();
     set(-day);
     await noticeClock();
-    expect(snoozedUntil(await readSnoozes(), Date.now())).toBeGreaterThan(Date.now());
-    await wake();
+    const [{ off } = someone] = await readPeople();
+    expect(((off?.until ?? 0) - Date.now()) / minute).toBeCloseTo(20, 1);
+    pass(20 * minute);
+    await refresh();
+    expect(Object.keys(scripting.registered)).toContain(`hold ${someone.id}`);
     // Nor does either begin once more when the clock is there again.
     set(2 * day);
     expect(snoozedUntil(await readSnoozes(), Date.now())).toBe(0);
@@ -132,6 +137,10 @@ test('the clock is read every minute while a pass lasts, and every quarter of an
   const period = async () => (await browser.alarms.get('clock'))?.periodInMinutes;
   expect(await period()).toBeUndefined();
   await snooze({ id: 'half', from: Date.now(), until: Date.now() + 30 * minute });
+  expect(await period()).toBe(15);
+  await wake();
+  expect(await period()).toBeUndefined();
+  await turnOff({ person: someone.id, until: Date.now() + 30 * minute });
   expect(await period()).toBe(15);
   await letThrough(someone.id, 5, Date.now());
   await refresh();

@@ -37,7 +37,7 @@ const listed = robin({
 });
 const archived = robin({ id: 'sam', nickname: 'Sam', changedAt, archivedAt: 1 });
 const settings = settingsSchema.parse({ settle: 20, someoneToCall: 'Mum' });
-const lasting = { id: 'lasting', from: 1, until: null };
+const lasting = { id: 'lasting', from: Date.UTC(2026, 10, 18), until: Date.UTC(2026, 10, 20) };
 
 /** A browser in which two are listed, and things were set, written and recorded. */
 async function lived() {
@@ -124,7 +124,7 @@ describe('a database that the browser has cleared', () => {
     expect(await readPeople()).toEqual([renamed, archived]);
   });
 
-  test('leaves pauses off that were off until they are turned on', async () => {
+  test('leaves pauses off that were off', async () => {
     await lived();
     await snooze(lasting);
     await clearDatabase();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keep } from '../../../background/keep.ts';
+import { turnOff, turnOn } from '../../../background/off.ts';
 import { prepare, refresh } from '../../../background/refresh.ts';
 import { removePerson } from '../../../background/removing.ts';
 import { snooze, wake } from '../../../background/snooze.ts';
@@ -51,12 +52,16 @@ const changes: Record<string, () => Promise<void>> = {
   'the look ends': () => removePass('anna'),
   'pauses are on again': wake,
   'the week is wanted': () => writeSettings(settingsSchema.parse({ weekly: sundays })),
-  'pauses are off until turned on': () => snooze({ ...offFor(0), id: 'long', until: null }),
-  'they are on again': wake,
+  'pauses for one are off': () => turnOff({ person: 'anna', until: Date.now() + 60 * minute }),
+  'they are on again': () => turnOn('anna'),
+  'there are none at some hours': () =>
+    writeSettings(settingsSchema.parse({ weekly: sundays, hours: noon })),
   'one is archived': () => writePerson(listed('sam', { archivedAt: 1 })),
   'the other is removed': async () => void (await removePerson('anna', false)),
 };
 
+/** A Wednesday's noon without pauses. */
+const noon = { when: 'outside' as const, at: [{ days: [3], from: 12 * 60, to: 13 * 60 }] };
 const sundays = { weekday: 7, hour: 18, notify: false, openedAt: 0 };
 
 function offFor(minutes: number) {
@@ -82,7 +87,7 @@ describe('guard, scripts and alarm', () => {
     expect(seen.size).toBeGreaterThan(Object.keys(changes).length - 3);
   });
 
-  test('hold stands where a pause would come, the shade while a look lasts, nothing while all is off', async () => {
+  test('hold stands where a pause would come, the shade while they don’t', async () => {
     const { scripting } = await open();
     const ids = async () => {
       await refresh();
@@ -94,8 +99,8 @@ describe('guard, scripts and alarm', () => {
     expect(await ids()).toEqual(['sentinel', 'shade anna']);
     vi.setSystemTime(Date.now() + 6 * minute);
     expect(await ids()).toEqual(['hold anna', 'sentinel']);
-    await changes['pauses are off until turned on']?.();
-    expect(await ids()).toEqual(['sentinel']);
+    await changes['pauses are off for an hour']?.();
+    expect(await ids()).toEqual(['sentinel', 'shade anna']);
   });
 
   test('a look that is over is forgotten', async () => {

@@ -55,6 +55,8 @@ const inOptions: Record<string, [(actions: OptionsActions) => Promise<unknown>, 
   'savePerson, of a change': [({ people }) => people.change('robin', { searchName: 'Later.' })],
   mergePeople: [({ people }) => people.merge('robin', 'sam')],
   takeApart: [({ people }) => people.takeApart(merge), 'failed'],
+  turnOff: [({ people }) => people.turnOff('robin', 'week')],
+  'turnOn, in the list': [({ people }) => people.turnOn('robin')],
   saveSettings: [({ changeSettings }) => changeSettings({ settle: 30 })],
   'saveSettings, of the invitation': [({ invite }) => invite(weekly)],
   saveWriting: [({ keepWriting }) => keepWriting(writing)],
@@ -79,6 +81,8 @@ const inPopup: Record<string, (actions: Popup) => Promise<unknown>> = {
   sayAfterwards: ({ remark }) => remark(moment.id, { after: 'lighter' }),
   snooze: ({ snooze }) => snooze('halfHour'),
   wake: ({ resume }) => resume(),
+  'turnOff, in the popup': ({ turnOff }) => turnOff('robin', { minutes: 7 }),
+  turnOn: ({ turnOn }) => turnOn('robin'),
 };
 
 /** What takes something away, which a disk that is full may refuse too. */
@@ -106,7 +110,7 @@ const others = [
     'openSupport',
     'passOver',
   ],
-  ...['bringsIn', 'broughtIn', 'onlyWords', 'otherWords', 'keepWords'],
+  ...['bringsIn', 'broughtIn', 'onlyWords', 'otherWords', 'keepWords', 'closeReturn'],
 ];
 
 /** What lies in the database. */
@@ -121,14 +125,14 @@ async function rows() {
 /** Someone who has something of everything, with the options and the popup open. */
 async function lived() {
   await freshBrowser();
-  await writePerson(robin());
+  await writePerson(robin({ off: { from: 1, until: 2 } }));
   await writePerson(merge.kept);
   await writePerson(merge.other);
   await joinPeople({ kept: merge.kept.id, other: merge.other.id });
   await writeOwnWords([{ ...own, id: 'mine' }]);
   await writeThought({ id: 'old', at: 1, text: 'the kitchen' });
   await writeSettings(settingsSchema.parse({ settle: 5 }));
-  await writeSnoozes([{ id: 'off', from: 1, until: null }]);
+  await writeSnoozes([{ id: 'off', from: Date.now(), until: null }]);
   await writePlan({ ...plan, id: 'earlier' });
   await writePass({ person: 'robin', from: Date.now(), until: Date.now() + 60_000, visit: false });
   await storeMoment(moment);

@@ -85,11 +85,19 @@ describe('merging a file into what is here', () => {
     );
   });
 
-  it('never turns pauses off, nor off again', () => {
+  it('never turns pauses off, nor off again, for everyone or for one', () => {
     const off = { id: 'off', from: 1, until: null };
     expect(bringIn(file(), file({ snoozes: [off] })).snoozes).toEqual([
-      { ...off, until: times.savedAt },
+      { ...off, until: times.savedAt, told: true },
     ]);
+    const away = robin({ off: { from: 1, until: 5_000_000 } });
+    expect(bringIn(file(), file({ people: [away] })).people).toEqual([robin()]);
+    const here = file({ people: [robin({ changedAt: 1 })] });
+    const there = file({ people: [{ ...away, nickname: 'Bo', changedAt: 2 }] });
+    expect(bringIn(here, there).people).toEqual([robin({ nickname: 'Bo', changedAt: 2 })]);
+    expect(bringIn(there, here).people).toEqual(there.people);
+    const all = applied(here, changesOf(here, there, replacing, times));
+    expect(all.people.map(({ off: kept }) => kept)).toEqual([null]);
     const ended = { ...off, until: 7 };
     expect(bringIn(file({ snoozes: [ended] }), file({ snoozes: [off] })).snoozes).toEqual([ended]);
     expect(bringIn(file({ snoozes: [off] }), file({ snoozes: [off] })).snoozes).toEqual([off]);

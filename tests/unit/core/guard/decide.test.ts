@@ -3,6 +3,7 @@ import { decide } from '../../../../core/guard/decide.ts';
 import { glance } from '../../../../core/guard/glance.ts';
 import { buildGuard, guardSchema } from '../../../../core/guard/guard.ts';
 import { givePass } from '../../../../core/guard/pass.ts';
+import { nothingOff } from '../../../../core/guard/turned-off.ts';
 import { personSchema } from '../../../../core/people/person.ts';
 
 const now = Date.UTC(2026, 10, 22, 1);
@@ -12,8 +13,8 @@ const robin = personSchema.parse({
   profiles: [{ site: 'instagram', key: 'anna', alsoKnownAs: ['anna.old'] }],
   addedAt: 0,
 });
-const listed = { people: [robin], passes: [], snoozedUntil: 0 };
-const guard = buildGuard([robin], [], 0, now);
+const listed = { people: [robin], passes: [], ...nothingOff };
+const guard = buildGuard([robin], [], nothingOff, now);
 const page = 'https://www.instagram.com/anna/';
 
 describe('an arrival', () => {
@@ -42,14 +43,14 @@ describe('an arrival', () => {
   it('lets through what the person chose not to pause', () => {
     const people = [personSchema.parse({ ...robin, surfaces: ['post'] })];
     expect(decide({ ...listed, people }, page, now)).toMatchObject({ reason: 'surface' });
-    expect(glance(buildGuard(people, [], 0, now), page, now)).toEqual({});
+    expect(glance(buildGuard(people, [], nothingOff, now), page, now)).toEqual({});
   });
 
   it('lets everyone through during a snooze, and nobody after it', () => {
     const snoozed = { ...listed, snoozedUntil: now + 1 };
     expect(decide(snoozed, page, now)).toMatchObject({ show: false, reason: 'snooze' });
     expect(decide(snoozed, page, now + 1).show).toBe(true);
-    const snoozedGuard = buildGuard([robin], [], now + 1, now);
+    const snoozedGuard = buildGuard([robin], [], snoozed, now);
     expect(glance(snoozedGuard, page, now).pauses).toBe(false);
     expect(glance(snoozedGuard, page, now + 1).pauses).toBe(true);
   });
@@ -60,7 +61,7 @@ describe('an arrival', () => {
     const end = now + 5 * 60_000;
     expect(decide(passing, page, end - 1)).toMatchObject({ reason: 'pass' });
     expect(decide(passing, page, end).show).toBe(true);
-    const passingGuard = buildGuard([robin], [pass], 0, now);
+    const passingGuard = buildGuard([robin], [pass], nothingOff, now);
     expect(glance(passingGuard, page, end - 1)).toEqual({ person: 'robin', pass, pauses: false });
     expect(glance(passingGuard, page, end)).toMatchObject({ pauses: true });
   });
@@ -68,7 +69,7 @@ describe('an arrival', () => {
   it('does not know archived people', () => {
     const people = [{ ...robin, archivedAt: now }];
     expect(decide({ ...listed, people }, page, now).show).toBe(false);
-    expect(buildGuard(people, [], 0, now).forms).toEqual({});
+    expect(buildGuard(people, [], nothingOff, now).forms).toEqual({});
   });
 });
 

@@ -7,11 +7,14 @@ import {
   lookAtClock,
 } from '../../../../core/calendar/clock-seen.ts';
 import { isInvited, openedBy } from '../../../../core/calendar/invitation.ts';
+import { longestOff } from '../../../../core/calendar/stretch.ts';
 import { afterLook } from '../../../../core/guard/after-look.ts';
 import { glance } from '../../../../core/guard/glance.ts';
 import { buildGuard } from '../../../../core/guard/guard.ts';
 import { givePass, isLasting, type Pass } from '../../../../core/guard/pass.ts';
 import { snoozedUntil } from '../../../../core/guard/snoozed.ts';
+import { nothingOff, whyOff } from '../../../../core/guard/turned-off.ts';
+import type { Snooze } from '../../../../core/moments/snooze.ts';
 import { settingsSchema } from '../../../../core/settings/settings.ts';
 import { changeSettings } from '../../../../core/settings/weakening.ts';
 import { robin } from '../../../fixtures/person.ts';
@@ -190,28 +193,72 @@ describe('whatever happens to the clock', () => {
     );
   });
 
-  test('a snooze ends when it was to end, and one without an end goes on', () => {
+  test('a snooze ends when it was to end, and so does one that had no end', () => {
     fc.assert(
       fc.property(fc.boolean(), minutes, (ends, steps) => {
         const device = new Device();
         device.read(false);
         const half = 30 * minute;
         const from = device.at;
-        let snooze = { id: 'a', from, until: ends ? from + half : null };
+        let snooze: Snooze = { id: 'a', from, until: ends ? from + half : null };
         live(
           device,
           steps,
           (look) => {
             snooze = afterLook.snooze(snooze, look);
-            if (!ends) expect(snoozedUntil([snooze], device.at)).toBeGreaterThan(device.at);
           },
           () => {
-            if (!ends || snoozedUntil([snooze], device.at) === 0) return;
-            expect(device.real).toBeLessThanOrEqual(half + device.unnoticed);
+            if (snoozedUntil([snooze], device.at) === 0) return;
+            const given = ends ? half : longestOff;
+            expect(device.real).toBeLessThanOrEqual(given + device.unnoticed);
           },
         );
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('pauses for one person are off no longer than they were turned off for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: minute, max: 2 * hour }), minutes, (length, steps) => {
+        const device = new Device();
+        device.read(false);
+        const off = { from: device.at, until: device.at + length };
+        let someone = robin({ off });
+        live(
+          device,
+          steps,
+          (look) => {
+            someone = afterLook.person(someone, look);
+          },
+          () => {
+            if (whyOff(someone, nothingOff, device.at) === null) return;
+            expect(device.real).toBeLessThanOrEqual(length + device.unnoticed);
+          },
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('they are off for just as long while nobody sets it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: minute, max: 2 * hour }), minutes, (length, steps) => {
+        const device = new Device();
+        device.read(false);
+        let someone = robin({ off: { from: device.at, until: device.at + length } });
+        live(
+          device,
+          steps.map((step) => ({ ...step, set: 0 })),
+          (look) => {
+            someone = afterLook.person(someone, look);
+          },
+          () =>
+            expect(whyOff(someone, nothingOff, device.at)).toBe(
+              device.real < length ? 'off' : null,
+            ),
+        );
+      }),
     );
   });
 
@@ -220,7 +267,8 @@ describe('whatever happens to the clock', () => {
     fc.assert(
       fc.property(fc.integer({ min: clockTolerance + 1, max: 3 * day }), (back) => {
         const pass = givePass('robin', 15, evening);
-        const guard = buildGuard([person], [pass], evening + day, evening);
+        const turned = { ...nothingOff, snoozedUntil: evening + day };
+        const guard = buildGuard([person], [pass], turned, evening);
         expect(glance(guard, 'https://x.com/robin', evening).pauses).toBe(false);
         expect(glance(guard, 'https://x.com/robin', evening - back).pauses).toBe(true);
       }),

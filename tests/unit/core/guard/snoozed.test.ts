@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { untilTurnedOn } from '../../../../core/guard/guard.ts';
+import { longestOff } from '../../../../core/calendar/stretch.ts';
 import { snoozedUntil } from '../../../../core/guard/snoozed.ts';
 
 const now = 1_000_000;
@@ -17,7 +17,9 @@ it.each([
     ],
     now + 9,
   ],
-  ['it lasts until turned on', [{ id: 'a', from: 0, until: null }], untilTurnedOn],
+  ['it has no end, as once', [{ id: 'a', from: 7, until: null }], 7 + longestOff],
+  ['it has no end, and began a month ago', [{ id: 'a', from: now - longestOff, until: null }], 0],
+  ['it would last for longer', [{ id: 'a', from: 7, until: 2 * longestOff }], 7 + longestOff],
 ])('says when pauses return if %s', (_, snoozes, until) => {
   expect(snoozedUntil(snoozes, now)).toBe(until);
 });

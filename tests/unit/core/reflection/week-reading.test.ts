@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../core/calendar/local-day.ts';
 import type { Moment } from '../../../../core/moments/moment.ts';
 import type { HardDate } from '../../../../core/people/hard-date.ts';
 import { snoozedDays } from '../../../../core/reflection/snoozed-days.ts';
@@ -190,12 +191,15 @@ describe('days with pauses off', () => {
   const berlin = () => 60;
   const at = (local: string) => Date.parse(`${local}+01:00`);
 
+  const aMonth = Array.from({ length: 31 }, (_, each) => addDays('2026-10-16', each));
+
   test.each([
     ['within a day', '2026-11-16T10:00', '2026-11-16T10:30', ['2026-11-16']],
     ['until midnight', '2026-11-16T10:00', '2026-11-17T00:00', ['2026-11-16']],
     ['past midnight', '2026-11-16T23:50', '2026-11-17T00:20', ['2026-11-16', '2026-11-17']],
     ['still lasting', '2026-11-17T10:00', null, ['2026-11-17', '2026-11-18']],
     ['ending later than now', '2026-11-18T10:00', '2026-12-01T00:00', ['2026-11-18']],
+    ['that had no end, and began a month ago', '2026-10-16T00:00', null, aMonth],
   ])('a snooze %s', (_, from, until, days) => {
     const snooze = { id: 'a', from: at(from), until: until === null ? null : at(until) };
     expect([...snoozedDays([snooze], at('2026-11-18T12:00'), berlin)]).toEqual(days);

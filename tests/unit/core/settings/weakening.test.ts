@@ -16,6 +16,7 @@ const nextMorning = Date.UTC(2026, 10, 22, 6);
 const settings = (more: Partial<Settings> = {}) => settingsSchema.parse(more);
 const careful = (more: Partial<Settings> = {}) => settings({ weakenNextMorning: true, ...more });
 const night = { from: 22 * 60, to: 6 * 60, settle: 30 };
+const work = { days: [1, 2, 3], from: 9 * 60, to: 17 * 60 };
 
 describe('without the setting', () => {
   it('everything takes effect at once', () => {
@@ -29,6 +30,12 @@ describe('what makes the pause weaker', () => {
     ['a longer pass', { passMinutes: 5 }, { passMinutes: 15 }],
     ['fewer quiet hours', { quietHours: [night] }, { quietHours: [] }],
     ['shorter quiet hours', { quietHours: [night] }, { quietHours: [{ ...night, to: 60 }] }],
+    ['hours without', {}, { hours: { when: 'outside', at: [work] } }],
+    [
+      'fewer hours with',
+      { hours: { when: 'within', at: [work] } },
+      { hours: { when: 'within', at: [{ ...work, from: 600 }] } },
+    ],
     ['turning this off', {}, { weakenNextMorning: false }],
   ])('%s waits for the morning', (_, before, change) => {
     const changed = changeSettings(careful(before), change, [], evening);
@@ -69,6 +76,9 @@ describe('what makes the pause weaker', () => {
 it('what makes it stronger, or neither, takes effect at once', () => {
   const change = { settle: 20, passMinutes: 2, chips: false, quietHours: [night] };
   expect(changeSettings(careful(), change, [], evening)).toEqual(careful(change));
+  const outside = { hours: { when: 'outside' as const, at: [work] } };
+  const always = { hours: { when: 'always' as const, at: [work] } };
+  expect(changeSettings(careful(outside), always, [], evening)).toEqual(careful(always));
 });
 
 it('is never weaker before the morning, whatever is asked for, and as asked afterwards', () => {
@@ -164,4 +174,11 @@ it('a person is never met more weakly before the morning, whatever is asked for'
       expect(settingsAt(after, nextMorning)).toEqual(robin(asked));
     }),
   );
+});
+
+it('hours without, for one person alone, wait for the morning too', () => {
+  const hours = { when: 'outside' as const, at: [work] };
+  const asked = changePerson(robin(), { hours }, careful(), evening);
+  expect(asked).toMatchObject({ hours: null, coming: { from: nextMorning, change: { hours } } });
+  expect(settingsAt(asked, nextMorning)).toEqual(robin({ hours }));
 });

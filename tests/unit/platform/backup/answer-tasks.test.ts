@@ -32,7 +32,7 @@ const saved = (more: Partial<Backup> = {}) =>
     thoughts: [{ id: 'thought', at: 1, text: 'the boats' }],
     plan: { id: 'plan', weekday: null, part: 'night', instead: 'rest', madeAt: 1 },
     closings: [{ person: 'robin', answer: 'Enough.', withWords: false, changedAt: 1 }],
-    snoozes: [{ id: 'snooze', from: 1, until: 2 }],
+    snoozes: [{ id: 'snooze', from: 1, until: 2, told: true }],
     settings: settingsSchema.parse({ settle: 12 }),
     aside: [{ store: 'moments', row: { id: 'odd' } }],
     ...more,

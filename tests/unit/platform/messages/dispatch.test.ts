@@ -29,6 +29,7 @@ function handlers(told: Partial<Handlers> = {}): Handlers {
       savePlan: refuse,
       saveClosing: refuse,
     },
+    ...{ turnOff: refuse, turnOn: refuse, closeReturn: refuse },
     ...{ snooze: refuse, wake: refuse, beside: refuse, passAt: refuse, stay: refuse },
     ...{ endPass: refuse, drain: refuse, hidePage: refuse, closeTab: refuse, quickExit: refuse },
     ...{

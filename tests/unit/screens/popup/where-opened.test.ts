@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nothingOff } from '../../../../core/guard/turned-off.ts';
+import type { Person } from '../../../../core/people/person.ts';
 import { whereOpened } from '../../../../screens/popup/where-opened.ts';
 import { robin } from '../../../fixtures/person.ts';
 
@@ -6,10 +8,17 @@ const blog = robin({
   profiles: [{ site: 'page', key: 'robin.example/blog', alsoKnownAs: [] }],
 });
 
+// A Wednesday at noon.
+const now = Date.UTC(2026, 10, 18, 12);
+
 /** Opened over a tab with this address; everything that is listed is allowed. */
-const opened = (url: string, incognito = false) => {
+const opened = (url: string, incognito = false, own: Partial<Person> = {}) => {
   const tab = { index: 0, highlighted: true, active: true, pinned: false, url, incognito };
-  return whereOpened(tab, [blog], () => true, []);
+  return whereOpened(tab, [{ ...blog, ...own }], () => true, {
+    passes: [],
+    turned: nothingOff,
+    now,
+  });
 };
 
 describe('where the popup was opened', () => {
@@ -35,6 +44,15 @@ describe('where the popup was opened', () => {
       nickname: 'Robin',
       profile: { site: 'page', key: 'robin.example/blog' },
     });
+  });
+
+  test('why there is no pause before it, and until when', () => {
+    const theirs = (own: Partial<Person>) => opened('https://robin.example/blog', false, own);
+    expect(theirs({})).toMatchObject({ person: 'robin', off: null });
+    const off = { from: now, until: now + 1 };
+    expect(theirs({ off })).toMatchObject({ off: { why: 'off', until: now + 1 } });
+    const hours = { when: 'outside' as const, at: [{ days: [3], from: 0, to: 13 * 60 }] };
+    expect(theirs({ hours })).toMatchObject({ off: { why: 'hours', until: now + 3_600_000 } });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import wrappers from '../../../../../content/sites/wrappers/wrappers.ts';
 import { decide } from '../../../../../core/guard/decide.ts';
+import { nothingOff } from '../../../../../core/guard/turned-off.ts';
 import { personSchema } from '../../../../../core/people/person.ts';
 import { plainUrl } from '../../../../../core/recognise/match/plain-url.ts';
 import { recognise } from '../../../../../core/recognise/match/recognise.ts';
@@ -144,7 +145,7 @@ describe('on mirrors and in archives', { timeout: 30_000 }, () => {
     expect(shownElsewhere.length).toBeGreaterThan(30);
     for (const { url, ...profile } of shownElsewhere) {
       const told = (more: object) =>
-        decide({ people: [person(profile, more)], passes: [], snoozedUntil: 0 }, url, 0).show;
+        decide({ people: [person(profile, more)], passes: [], ...nothingOff }, url, 0).show;
       expect([url, told({ beyond: true }), told({})]).toEqual([url, true, false]);
     }
   });
@@ -154,7 +155,7 @@ describe('in searches', () => {
   const anna = { site: 'instagram', key: 'anna.b' };
   const chosen = { surfaces: [...surfaces], searchName: ' Änna  Berg ' };
   const shown = (url: string, more: object) =>
-    decide({ people: [person(anna, more)], passes: [], snoozedUntil: 0 }, url, 0).show;
+    decide({ people: [person(anna, more)], passes: [], ...nothingOff }, url, 0).show;
 
   it.each([
     'https://www.google.com/search?q=site%3Ainstagram.com+anna.b',

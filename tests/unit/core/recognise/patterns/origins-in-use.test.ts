@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registrations } from '../../../../../core/guard/registration.ts';
+import { nothingOff } from '../../../../../core/guard/turned-off.ts';
 import {
   originsFor,
   originsInUse,
@@ -72,14 +73,14 @@ describe('the origins to give back', () => {
 
 describe('what is registered', () => {
   it('is the sentinel on mirrors of those who chose it, and hold on the site alone', () => {
-    const [sentinel, hold] = registrations([robin({ profiles, beyond: true })], [], 0, 0);
+    const [sentinel, hold] = registrations([robin({ profiles, beyond: true })], [], nothingOff, 0);
     expect(sentinel?.matches).toContain(mirror);
     expect(hold?.matches.length).toBeGreaterThan(0);
     expect(hold?.matches.filter((pattern) => /xcancel|archive/.test(pattern))).toEqual([]);
   });
 
   it('is no sentinel on a mirror that nobody chose', () => {
-    const [sentinel] = registrations([robin({ profiles })], [], 0, 0);
+    const [sentinel] = registrations([robin({ profiles })], [], nothingOff, 0);
     expect(sentinel?.matches).not.toContain(mirror);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../../../core/guard/decide.ts';
+import { nothingOff } from '../../../../../core/guard/turned-off.ts';
 import { personSchema } from '../../../../../core/people/person.ts';
 import { readLink } from '../../../../../core/recognise/link/read-link.ts';
 import { plainUrl } from '../../../../../core/recognise/match/plain-url.ts';
@@ -13,7 +14,7 @@ const listed = (profile: Partial<Profile>) =>
 const pauses = (profile: Partial<Profile>, url: string) => {
   const person = listed({ alsoKnownAs: [], ...profile });
   const wakes = new RegExp(listedForm(person), 'i').test(plainUrl(url));
-  const { show } = decide({ people: [person], passes: [], snoozedUntil: 0 }, url, 0);
+  const { show } = decide({ people: [person], passes: [], ...nothingOff }, url, 0);
   return { show, wakes };
 };
 const both = { show: true, wakes: true };
