@@ -86,7 +86,7 @@ async function madeOf(past: readonly Told[]) {
     letters: [week, { ...week, week: '2026-11-09' }].map((each) =>
       readWeek({ ...each, began: '2026-11-10' }, 1),
     ),
-    soFar: weekSoFar(moments, '2026-11-18'),
+    soFar: weekSoFar({ ...week, began: '2026-11-10' }, 1),
     patterns: patterns(moments, { person: 'robin', from: null, to: '2026-11-18' }, '2026-11-18', 1),
     figures: ownFigures(figures),
     plan: suggestPlanTime(moments),
