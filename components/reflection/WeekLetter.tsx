@@ -32,19 +32,12 @@ export function WeekLetter({ reading, moments, names }: WeekLetterProps) {
   return (
     <>
       {opening && <p class="week-opening">{opening}</p>}
-      <Said
-        sentences={letter.happened}
-        {...ties}
-        {...(opening === null ? { class: 'week-opening' } : {})}
-      />
-      {mood &&
-        (letter.mood === 'urgesOnly' ? (
-          <p>{mood}</p>
-        ) : (
-          <EmptyState>
-            <p class="week-opening">{mood}</p>
-          </EmptyState>
-        ))}
+      <Said sentences={letter.happened} {...ties} />
+      {mood && (
+        <EmptyState>
+          <p class="week-opening">{mood}</p>
+        </EmptyState>
+      )}
       {letter.mood === 'paused' && (
         <Reeds
           caption={i18n.t(facts.when === 'running' ? 'week.daysRunning' : 'week.days')}

@@ -6,7 +6,7 @@ import type { WeekReading } from '../../core/reflection/week-reading.ts';
 import { list, number, weekdayName } from './calendar-words.ts';
 import { capital } from './sentence-words.ts';
 
-/** The sentence a letter opens with; null when there was no pause. */
+/** The sentence a letter opens with; null when nothing came. */
 export function openingWords(facts: WeekFacts): string | null {
   const found = opening(facts);
   if (found === null) return null;
@@ -21,7 +21,7 @@ export function openingWords(facts: WeekFacts): string | null {
   return i18n.t(`week.opening.${tense}.${found.key}`);
 }
 
-/** The line a letter ends with; null when there was no pause. */
+/** The line a letter ends with; null when nothing came. */
 export function lastLineWords(reading: WeekReading): string | null {
   const line = lastLine(reading);
   if (line === null) return null;

@@ -13,9 +13,9 @@ export type LastLine =
 
 const forPastWeeks = ['that', 'rest', 'over'] as const;
 
-/** The last line of a week: the same for the same week, another the week after; null when there was no pause. */
+/** The last line of a week: the same for the same week, another the week after; null when nothing came. */
 export function lastLine({ facts, letter }: WeekReading): LastLine | null {
-  if (letter.mood !== 'paused') return null;
+  if (letter.mood !== 'paused' && letter.mood !== 'urgesOnly') return null;
   if (facts.first && facts.when === 'past') return { key: 'first' };
   if (letter.noticed.some(({ key }) => key === 'late')) return { key: 'late' };
   const days = facts.days.filter(({ when }) => when === 'future').length;

@@ -4,10 +4,10 @@ import type { WeekFacts } from './week-facts.ts';
 
 /** The sentence a letter opens with: what kind of week it was, before any number. The words are in the locale. */
 export type Opening =
-  | { key: 'late' | 'everyDay' | 'mostlyQuiet' | 'mixed' }
+  | { key: 'late' | 'everyDay' | 'mostlyQuiet' | 'mixed' | 'wish' }
   | {
       /** Everything was on one day, or much of it in one hour of it, or it was quiet from it on. */
-      key: 'once' | 'oneDay' | 'oneHour' | 'quietFrom';
+      key: 'once' | 'oneDay' | 'oneHour' | 'quietFrom' | 'wishOn';
       /** Which day. */
       day: LocalDay;
     }
@@ -23,12 +23,12 @@ const fewest = 4;
 /** More days than this aren't named one by one. */
 const mostNamed = 3;
 
-/** What kind of week it was, the narrowest that is true of it; null when there was no pause. */
+/** What kind of week it was, the narrowest that is true of it; null when there was neither a pause nor an urge. */
 export function opening(facts: WeekFacts): Opening | null {
   const { pauses, quietDays } = facts;
   const days = facts.days.filter((day) => day.pauses.length > 0).map(({ day }) => day);
   const [first] = days;
-  if (first === undefined) return null;
+  if (first === undefined) return wish(facts);
   if (pauses.length === 1) return { key: 'once', day: first };
   if (days.length === 1) return { key: 'oneDay', day: first };
   return (
@@ -36,6 +36,13 @@ export function opening(facts: WeekFacts): Opening | null {
     (days.length <= mostNamed ? { key: 'fewDays', days } : null) ??
     (quietDays.length > 0 ? { key: 'mixed' } : { key: 'everyDay' })
   );
+}
+
+/** A week in which someone felt like looking, and no page was asked for. */
+function wish({ days }: WeekFacts): Opening | null {
+  const [first, ...others] = days.filter(({ urges }) => urges.length > 0);
+  if (first === undefined) return null;
+  return others.length === 0 ? { key: 'wishOn', day: first.day } : { key: 'wish' };
 }
 
 function kindOfWeek(facts: WeekFacts): Opening | null {

@@ -200,7 +200,7 @@ describe('other weeks', () => {
     ],
     [
       'one with only urges',
-      'Once you felt like looking and opened a pause instead. No page was opened for it.',
+      'On Tuesday the wish to look came by itself, without a page.Once you felt like looking and opened a pause instead.',
       [momentAt('2026-11-17T21:10', { arrival: 'urge', site: null })],
       {},
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Moment } from '../../../../core/moments/moment.ts';
 import { lastLine } from '../../../../core/reflection/last-line.ts';
 import { opening } from '../../../../core/reflection/opening.ts';
 import { readWeek } from '../../../../core/reflection/week-reading.ts';
@@ -7,18 +8,32 @@ import { momentAt } from '../../../fixtures/moments.ts';
 const over = '2026-11-25';
 const tuesday = '2026-11-17';
 
-/** Reads the week of 16 November 2026, a Monday, with pauses at these clocks. */
-function read(clocks: readonly string[], today = over, began = '2026-01-01') {
-  const moments = clocks.map((clock) => momentAt(`2026-11-${clock}`));
+/** Reads the week of 16 November 2026, a Monday, with pauses at these clocks, or with moments of another kind. */
+function read(
+  clocks: readonly string[],
+  today = over,
+  began = '2026-01-01',
+  kind: Partial<Moment> = {},
+) {
+  const moments = clocks.map((clock) => momentAt(`2026-11-${clock}`, kind));
   const source = { week: '2026-11-16', moments, today, snoozed: new Set<string>() };
   return readWeek({ ...source, began }, 1);
 }
 
+const urge = { arrival: 'urge', site: null } as const;
 const openingOf = (clocks: readonly string[], today?: string) => opening(read(clocks, today).facts);
 
 describe('a letter opens with', () => {
-  test('nothing where there was no pause', () => {
+  test('nothing where nothing came', () => {
     expect(openingOf([])).toBeNull();
+    expect(opening(read(['17T21:00'], over, undefined, { choice: 'safety' }).facts)).toBeNull();
+  });
+
+  test('the wish to look, where there was only that, and the day if it was one', () => {
+    const one = read(['17T21:00', '17T23:00'], over, undefined, urge);
+    expect(opening(one.facts)).toEqual({ key: 'wishOn', day: tuesday });
+    const two = read(['17T21:00', '19T23:00'], over, undefined, urge);
+    expect(opening(two.facts)).toEqual({ key: 'wish' });
   });
 
   test('the day, where one day had all of it', () => {
@@ -62,8 +77,14 @@ describe('a letter opens with', () => {
 });
 
 describe('a letter ends with', () => {
-  test('nothing where there was no pause', () => {
+  test('nothing where nothing came', () => {
     expect(lastLine(read([]))).toBeNull();
+  });
+
+  test('the same as any other, where there was only the wish to look', () => {
+    const week = ['17T09:00'];
+    expect(lastLine(read(week, over, undefined, urge))).toEqual(lastLine(read(week)));
+    expect(lastLine(read(week, '2026-11-18', undefined, urge))).toEqual({ key: 'toCome', days: 4 });
   });
 
   test('the days that are still to come, and on the last of them with that', () => {
