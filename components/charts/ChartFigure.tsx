@@ -27,16 +27,13 @@ interface ChartFigureProps {
 
 /** A drawing with its caption, and a table of the same numbers for those who'd rather read them. */
 export function ChartFigure({ caption, marks, table, children }: ChartFigureProps) {
-  const drawing = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const save = () => {
-    const drawings = drawing.current?.querySelectorAll('svg') ?? [];
-    void savePicture([...drawings], caption, i18n.t('charts.file'));
+    if (figure.current) void savePicture(figure.current, i18n.t('charts.file'));
   };
   return (
-    <figure class="chart">
-      <div ref={drawing} class="chart-drawing">
-        {children}
-      </div>
+    <figure ref={figure} class="chart">
+      <div class="chart-drawing">{children}</div>
       <figcaption>
         <p>{caption}</p>
         {marks && <p class="chart-marks">{marks}</p>}

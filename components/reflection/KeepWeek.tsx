@@ -20,8 +20,7 @@ export function KeepWeek({ inWords }: KeepWeekProps) {
     );
   const save = (page: Element | null) => {
     if (page === null) return;
-    const days = page.querySelector<SVGSVGElement>('svg.reeds');
-    weekPicture(inWords(), days, page).then(
+    weekPicture(inWords(), page.querySelector('.chart'), page).then(
       (picture) => {
         offerPicture(picture, i18n.t('week.keepIt.file'));
         setNote('');

@@ -1,5 +1,5 @@
 import type { WeekInWords } from '../../core/reflection/markdown.ts';
-import { brokenIntoLines, paintPicture, standalonePicture } from '../charts/save-picture.ts';
+import { brokenIntoLines, paintPicture, pictureOf } from '../charts/save-picture.ts';
 import { isRightToLeft } from '../charts/use-walk.ts';
 import { paragraphsBeforeDays } from './week-words.ts';
 
@@ -8,7 +8,7 @@ const width = 720;
 const margin = 72;
 const sharpness = 2;
 const column = width - 2 * margin;
-/** Space that a saved drawing has around itself, px; beneath, for a caption, twice as much. */
+/** Space that a saved chart has around itself, px. */
 const drawingMargin = 24;
 
 /** How words are set: size and height of a line in px, space above them, and whether quietly. */
@@ -37,19 +37,19 @@ interface Block {
 /**
  * A week's letter as one picture, in the colours and the type of the page it is on.
  * @param words what it says, and what was written
- * @param days the drawing of the days as it is on the page; null when there is none
+ * @param days the chart of the days as it is on the page; null when there is none
  * @param page an element of that page, for its type and colours
  */
 export async function weekPicture(
   words: WeekInWords,
-  days: SVGSVGElement | null,
+  days: Element | null,
   page: Element,
 ): Promise<Blob> {
   const { fontFamily, color } = getComputedStyle(page);
   const paper = getComputedStyle(document.documentElement).backgroundColor;
   const set = (text: string, how: keyof typeof settings) =>
     paragraph(text, settings[how], fontFamily, color);
-  const [opening = '', ...said] = words.paragraphs.slice(0, paragraphsBeforeDays);
+  const [opening = '', ...said] = words.paragraphs.slice(0, paragraphsBeforeDays).filter(Boolean);
   const blocks = [
     set(words.dates, 'dates'),
     set(words.title, 'title'),
@@ -98,13 +98,14 @@ function paragraph(text: string, how: Setting, family: string, color: string): B
   };
 }
 
-async function drawing(days: SVGSVGElement): Promise<Block> {
-  const picture = await createImageBitmap(await paintPicture(standalonePicture([days], '')));
-  const around = (drawingMargin * column) / days.viewBox.baseVal.width;
+async function drawing(days: Element): Promise<Block> {
+  const picture = await createImageBitmap(await paintPicture(pictureOf(days)));
+  const shown = days.querySelector('svg')?.viewBox.baseVal.width ?? column;
+  const around = (drawingMargin * column) / shown;
   const across = column + 2 * around;
   const height = (across * picture.height) / picture.width;
   return {
-    height: height - 2 * around,
+    height: height - around,
     paint: (canvas, top) => canvas.drawImage(picture, margin - around, top, across, height),
   };
 }
