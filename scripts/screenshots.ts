@@ -31,7 +31,8 @@ const shoots = {
 };
 const [mode, commit = 'HEAD', ...names] = process.argv.slice(2);
 const wanted = mode === 'compare' ? names : process.argv.slice(2);
-
+// The clock that what is made up was kept by.
+process.env.TZ ??= 'Europe/Berlin';
 if (!ensurePrograms(['chromium'])) process.exit(1);
 const earlier = mode === 'compare' ? await picturesOf(commit, names) : null;
 // The one that knows the pretend site.

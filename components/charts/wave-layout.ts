@@ -33,17 +33,22 @@ const side = 24;
 /** How far a stretch that isn't over stands from the others, at the least. */
 const apart = 32;
 
-/** Gives each side as much room as its waves need, both on one scale. */
-export function waveLayout(stretches: readonly Stretch[]): WaveLayout {
+/**
+ * Gives each side as much room as its waves need, both on one scale.
+ * @param more room beneath it all, px
+ */
+export function waveLayout(stretches: readonly Stretch[], more = 0): WaveLayout {
   const back = Math.max(0, ...stretches.map(({ turnedBack }) => turnedBack));
   const on = Math.max(0, ...stretches.map(({ wentOn }) => wentOn));
   const up = scale([0, Math.max(leastMost, back, on)], [0, reach]);
   // Whole px keep the water line sharp.
   const water = Math.round(above + Math.max(leastSide, up(back)));
-  return { water, up, height: Math.round(water + Math.max(leastSide, up(on)) + beneath) };
+  return { water, up, height: Math.round(water + Math.max(leastSide, up(on)) + beneath + more) };
 }
 
-/** Gives where each stretch is across a width, px from the side reading begins at. */
+/**
+ * Gives where a stretch is across a width, by its index, or a place between two: px from the side reading begins at.
+ */
 export function waveAcross(
   stretches: readonly Stretch[],
   width: number,
@@ -52,6 +57,8 @@ export function waveAcross(
   const step = (width - 2 * side) / Math.max(1, last);
   const running = last > 0 && stretches[last]?.running;
   const end = width - side - (running ? Math.max(apart, step) : 0);
-  const over = scale([0, Math.max(1, running ? last - 1 : last)], [side, end]);
-  return (index) => (running && index === last ? width - side : over(index));
+  const lastOver = running ? last - 1 : last;
+  const over = scale([0, Math.max(1, lastOver)], [side, end]);
+  const toRunning = scale([lastOver, lastOver + 1], [over(lastOver), width - side]);
+  return (at) => (at > lastOver ? Math.min(toRunning(at), width - side) : over(at));
 }

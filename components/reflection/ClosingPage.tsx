@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hemisphereOf } from '../../core/calendar/hemisphere.ts';
 import type { LocalDay } from '../../core/calendar/local-day.ts';
 import { limits } from '../../core/limits/limits.ts';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
@@ -20,7 +21,7 @@ import { useSaves } from '../ui/use-saves.ts';
 import { dayRange } from './calendar-words.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { useMoments } from './use-moments.ts';
-import { stretch } from './WavesPattern.tsx';
+import { stretch, yearOf } from './wave-words.ts';
 import './week-page.css';
 
 export interface ClosingPageProps {
@@ -39,6 +40,8 @@ export interface ClosingPageProps {
   };
   /** First day of the week, ISO: 1 Monday … 7 Sunday. */
   weekStart: number;
+  /** The device's time zone, by its IANA name. */
+  zone: string;
   /** Everything that was written in weeks. */
   writings: readonly WeekWriting[];
   /** What was written here before; null when nothing was. */
@@ -114,14 +117,15 @@ export function ClosingPage(props: ClosingPageProps) {
 }
 
 /** All pauses for the person, from the first day to the last. */
-function OneWave({ person, weekStart, loadMoments }: ClosingPageProps) {
+function OneWave({ person, weekStart, zone, loadMoments }: ClosingPageProps) {
   const selection: Selection = { person: person.id, from: person.since, to: person.until };
   const loaded = useMoments(loadMoments, selectionSpan(selection));
   if (loaded.state === 'failed') {
     return <FaultNotice sentence={i18n.t('patterns.unread')} onTryAgain={loaded.tryAgain} />;
   }
   if (loaded.state !== 'there') return null;
-  const found = waves(selectPauses(loaded.moments, selection), person.until, weekStart);
+  const pauses = selectPauses(loaded.moments, selection);
+  const found = waves(pauses, person.until, weekStart);
   if (found.waves.length === 0) {
     return (
       <EmptyState>
@@ -136,6 +140,7 @@ function OneWave({ person, weekStart, loadMoments }: ClosingPageProps) {
         caption={i18n.t('closing.wave')}
         unit={i18n.t(found.unit === 'week' ? 'patterns.waves.ofWeek' : 'patterns.waves.ofMonth')}
         stretches={found.waves.map((wave) => stretch(found.unit, { ...wave, running: false }))}
+        year={yearOf(found.waves, hemisphereOf(zone, pauses))}
       />
       <CalmLine />
     </>

@@ -17,7 +17,6 @@ import {
 } from '../../core/reflection/selection.ts';
 import type { WeekWriting } from '../../core/reflection/writing.ts';
 import { PageHeading } from '../options/PageHeading.tsx';
-import { digits } from '../ui/digits.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FaultNotice } from '../ui/FaultNotice.tsx';
 import { Part } from '../ui/Part.tsx';
@@ -50,6 +49,8 @@ export interface PatternsPageProps {
   today: LocalDay;
   /** First day of the week, ISO: 1 Monday … 7 Sunday. */
   weekStart: number;
+  /** The device's time zone, by its IANA name. */
+  zone: string;
   /** Those that can be chosen, listed and archived. */
   people: readonly PatternPerson[];
   /** Names of people and sites. */
@@ -64,7 +65,7 @@ export interface PatternsPageProps {
 
 /** What pauses look like from further away: one person or everyone, a short time or all of it. */
 export function PatternsPage(props: PatternsPageProps) {
-  const { today, weekStart, people, names, passageText, writings, loadMoments } = props;
+  const { today, weekStart, zone, people, names, passageText, writings, loadMoments } = props;
   const [person, setPerson] = useState<string | null>(null);
   // A short time first: it is there at once, however many years there are.
   const [reach, setReach] = useState<Reach>('threeMonths');
@@ -77,8 +78,8 @@ export function PatternsPage(props: PatternsPageProps) {
   const loaded = useMoments(loadMoments, selectionSpan(selection));
   const moments = loaded.state === 'there' ? loaded.moments : null;
   const found = useMemo(
-    () => moments && patterns(moments, selection, today, weekStart),
-    [moments, selection, today, weekStart],
+    () => moments && patterns(moments, selection, today, weekStart, zone),
+    [moments, selection, today, weekStart, zone],
   );
   // While another choice is read the last drawing stays, so that the page doesn't jump.
   const drawn = useRef<Patterns | null>(null);
@@ -111,11 +112,8 @@ export function PatternsPage(props: PatternsPageProps) {
       )}
       {shown && shown.pauses > 0 && (
         <>
-          <p class="quiet" role="status">
-            {i18n.t('patterns.total', shown.pauses, [digits(shown.pauses)])}
-          </p>
           <Part name="waves" again={chosen}>
-            <WavesPattern waves={shown.waves} />
+            <WavesPattern found={shown} />
           </Part>
           {ready.has('rhythm') && (
             <Part name="rhythm" again={chosen}>

@@ -48,6 +48,16 @@ export function shortMonth(day: LocalDay): string {
   return format({ month: 'short', year: 'numeric' }).format(midnight(day));
 }
 
+/** The month a day is in, alone and short: `Nov`. */
+export function monthAlone(day: LocalDay): string {
+  return format({ month: 'short' }).format(midnight(day));
+}
+
+/** The year a day is in: `2026`. */
+export function yearName(day: LocalDay): string {
+  return format({ year: 'numeric' }).format(midnight(day));
+}
+
 /** An hour of the clock (0–23): `9 PM`. */
 export function hourName(hour: number): string {
   return format({ hour: 'numeric' }).format(hour * msPerHour);

@@ -1,3 +1,4 @@
+import { type Hemisphere, hemisphereOf } from '../calendar/hemisphere.ts';
 import type { LocalDay } from '../calendar/local-day.ts';
 import type { Kind, Moment } from '../moments/moment.ts';
 import type { Surface } from '../recognise/template/recognition.ts';
@@ -17,6 +18,8 @@ export interface Patterns {
   turnedBack: number;
   /** Over weeks or months. */
   waves: Waves;
+  /** The half of the earth they were in; null where that isn't known. */
+  hemisphere: Hemisphere | null;
   /** By weekday and hour, seven rows of 24. */
   rhythm: RhythmCell[][];
   /** How looks felt, by what was hoped for. */
@@ -37,12 +40,14 @@ export interface Patterns {
  * Sorts moments into patterns.
  * @param today the local day it is
  * @param weekStart first day of the week, ISO: 1 Monday … 7 Sunday
+ * @param zone the device's time zone
  */
 export function patterns(
   moments: readonly Moment[],
   selection: Selection,
   today: LocalDay,
   weekStart: number,
+  zone: string,
 ): Patterns {
   const pauses = selectPauses(moments, selection);
   const end = selection.to < today ? selection.to : today;
@@ -50,6 +55,7 @@ export function patterns(
     pauses: pauses.length,
     turnedBack: pauses.filter(({ choice }) => choice === 'turned-back').length,
     waves: waves(pauses, end, weekStart),
+    hemisphere: hemisphereOf(zone, pauses),
     rhythm: rhythm(pauses, weekStart),
     evidence: evidence(pauses),
     kinds: helped(pauses, ({ kind }) => kind),

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import { type Span, spanOfDays } from '../calendar/week.ts';
+import { monthOf } from '../calendar/year.ts';
 import { eachOnce, isPause } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
@@ -7,7 +8,8 @@ import type { Moment } from '../moments/moment.ts';
 export const reaches = ['threeMonths', 'year', 'all', 'own'] as const;
 export type Reach = (typeof reaches)[number];
 
-const days: Record<Exclude<Reach, 'all' | 'own'>, number> = { threeMonths: 91, year: 364 };
+/** Three months are so many days: whole weeks. */
+const threeMonths = 91;
 
 /** Which moments patterns are drawn from. */
 export interface Selection {
@@ -28,7 +30,9 @@ export type Days = Pick<Selection, 'from' | 'to'>;
  */
 export function daysOfReach(reach: Reach, today: LocalDay, own: Days): Days {
   if (reach === 'all') return { from: null, to: today };
-  if (reach !== 'own') return { from: addDays(today, 1 - days[reach]), to: today };
+  if (reach === 'threeMonths') return { from: addDays(today, 1 - threeMonths), to: today };
+  // Whole months, for that is what a year is drawn in.
+  if (reach === 'year') return { from: monthOf(addDays(today, -365)), to: today };
   const { from, to } = own;
   return from !== null && from > to ? { from: to, to: from } : own;
 }

@@ -1,4 +1,5 @@
 import { dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
+import { monthOf } from '../calendar/year.ts';
 import type { Moment } from '../moments/moment.ts';
 import { median } from './baseline.ts';
 
@@ -38,7 +39,7 @@ export function spaces(pauses: readonly Moment[]): Space[] {
 }
 
 function inMonthOf(day: number, found: Map<LocalDay, number[]>): number[] {
-  const month = `${dayFromNumber(day).slice(0, 8)}01`;
+  const month = monthOf(dayFromNumber(day));
   const known = found.get(month) ?? [];
   found.set(month, known);
   return known;

@@ -1,10 +1,11 @@
 import { addDays, dayFromNumber, type LocalDay, localDayNumber } from '../calendar/local-day.ts';
 import { nextWeek, weekOf } from '../calendar/week.ts';
+import { monthOf, nextMonth } from '../calendar/year.ts';
 import { outcome } from '../moments/count.ts';
 import type { Moment } from '../moments/moment.ts';
 
-/** More weeks than this are drawn as months. */
-const mostWeeks = 60;
+/** More weeks than this are drawn as months: so many would be a saw, and too narrow for a finger. */
+const mostWeeks = 26;
 
 /** One stretch of the waves: a week or a month. */
 export interface Wave {
@@ -22,7 +23,7 @@ export interface Wave {
   running: boolean;
 }
 
-/** Pauses over weeks, or over months when there are more than sixty weeks. */
+/** Pauses over weeks, or over months when there are more than half a year of weeks. */
 export interface Waves {
   /** What each stretch is. */
   unit: 'week' | 'month';
@@ -58,12 +59,4 @@ export function waves(pauses: readonly Moment[], today: LocalDay, weekStart: num
     if (wave) wave[outcome(pause)] += 1;
   }
   return { unit, waves: [...found.values()] };
-}
-
-function monthOf(day: LocalDay): LocalDay {
-  return `${day.slice(0, 8)}01`;
-}
-
-function nextMonth(month: LocalDay): LocalDay {
-  return monthOf(addDays(month, 31));
 }

@@ -1,3 +1,5 @@
+import { type ZoneClock, zoneClock } from '../calendar/zone-clock.ts';
+
 /**
  * When a line answers, as OpenStreetMap writes it (wiki.openstreetmap.org/wiki/Key:opening_hours), and of that
  * only what helplines need: `24/7`, or `Mo-Fr 09:00-20:00; Sa,Su 10:00-02:00`. What ends at or before its
@@ -37,7 +39,7 @@ export function stretchesOpen(
 ): readonly Stretch[] {
   if (hours === '24/7') return always;
   const rules = hours.split('; ').flatMap(readRule);
-  const clock = clockOf(zone);
+  const clock = zoneClock(zone);
   const open: Stretch[] = [];
   // Half a day at a time meets every date of the zone, also where a day has 23 hours.
   const dates = new Set<number>();
@@ -80,18 +82,6 @@ function daysOf(named: string): number[] {
 
 function minutesOf(written: string): number {
   return Number(written.slice(0, 2)) * 60 + Number(written.slice(3));
-}
-
-/** How far the clocks of a zone are ahead of UTC at a time, milliseconds. */
-type ZoneClock = (at: number) => number;
-
-function clockOf(zone: string): ZoneClock {
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  return (at) => {
-    const named = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(named) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-  };
 }
 
 /** The time at which clocks show so many minutes after the midnight of a date. */

@@ -1,5 +1,6 @@
 import { ClosingPage } from '../../components/reflection/ClosingPage.tsx';
 import type { Person } from '../../core/people/person.ts';
+import { whereabouts } from '../../platform/whereabouts.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
 import { loadMoments } from './moments.ts';
@@ -24,6 +25,7 @@ export function Closing({ person, archivedAt, state, actions }: ClosingProps) {
         forgotten: person.profiles.length === 0,
       }}
       weekStart={firstWeekday(state)}
+      zone={whereabouts().zone}
       writings={state.writings}
       closing={state.closings.find((closing) => closing.person === person.id) ?? null}
       onKeep={actions.keepClosing}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { PatternsPage } from '../../components/reflection/PatternsPage.tsx';
 import type { LoadMoments } from '../../core/moments/remember-moments.ts';
 import { passages } from '../../core/words/passage.ts';
+import { whereabouts } from '../../platform/whereabouts.ts';
 import { dayOnThisClock, firstWeekday } from './calendar.ts';
 import type { OptionsState } from './load-options.ts';
 import { loadMoments } from './moments.ts';
@@ -22,6 +23,7 @@ export function Patterns({ state, changes }: PatternsProps) {
     <PatternsPage
       today={dayOnThisClock(Date.now())}
       weekStart={firstWeekday(state)}
+      zone={whereabouts().zone}
       people={state.people.map(({ id, nickname, addedAt }) => ({
         id,
         nickname,

@@ -33,6 +33,30 @@ export function onlySafety(past: Backup, days: number, now: number): Backup {
   };
 }
 
+/** A past in whose last days someone felt like looking, and no page was asked for. */
+export function onlyUrges(past: Backup, days: number, now: number): Backup {
+  const urge = { arrival: 'urge', choice: 'turned-back', site: null, surface: null } as const;
+  return {
+    ...past,
+    moments: past.moments.map((moment) =>
+      moment.at < now - days * day ? moment : { ...moment, ...urge, after: null, echo: null },
+    ),
+  };
+}
+
+/** A year's past as if it had taken four. */
+export function fourYears(past: Backup, now: number): Backup {
+  const earlier = (at: number) => now - 4 * (now - at);
+  return {
+    ...past,
+    people: past.people.map((person) => ({ ...person, addedAt: earlier(person.addedAt) })),
+    moments: past.moments.map((moment) => {
+      const at = earlier(moment.at);
+      return { ...moment, at, offset: offsetAt(at) };
+    }),
+  };
+}
+
 /** A past whose last look was yesterday, and wasn't asked about: the next morning is here. */
 export function unasked(past: Backup, now: number): Backup {
   const { moments } = withoutPauses(past, 2, now);

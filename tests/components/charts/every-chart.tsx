@@ -6,10 +6,26 @@ import { NightSky } from '../../../components/charts/NightSky.tsx';
 import { Pebbles } from '../../../components/charts/Pebbles.tsx';
 import { Reeds } from '../../../components/charts/Reeds.tsx';
 import { Waves } from '../../../components/charts/Waves.tsx';
+import type { WaveYear } from '../../../components/charts/wave-year.ts';
 
 const numbers = [3, 1, 4, 0, 5, 2, 6];
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const weights = ['lighter', 'same', 'heavier'] as const;
+
+/** The year behind 53 weeks from the end of November on, in the north. */
+export const yearOfWaves: WaveYear = {
+  seasons: [
+    { at: 3, month: 'Dec', year: '2025' },
+    { at: 16, month: 'Mar', year: '2026' },
+    { at: 29, month: 'Jun', year: '2026' },
+    { at: 42, month: 'Sep', year: '2026' },
+  ],
+  years: [{ at: 7, month: 'Jan', year: '2026' }],
+  light: [0, 4, 17, 30, 43, 52].map((at, index) => ({
+    at,
+    share: [0.1, 0, 0.5, 1, 0.5, 0.1][index] ?? 0,
+  })),
+};
 
 /** A chart with something of everything it can draw; `more` is added to its numbers. */
 type Chart = (more: number) => VNode;
@@ -35,6 +51,18 @@ export const courses: Record<string, Chart> = {
         ...{ name: `week ${index}`, label: `${index}`, left: 0, running: index === 13 },
         ...{ turnedBack: turnedBack + more, wentOn: (index % 3) + 1 },
       }))}
+    />
+  ),
+  'a year of waves': (more) => (
+    <Waves
+      name="Waves"
+      caption="weeks"
+      unit="week"
+      stretches={Array.from({ length: 53 }, (_, index) => ({
+        ...{ name: `week ${index}`, label: `${index}`, left: 0, running: index === 52 },
+        ...{ turnedBack: (index % 5) + more, wentOn: (index % 3) + 1 },
+      }))}
+      year={yearOfWaves}
     />
   ),
   'few waves': (more) => (

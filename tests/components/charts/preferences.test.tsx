@@ -136,7 +136,7 @@ describe('in forced colours', () => {
     expect(drawn.length + lines.length).toBeGreaterThan(2);
   });
 
-  test('what tells two shapes apart is not lost: full and open, solid and dashed', async () => {
+  test('what tells two shapes apart is not lost: full and open, a body of water and a line', async () => {
     await prefer('forced-colors', 'active');
     const drawing = (name: string) => mount(everyChart[name]?.(0));
     const fills = (shown: Element, shape: string) => {
@@ -150,12 +150,22 @@ describe('in forced colours', () => {
     const waves = drawing('waves');
     expect(fills(waves, '.waves-dot-back')).toBe(ink);
     expect(fills(waves, '.waves-dot-on')).toBe(paper);
-    const dashes = ['.waves-back', '.waves-on'].map((crest) => {
+    const weight = (crest: string) => {
       const found = waves.querySelector(crest);
-      return found && getComputedStyle(found).strokeDasharray;
-    });
-    expect(dashes[0]).toBe('none');
-    expect(dashes[1]).not.toBe('none');
+      return found ? parseFloat(getComputedStyle(found).strokeWidth) : Number.NaN;
+    };
+    expect(weight('.waves-back')).toBeGreaterThanOrEqual(2 * weight('.waves-on'));
+    expect(fills(waves, '.waves-back-fill')).not.toBe('none');
+    expect(fills(waves, '.waves-on-fill')).toBe('none');
+  });
+
+  test('the light of a year is left away with what is said of it, and its months stay', async () => {
+    await prefer('forced-colors', 'active');
+    const shown = mount(everyChart['a year of waves']?.(0));
+    const seen = (selector: string) => shown.querySelector(selector)?.checkVisibility();
+    expect(seen('.waves-sky')).toBe(false);
+    expect(seen('.waves-light-words')).toBe(false);
+    expect(shown.querySelectorAll('.waves-name').length).toBeGreaterThan(1);
   });
 
   test('the point that is walked to is framed', async () => {
@@ -165,4 +175,16 @@ describe('in forced colours', () => {
     const room = shown.querySelector('.point:focus-visible > .point-target');
     expect(room && getComputedStyle(room).stroke).toBe(colour('Highlight'));
   });
+});
+
+test.for(
+  (['none', 'active'] as const).flatMap((colours) =>
+    Object.entries(everyChart).map(([name, chart]) => [name, colours, chart] as const),
+  ),
+)('%s have no dashes, forced colours: %s', async ([, colours, chart]) => {
+  await prefer('forced-colors', colours);
+  const drawn = [...mount(chart(0)).querySelectorAll('*')];
+  expect(drawn.length).toBeGreaterThan(10);
+  const dashed = drawn.filter((shape) => getComputedStyle(shape).strokeDasharray !== 'none');
+  expect(dashed).toEqual([]);
 });

@@ -1,7 +1,13 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { Reeds } from '../../../components/charts/Reeds.tsx';
-import { paintPicture, standalonePicture } from '../../../components/charts/save-picture.ts';
+import {
+  paintPicture,
+  pictureOf,
+  standalonePicture,
+} from '../../../components/charts/save-picture.ts';
+import { mount } from '../../support/mount.ts';
+import { everyChart } from './every-chart.tsx';
 
 afterEach(() => render(null, document.body));
 
@@ -55,6 +61,24 @@ test('breaks a caption into lines as wide as the drawing', () => {
   expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(caption);
   const height = Number(file.documentElement.getAttribute('height'));
   expect(Number(lines.at(-1)?.getAttribute('y'))).toBeLessThan(height - 24);
+});
+
+test('has the marks with their words beneath the caption, in rows as wide as it is', () => {
+  const shown = mount(everyChart.pebbles?.(0));
+  const figure = shown.querySelector('figure') ?? shown;
+  const file = new DOMParser().parseFromString(pictureOf(figure), 'image/svg+xml');
+  const rows = file.documentElement.lastElementChild;
+  const words = [...(rows?.querySelectorAll('text') ?? [])];
+  expect(words.map(({ textContent }) => textContent)).toEqual([
+    'lighter',
+    'the same',
+    'heavier',
+    'the next morning',
+  ]);
+  expect(rows?.querySelectorAll('svg')).toHaveLength(4);
+  expect(rows?.querySelector('ellipse, circle')?.getAttribute('fill')).toMatch(/^rgba\(/);
+  const room = Number(file.documentElement.getAttribute('width')) - 48;
+  for (const word of words) expect(Number(word.getAttribute('x'))).toBeLessThan(room);
 });
 
 /** How many different colours there are in a picture. */

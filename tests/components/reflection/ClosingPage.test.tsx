@@ -27,6 +27,7 @@ function show(more: Partial<ClosingPageProps> = {}, forgotten = false) {
           addedAt: 0,
         }}
         weekStart={1}
+        zone="UTC"
         writings={[
           weekWritingSchema.parse({ week: '2026-10-05', pleasant: 'Figs.', changedAt: 0 }),
           weekWritingSchema.parse({ week: '2026-01-05', pleasant: 'Snow.', changedAt: 0 }),

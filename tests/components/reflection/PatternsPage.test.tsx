@@ -17,6 +17,7 @@ function show(moments: readonly Moment[], more: Partial<PatternsPageProps> = {})
       <PatternsPage
         today="2026-11-20"
         weekStart={1}
+        zone="UTC"
         people={[
           { id: 'robin', nickname: 'Robin', since: '2026-05-01' },
           { id: 'sam', nickname: 'Sam', since: '2026-05-01' },
@@ -46,11 +47,11 @@ const months = Array.from({ length: 84 }, (_, index) =>
   }),
 );
 
-async function showYear() {
-  show(months);
+async function showYear(more: Partial<PatternsPageProps> = {}) {
+  show(months, more);
   await page.getByLabelText('How far back').selectOptions('A year');
-  // The three months stay until the year has been read: only its first week says that it is drawn.
-  await expect.element(page.getByRole('img', { name: /^May 4 – 10, 2026/ })).toBeInTheDocument();
+  // The three months stay until the year has been read: only its first month says that it is drawn.
+  await expect.element(page.getByRole('img', { name: /^May 2026: turned/ })).toBeInTheDocument();
 }
 
 describe('patterns', () => {
@@ -86,16 +87,44 @@ describe('patterns', () => {
       .toMatchTextContent('The fullest week was October 12 – 18, 2026.');
   });
 
+  test('have the sentence first, then the number, then the drawing', async () => {
+    await showYear();
+    const [waves] = document.querySelectorAll('.pattern');
+    const order = [...(waves?.children ?? [])].map(
+      ({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 12)}`,
+    );
+    expect(order.slice(0, 3)).toEqual(['H2 Waves', 'P The fullest ', 'P From 84 paus']);
+    expect(order[3]).toMatch(/^FIGURE/);
+  });
+
+  test('show the seasons of a year, lit where its clocks say on which half of the earth it was', async () => {
+    const names = () =>
+      [...document.querySelectorAll('.waves-name')].map(({ textContent }) => textContent);
+    await showYear();
+    expect(names()).toEqual(['Jun2026', 'Sep']);
+    expect(document.querySelector('.waves-sky')).toBeNull();
+    const onTheCape = months.map((moment) => ({
+      ...moment,
+      at: moment.at - 120 * 60_000,
+      offset: 120,
+    }));
+    show(onTheCape, { zone: 'Africa/Johannesburg' });
+    await expect.element(page.getByText(/warm where days are long/)).toBeVisible();
+    expect(document.querySelector('.waves-sky')).not.toBeNull();
+    expect(names()).toEqual(['Jun2026', 'Sep']);
+    await expect(document.body).accessible();
+  });
+
   test('show waves whose points are walked and spoken', async () => {
     await showYear();
     const waves = page.getByRole('group', { name: /^Waves/ });
     await expect.element(waves).toBeVisible();
     waves.element().querySelector<SVGElement>('[tabindex="0"]')?.focus();
     await expect
-      .element(page.getByRole('img', { name: 'May 4 – 10, 2026: turned back 2, went on 2' }))
+      .element(page.getByRole('img', { name: 'May 2026: turned back 5, went on 8' }))
       .toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
-    await expect.element(page.getByRole('img', { name: /^May 11 – 17, 2026/ })).toHaveFocus();
+    await expect.element(page.getByRole('img', { name: /^June 2026: turned/ })).toHaveFocus();
   });
 
   test('show the hours of the week as a sky that is walked in both directions', async () => {

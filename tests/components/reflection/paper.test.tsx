@@ -56,6 +56,7 @@ describe('on paper', () => {
       <PatternsPage
         today="2026-11-20"
         weekStart={1}
+        zone="Europe/London"
         people={[{ id: 'robin', nickname: 'Robin', since: '2026-05-01' }]}
         names={names}
         passageText={() => null}

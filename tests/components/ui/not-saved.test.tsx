@@ -173,7 +173,7 @@ const typed: Record<string, { shown: ComponentChild; type: () => Promise<void>; 
     shown: (
       <ClosingPage
         person={{ ...robin, since: '2026-09-01', until: '2026-11-01', forgotten: false }}
-        {...{ weekStart: 1, writings: [], closing: null, loadMoments: async () => [] }}
+        {...{ weekStart: 1, zone: 'UTC', writings: [], closing: null, loadMoments: async () => [] }}
         onKeep={never}
         onForget={never}
       />

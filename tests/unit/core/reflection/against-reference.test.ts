@@ -149,8 +149,8 @@ describe('patterns', () => {
         expect(selectPauses(merged, selection).map(({ id }) => id)).toEqual(
           both.map(({ id }) => id),
         );
-        expect(patterns(merged, selection, '2026-12-31', 1)).toEqual(
-          patterns(merged, { ...selection, person: null }, '2026-12-31', 1),
+        expect(patterns(merged, selection, '2026-12-31', 1, 'UTC')).toEqual(
+          patterns(merged, { ...selection, person: null }, '2026-12-31', 1, 'UTC'),
         );
         expect(slowWeek(merged, weekOf(from, 1))).toEqual(slowWeek(moments, weekOf(from, 1)));
       }),
@@ -161,8 +161,8 @@ describe('patterns', () => {
     fc.assert(
       fc.property(anyMoments, (moments) => {
         const once = [...eachOnce(moments)];
-        expect(patterns(once.toReversed(), all, '2026-12-31', 1)).toEqual(
-          patterns(once, all, '2026-12-31', 1),
+        expect(patterns(once.toReversed(), all, '2026-12-31', 1, 'UTC')).toEqual(
+          patterns(once, all, '2026-12-31', 1, 'UTC'),
         );
       }),
     );

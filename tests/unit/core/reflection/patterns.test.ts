@@ -54,7 +54,16 @@ describe('waves', () => {
     });
   });
 
-  test('are months once they would be more than sixty weeks', () => {
+  test.each([
+    ['2026-05-25', 'week', 26],
+    ['2026-05-18', 'month', 7],
+  ])('from the week of %s on are each a %s', (first, unit, count) => {
+    const found = waves(looks(`${first}T10:00`), '2026-11-18', 1);
+    expect(found.unit).toBe(unit);
+    expect(found.waves).toHaveLength(count);
+  });
+
+  test('are months once they would be more than half a year of weeks', () => {
     const found = waves(looks('2025-01-31T10:00'), '2026-11-18', 1);
     expect(found.unit).toBe('month');
     expect(found.waves).toHaveLength(23);
@@ -141,7 +150,7 @@ test('signs are put in order of their weeks', () => {
 });
 
 test.each([
-  ['year', { from: '2025-11-20', to: '2026-11-18' }],
+  ['year', { from: '2025-11-01', to: '2026-11-18' }],
   ['threeMonths', { from: '2026-08-20', to: '2026-11-18' }],
   ['all', { from: null, to: '2026-11-18' }],
   ['own', { from: '2026-03-01', to: '2026-04-01' }],

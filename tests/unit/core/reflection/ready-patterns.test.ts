@@ -6,7 +6,7 @@ import { momentAt } from '../../../fixtures/moments.ts';
 
 const today = '2026-11-20';
 const found = (moments: ReturnType<typeof momentAt>[]) =>
-  patterns(moments, { person: null, from: null, to: today }, today, 1);
+  patterns(moments, { person: null, from: null, to: today }, today, 1, 'UTC');
 const hours = (count: number) =>
   Array.from({ length: count }, (_, index) => momentAt(`2026-11-10T1${index % 10}:${index + 10}`));
 
