@@ -2,13 +2,8 @@ import type { Settings } from '../core/settings/settings.ts';
 import { requireFitting } from '../core/stored/incoming.ts';
 import { hearMessages } from '../platform/background/hear-messages.ts';
 import { hidePage } from '../platform/background/hide-page.ts';
-import {
-  bringScript,
-  closeTab,
-  goBackIn,
-  quickExit,
-  requireTab,
-} from '../platform/background/tabs.ts';
+import { quickExit } from '../platform/background/quick-exit.ts';
+import { bringScript, closeTab, goBackIn, requireTab } from '../platform/background/tabs.ts';
 import { noteUnfinished } from '../platform/background/unfinished-change.ts';
 import {
   removeOwnWords,

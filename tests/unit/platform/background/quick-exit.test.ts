@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { quickExit } from '../../../../platform/background/tabs.ts';
+import { quickExit } from '../../../../platform/background/quick-exit.ts';
 import browser from '../../../support/fake-browser.ts';
 
 /** What was done to tabs, in order. */
