@@ -35,7 +35,7 @@ export async function keepClock(lasts?: boolean): Promise<void> {
 }
 
 async function readKept(): Promise<number | undefined> {
-  const stored = await browser.storage.local.get(keptKey).catch(() => undefined);
+  const stored = await Promise.try(() => browser.storage.local.get(keptKey)).catch(() => undefined);
   return z.number().safeParse(stored?.[keptKey]).data;
 }
 

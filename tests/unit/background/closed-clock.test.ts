@@ -77,7 +77,7 @@ describe('a clock that is set back while the browser is closed', () => {
     expect(left && isLasting(left, Date.now() + minute)).toBe(false);
   });
 
-  test('ends a snooze that was to end, and no other', async () => {
+  test('ends a snooze, however long it was to last', async () => {
     const { ring, reopen } = await listed();
     const from = Date.now();
     await background.tell('snooze', { id: 'half', from, until: from + 30 * minute });
@@ -89,7 +89,7 @@ describe('a clock that is set back while the browser is closed', () => {
     await ring();
     await reopen(1, -20);
     expect(await readSnoozes()).toHaveLength(2);
-    expect(await pauses('anna')).toBe(false);
+    expect(await pauses('anna')).toBe(true);
   });
 });
 

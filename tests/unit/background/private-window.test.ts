@@ -3,14 +3,15 @@ import { inTurn } from '../../../background/in-turn.ts';
 import { savePerson } from '../../../background/people.ts';
 import { database } from '../../../platform/database.ts';
 import { readPasses, readThoughts } from '../../../platform/read.ts';
+import { clockKeptKey } from '../../../platform/storage-keys.ts';
 import { robin } from '../../fixtures/person.ts';
 import { saidAt, saidByPages } from '../../fixtures/said-by-pages.ts';
 import { backgroundInMemory } from '../../support/background-in-memory.ts';
 import browser from '../../support/fake-browser.ts';
 import { freshBrowser } from '../../support/fresh-browser.ts';
 
-/** What says until when pages are open, and what is made anew from chance. */
-const passing = new Set(['guard', 'prepared']);
+/** What says until when pages are open and what the clock said meanwhile, and what is made anew from chance. */
+const passing = new Set(['guard', 'prepared', clockKeptKey]);
 
 /** All that is written down: every store but that of passes, and the storage of the extension. */
 async function writtenDown() {

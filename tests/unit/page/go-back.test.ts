@@ -4,7 +4,8 @@ import { goBack } from '../../../page/go-back.ts';
 const page = vi.hoisted(() => {
   const target = new EventTarget();
   // As the page has it when the script starts.
-  globalThis.addEventListener = target.addEventListener.bind(target);
+  const addEventListener = target.addEventListener.bind(target);
+  Object.assign(globalThis, { window: { addEventListener } });
   return target;
 });
 
@@ -14,8 +15,7 @@ const before = 'https://www.instagram.com/robin/';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('document', { URL: before });
-  vi.stubGlobal('location', { replace });
+  vi.stubGlobal('location', { href: before, replace });
   vi.stubGlobal('chrome', { runtime: { sendMessage } });
   sendMessage.mockReset().mockResolvedValue({});
   replace.mockReset();
@@ -48,7 +48,7 @@ describe('a step back', () => {
   });
 
   test('leaves the tab where it led to another step of the page', async () => {
-    const step = () => vi.stubGlobal('document', { URL: 'https://www.instagram.com/' });
+    const step = () => vi.stubGlobal('location', { href: 'https://www.instagram.com/', replace });
     expect(await asked(2, step, 60_000)).toEqual([]);
   });
 

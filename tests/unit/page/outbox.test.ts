@@ -7,6 +7,9 @@ import {
   sendThought,
 } from '../../../page/outbox.ts';
 
+// Ebb's scripts share what they share on the window, from the first.
+vi.hoisted(() => Object.assign(globalThis, { window: globalThis }));
+
 const sendMessage = vi.fn();
 const set = vi.fn();
 const thought = { id: 't1', at: 1, text: 'ask about the keys' };
