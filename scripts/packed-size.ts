@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 // What each archive may weigh, in bytes: what a store hands out (70 kB of it type for the pages; the rest code, words,
 // sites and helplines), and the sources Mozilla asks for.
-const limits = { chrome: 420_000, firefox: 420_000, sources: 3_000_000 };
+const limits = { chrome: 440_000, firefox: 440_000, sources: 3_000_000 };
 const folder = '.output';
 /** What the type of the pages may weigh, bytes. */
 const mostType = 120_000;

@@ -4,7 +4,7 @@ import { builtExtension } from '../support/built.ts';
 import type { BenchmarkRow } from './row.ts';
 
 /** What each script that is injected may weigh, in bytes; null where nothing is promised. */
-const scripts = { sentinel: 4096, hold: null, pause: 60_400, shade: null, beside: null };
+const scripts = { sentinel: 4096, hold: null, pause: 61_000, shade: null, beside: null };
 
 /** Weighs what is shipped: each script that comes to a page, and the archives for the stores. */
 export async function measureSizes(): Promise<BenchmarkRow[]> {
@@ -37,6 +37,6 @@ function archives(folder: string): BenchmarkRow[] {
     const [, browser] = packed.exec(file) ?? [];
     if (!browser) return [];
     const value = Math.ceil(statSync(join(folder, file)).size / 1000);
-    return [{ name: `Packed for ${browser}`, value, unit: 'kB', promise: 420 }];
+    return [{ name: `Packed for ${browser}`, value, unit: 'kB', promise: 430 }];
   });
 }
