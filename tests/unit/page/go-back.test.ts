@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { goBack } from '../../../page/go-back.ts';
 
-const page = vi.hoisted(() => {
-  const target = new EventTarget();
-  // As the page has it when the script starts.
-  const addEventListener = target.addEventListener.bind(target);
-  Object.assign(globalThis, { window: { addEventListener } });
-  return target;
-});
-
+const { pageWindow } = await vi.hoisted(() => import('../../support/page-window.ts'));
 const sendMessage = vi.fn();
 const replace = vi.fn();
 const before = 'https://www.instagram.com/robin/';
@@ -53,7 +46,7 @@ describe('a step back', () => {
   });
 
   test('leaves the tab once it has set out, however slow it is to arrive', async () => {
-    const setOut = () => page.dispatchEvent(new Event('beforeunload'));
+    const setOut = () => pageWindow.dispatchEvent(new Event('beforeunload'));
     expect(await asked(2, setOut, 60_000)).toEqual([]);
   });
 

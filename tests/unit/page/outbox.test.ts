@@ -7,8 +7,7 @@ import {
   sendThought,
 } from '../../../page/outbox.ts';
 
-// Ebb's scripts share what they share on the window, from the first.
-vi.hoisted(() => Object.assign(globalThis, { window: globalThis }));
+await vi.hoisted(() => import('../../support/page-window.ts'));
 
 const sendMessage = vi.fn();
 const set = vi.fn();
