@@ -281,5 +281,17 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'wish-and-what-they-asked',
+      length: 'passage',
+      text: `
+        They asked for no contact, and you want to look. You can feel that wish and still
+        do what they asked.
+      `,
+      moments: ['late-night', 'reopened'],
+      from: 'any',
+      hurt: true,
+      noContact: 'only',
+    },
   ],
 } as const;

@@ -732,5 +732,16 @@ export default {
       from: 'any',
       hurt: true,
     },
+    {
+      id: 'keeping-to-it',
+      length: 'passage',
+      text: `
+        They asked for no contact. Leaving this page closed is a way of keeping to that.
+      `,
+      moments: ['late-night', 'reopened'],
+      from: 'any',
+      hurt: true,
+      noContact: 'only',
+    },
   ],
 } as const;

@@ -43,9 +43,11 @@ function lengthOf({ length, asked }: Named): [number, number] {
 }
 
 /** Every word by which the first sentence of a passage may name its moment. */
-function namingOf({ moments, occasions = [], circumstances = [], fits = [], stances = [] }: Named) {
+function namingOf(passage: Named) {
+  const { moments, occasions = [], circumstances = [], fits = [], stances = [] } = passage;
   const said = [...occasions, ...circumstances, ...fits, ...stances];
   return new Set([
+    ...(passage.noContact === 'only' ? ['contact'] : []),
     ...(['any', ...moments] as const).flatMap((moment) => [...setOf(namingWords[moment])]),
     ...said.flatMap((what) => [...setOf(namingSaid[what] ?? '')]),
   ]);
