@@ -55,8 +55,7 @@ function makeMoment(
     day + (weighted(random, hourWeights) + random()) * 3_600_000 - offset * 60_000,
   );
   const wentOn = random() > 0.38 + 0.25 * share;
-  const choice =
-    random() < 0.02 ? 'safety' : random() < 0.06 ? 'left' : wentOn ? 'went-on' : 'turned-back';
+  const choice = random() < 0.02 || random() < 0.06 ? 'left' : wentOn ? 'went-on' : 'turned-back';
   const said = random() < 0.6;
   const kind = random() < 0.7 ? 'words' : pick(random, kinds);
   const looked = choice === 'went-on';

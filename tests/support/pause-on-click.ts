@@ -10,6 +10,11 @@ export async function pauseOnClick(browser: EbbBrowser, tab: Page): Promise<Paus
 
 /** Runs in the page, which may have lost its link, or all of its body. */
 function clickLink(): void {
+  const there = document.querySelector<HTMLElement>('#link');
+  if (there) {
+    there.click();
+    return;
+  }
   const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'a');
   link.setAttribute('href', new URLSearchParams(location.search).get('to') ?? '');
   document.documentElement.append(link);
