@@ -20,5 +20,8 @@ export const shared: SharedState = window[key];
 /** Does nothing. */
 export const nothing = (): undefined => {};
 
-/** Listens on the window. A constant makes each script smaller. */
-export const onWindow = window.addEventListener;
+/**
+ * Listens on the window. A constant makes each script smaller; of the global object, for Firefox refuses the window's
+ * own when it is called by itself (tests/e2e/more-roads.test.ts).
+ */
+export const onWindow = globalThis.addEventListener;

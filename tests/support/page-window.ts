@@ -5,4 +5,4 @@
 export const pageWindow = new EventTarget();
 
 const addEventListener = pageWindow.addEventListener.bind(pageWindow);
-Object.assign(globalThis, { window: { addEventListener } });
+Object.assign(globalThis, { window: {}, addEventListener });
