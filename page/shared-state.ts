@@ -1,8 +1,12 @@
-/**
- * What Ebb's content scripts in one page share. Each part is declared where it belongs, by its file.
- */
-// biome-ignore lint/suspicious/noEmptyInterface: its fields are declared elsewhere
-export interface SharedState {}
+/** What Ebb's content scripts in one page share; `standing` besides (page/veil/standing.ts). */
+export interface SharedState {
+  /** Whether the sentinel is here already; it is also brought to pages that were open before. */
+  watched?: true;
+  /** Whether a veil is just being raised; only where events tell what is in a closed tree. */
+  raising?: boolean;
+  /** Whether the chip's script is here already; every look at a page asks for it. */
+  beside?: true;
+}
 
 declare global {
   interface Window {
@@ -13,8 +17,8 @@ declare global {
 
 const key: unique symbol = Symbol.for('ebb');
 
-/** The same object in all of Ebb's scripts of one document; the page has another `window`. */
 window[key] ??= {};
+/** The same object in all of Ebb's scripts of one document; the page has another `window`. */
 export const shared: SharedState = window[key];
 
 /** Does nothing. */

@@ -53,9 +53,10 @@ export function pauseActions(pause: DrawnPause) {
     else if (!newest.choice) void tell({}, { choice: 'left', choseAt: Date.now() });
     if (draft) park(draft).catch(nothing);
   };
-  addEventListener('pagehide', end);
-  // The veil goes with the page beneath it as well, when they step back from there.
-  standing.quiet?.signal.addEventListener('abort', end);
+  const { quiet = new AbortController() } = standing;
+  addEventListener('pagehide', end, { signal: quiet.signal });
+  // The veil goes before the page does when they step back on the page beneath.
+  quiet.signal.addEventListener('abort', end);
   answered.then(({ show }) => {
     if (show || newest.choice) return;
     calledOff = true;

@@ -12,13 +12,6 @@ export interface Veil {
   host: HTMLElement;
 }
 
-declare module '../shared-state.ts' {
-  interface SharedState {
-    /** Whether a veil is just being raised; only where events tell what is in a closed tree. */
-    raising?: boolean;
-  }
-}
-
 /** Raises the veil in the same task. A document has its root by the time a content script runs. */
 export function raiseVeil(): Veil {
   const host = styled('div', 'all:initial!important');

@@ -5,6 +5,7 @@ import type { Arrival } from '../../core/moments/moment.ts';
 import { onGuardChange, readGuard } from '../../platform/guard-watch.ts';
 import { ask } from '../ask.ts';
 import { goBack } from '../go-back.ts';
+import { ownDocument } from '../own-document.ts';
 import { nothing, onWindow, shared } from '../shared-state.ts';
 import { arrive, leaveStanding } from '../veil/arrival.ts';
 import { captureInput } from '../veil/input-capture.ts';
@@ -13,13 +14,6 @@ import { allowNothing } from './allow-nothing.ts';
 import { onLinkClick } from './clicks.ts';
 import { onCache, onStep } from './navigations.ts';
 import { isOdd, leadWordlessly } from './wordless.ts';
-
-declare module '../shared-state.ts' {
-  interface SharedState {
-    /** Whether the sentinel is here already; it is also brought to pages that were open before. */
-    watched?: true;
-  }
-}
 
 /** Watches a page of a guarded site from its first instant to its last. On an error it changes nothing. */
 export function watchPage(): void {
@@ -30,6 +24,8 @@ export function watchPage(): void {
   let provisionalVeil: Veil | null | undefined;
   /** The pass this document was opened with. Its end is met by a card, not by the pause. */
   let opened: Omit<Pass, 'from'> | null | undefined;
+  /** Whether this document may ask for nothing any more, and so is of use to nobody once there is no pause. */
+  let spent = false;
 
   const at = (url: string): Glance => (guard ? glance(guard, url, Date.now()) : {});
 
@@ -64,8 +60,6 @@ export function watchPage(): void {
   const loadInstead = (url: string, arrival: Arrival) => {
     if (provisionalVeil || !pausedFor(url)) return;
     veilWhen(true);
-    document.activeViewTransition?.skipTransition();
-    allowNothing();
     location.reload();
     // It may ask whether to leave it, and they stay; or its server is slow.
     setTimeout(() => {
@@ -73,6 +67,9 @@ export function watchPage(): void {
       unveil();
       stand(url, arrival, () => location.reload());
     }, 1000);
+    spent = true;
+    ownDocument('activeViewTransition')?.skipTransition();
+    allowNothing();
   };
 
   /** The document shows another URL, or the same one under another guard. */
@@ -87,6 +84,7 @@ export function watchPage(): void {
       else loadInstead(url, arrival);
       return;
     }
+    if (spent) location.reload();
     // Nothing that a page does takes a pause away; going back does.
     if (arrival === 'return' && shared.standing?.url !== url) leaveStanding();
     // Browsers show their picture of a cached page before the page can cover itself; on the desktop they

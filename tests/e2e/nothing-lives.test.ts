@@ -58,6 +58,32 @@ describe('a page that steps to theirs by itself', () => {
   );
 });
 
+it('a step whose page is slow to come meets its pause all the same, and leads back to a page that is whole', async ({
+  browser,
+  network,
+  desk,
+  tab,
+  page,
+  robin,
+}) => {
+  await visit(tab, `${home}?to=${page.path}`);
+  const slow = Promise.withResolvers<void>();
+  network.answerAfter(slow.promise);
+  const document = await tab.evaluate(() => performance.timeOrigin);
+  await tab.click('#push');
+  const pause = await PauseOnPage.on(browser, tab);
+  expect(await pause.text()).toContain(robin.nickname);
+  await pause.press('Not now');
+  slow.resolve();
+  await until('the page before, anew', () =>
+    tab.evaluate(
+      (before) => location.pathname === '/' && performance.timeOrigin !== before,
+      document,
+    ),
+  );
+  await expect.poll(() => desk.moments(robin)).toMatchObject([{ choice: 'turned-back' }]);
+});
+
 describe('a page that names something as scripts of ours might be named', () => {
   const names = ['standing', 'watched', 'raising', 'beside', 'ebb', 'documentElement', 'URL'];
 
