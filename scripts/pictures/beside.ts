@@ -44,7 +44,7 @@ async function goOn({ browser, desk, address }: Studio, tab: Page): Promise<Pers
 /** Waits until it says something, and has faded in. */
 async function untilSaid({ browser }: Studio, tab: Page, words: string): Promise<void> {
   await until(words, async () => {
-    const text = await browser.inClosedTree(tab, 'aside', (root) => root.textContent);
+    const text = await browser.inClosedTree(tab, 'aside', (root) => wordsOf(root));
     return typeof text === 'string' && text.includes(words);
   });
   await untilStill(browser, tab, 'aside');
@@ -61,7 +61,7 @@ async function press({ browser }: Studio, tab: Page, name: string): Promise<void
 
 /** Runs in the page. The middle of a button in the window. */
 function middleOf(root: ParentNode, name: string): unknown {
-  const button = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(name));
+  const button = [...root.querySelectorAll('button')].find((one) => wordsOf(one).includes(name));
   const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
   return button && [x + width / 2, y + height / 2];
 }
