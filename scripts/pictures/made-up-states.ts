@@ -22,17 +22,6 @@ export function withoutPauses(past: Backup, days: number, now: number): Backup {
   return { ...past, moments: past.moments.filter(({ at }) => at < now - days * day) };
 }
 
-/** A past whose last days had only looks for practical or safety reasons. */
-export function onlySafety(past: Backup, days: number, now: number): Backup {
-  const safe = { choice: 'safety', after: null, gave: null, echo: null } as const;
-  return {
-    ...past,
-    moments: past.moments.map((moment) =>
-      moment.at < now - days * day ? moment : { ...moment, ...safe },
-    ),
-  };
-}
-
 /** A past in whose last days someone felt like looking, and no page was asked for. */
 export function onlyUrges(past: Backup, days: number, now: number): Backup {
   const urge = { arrival: 'urge', choice: 'turned-back', site: null, surface: null } as const;

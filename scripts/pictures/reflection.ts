@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Backup } from '../../core/backup/backup.ts';
 import { madeUpYear } from '../made-up-year.ts';
-import { fourYears, lastDays, onlySafety, onlyUrges, withoutPauses } from './made-up-states.ts';
+import { fourYears, lastDays, onlyUrges, withoutPauses } from './made-up-states.ts';
 import { pages, parts, type Studio } from './studio.ts';
 import { chartViews, hardViews, paper, usualViews } from './views.ts';
 
@@ -44,8 +44,6 @@ export async function reflection(studio: Studio, now: number): Promise<void> {
   await pages(studio, 'first', ['week', 'patterns'], everyView);
   await begin(studio, withoutPauses(year, 14, now));
   await pages(studio, 'quiet', ['week'], everyView);
-  await begin(studio, onlySafety(year, 7, now));
-  await pages(studio, 'safety', ['week'], everyView);
   await begin(studio, onlyUrges(year, 7, now));
   await pages(studio, 'urges', ['week'], everyView);
   await begin(studio, fourYears(year, now));

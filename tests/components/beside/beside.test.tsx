@@ -21,6 +21,17 @@ function show(child: ComponentChild) {
 }
 
 const help = { support: germany, onPick: vi.fn(async () => germany), onShowAll: vi.fn() };
+type CheckInProps = Parameters<typeof CheckIn>[0];
+
+/** The check-in, that asks what a look gave, but for what is told. */
+const checkIn = (told: Partial<CheckInProps> = {}) => (
+  <CheckIn
+    key="check-in"
+    {...{ intention: null, thenAsked: 'gave', help, onRemark: vi.fn(), onDone: vi.fn() }}
+    onExit={vi.fn()}
+    {...told}
+  />
+);
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 describe('the chip of a pass', () => {
@@ -110,16 +121,7 @@ describe('the check-in', () => {
   test('takes one tap for how it is and one for what it gave', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    show(
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={help}
-        onRemark={onRemark}
-        onDone={onDone}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn({ onRemark, onDone }));
     await userEvent.click(button('heavier'));
     expect(onRemark).toHaveBeenLastCalledWith({ after: 'heavier' });
     expect(onDone).not.toHaveBeenCalled();
@@ -130,16 +132,7 @@ describe('the check-in', () => {
   });
 
   test('asks after the answer of whoever hoped for one', async () => {
-    show(
-      <CheckIn
-        intention="answer"
-        thenAsked="gave"
-        help={help}
-        onRemark={vi.fn()}
-        onDone={vi.fn()}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn({ intention: 'answer' }));
     await userEvent.click(button('the same'));
     await expect.element(page.getByText('Did you find an answer?')).toBeVisible();
   });
@@ -147,13 +140,7 @@ describe('the check-in', () => {
   test('asks whoever was harmed whether anything frightened them, and what it gave never', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    const host = show(
-      <CheckIn
-        {...{ intention: 'answer', thenAsked: 'fear', help, onExit: vi.fn() }}
-        onRemark={onRemark}
-        onDone={onDone}
-      />,
-    );
+    const host = show(checkIn({ intention: 'answer', thenAsked: 'fear', onRemark, onDone }));
     await userEvent.click(button('the same'));
     await expect.element(page.getByText('Did anything there frighten you?')).toHaveFocus();
     expect(host.textContent).not.toMatch(/give you|find an answer/);
@@ -169,12 +156,12 @@ describe('the check-in', () => {
 
   test('asks nothing more where there is to be no contact; “heavier” leads to help', async () => {
     const onDone = vi.fn();
-    const asks = { intention: null, thenAsked: 'nothing' as const, help, onExit: vi.fn() };
-    show(<CheckIn {...asks} onRemark={vi.fn()} onDone={onDone} />);
+    const asked = { thenAsked: 'nothing' as const, onDone };
+    show(checkIn(asked));
     await userEvent.click(button('lighter'));
     expect(onDone).toHaveBeenCalledOnce();
     expect(page.getByText('Did it give you what you came for?').elements()).toEqual([]);
-    show(<CheckIn {...asks} onRemark={vi.fn()} onDone={onDone} />);
+    show(checkIn(asked));
     await userEvent.click(button('heavier').last());
     await expect
       .element(page.getByText('Some nights are too much', { exact: false }))
@@ -187,16 +174,7 @@ describe('the check-in', () => {
   test('can be skipped before and between', async () => {
     const onRemark = vi.fn();
     const onDone = vi.fn();
-    show(
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={help}
-        onRemark={onRemark}
-        onDone={onDone}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn({ onRemark, onDone }));
     await userEvent.click(button('skip'));
     expect(onDone).toHaveBeenCalledOnce();
     expect(onRemark).not.toHaveBeenCalled();
@@ -232,46 +210,19 @@ describe('help beside a page', () => {
   });
 
   test('right after “heavier” a number is there unasked, and after nothing else', async () => {
-    show(
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={help}
-        onRemark={vi.fn()}
-        onDone={vi.fn()}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn());
     await userEvent.click(button('heavier'));
     await expect
       .element(page.getByRole('link', { name: '0800 111 0 111' }))
       .toHaveAttribute('href', 'tel:08001110111');
-    show(
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={help}
-        onRemark={vi.fn()}
-        onDone={vi.fn()}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn());
     await userEvent.click(button('the same').last());
     expect(page.getByRole('link', { name: '0800 111 0 111' }).elements().length).toBe(1);
   });
 
   test('right after “heavier” help is a tap away where no country is known', async () => {
     const elsewhere = { ...help, support: nowhere };
-    show(
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={elsewhere}
-        onRemark={vi.fn()}
-        onDone={vi.fn()}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn({ help: elsewhere }));
     await userEvent.click(button('heavier'));
     await userEvent.click(button(/^Help/));
     await pick('deu');
@@ -280,16 +231,7 @@ describe('help beside a page', () => {
 
   test('leaves the question as it was', async () => {
     const onRemark = vi.fn();
-    show(
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={help}
-        onRemark={onRemark}
-        onDone={vi.fn()}
-        onExit={vi.fn()}
-      />,
-    );
+    show(checkIn({ onRemark }));
     await userEvent.click(button('lighter'));
     await userEvent.click(button(/^Help/));
     await expect.element(button('partly')).not.toBeInTheDocument();
@@ -310,15 +252,7 @@ describe('the quick exit beside a page', () => {
       onHelp={vi.fn()}
       onExit={onExit}
     />,
-    <CheckIn
-      key="check-in"
-      intention={null}
-      thenAsked="gave"
-      help={help}
-      onRemark={vi.fn()}
-      onDone={vi.fn()}
-      onExit={onExit}
-    />,
+    checkIn({ onExit }),
     <HelpCard key="help" help={help} onClose={vi.fn()} onExit={onExit} />,
   ];
 
@@ -354,14 +288,7 @@ test('a voice-control add-on, which presses by script, can press what is there',
     <>
       <PassChip until={null} onEnd={told} onHelp={told} onExit={told} />
       <PassOver minutes={5} onStay={told} onLeave={told} onHelp={told} onExit={told} />
-      <CheckIn
-        intention={null}
-        thenAsked="gave"
-        help={help}
-        onRemark={told}
-        onDone={told}
-        onExit={told}
-      />
+      {checkIn({ onRemark: told, onDone: told, onExit: told })}
     </>,
   );
   const buttons = [...host.querySelectorAll('button')];
@@ -390,15 +317,7 @@ test.each(['light', 'dark'])('all of them pass axe, %s', async (scheme) => {
       onClose={vi.fn()}
       onExit={vi.fn()}
     />,
-    <CheckIn
-      key="check-in"
-      intention={null}
-      thenAsked="gave"
-      help={help}
-      onRemark={vi.fn()}
-      onDone={vi.fn()}
-      onExit={vi.fn()}
-    />,
+    checkIn(),
   ]) {
     const host = show(child);
     await arrived(host);
